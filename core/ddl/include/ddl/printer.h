@@ -1,0 +1,25 @@
+#pragma once
+#include "catalog/catalog.h"
+#include "ddl/statement.h"
+
+namespace cofferdam::ddl {
+
+struct PrintOptions {
+    int serverVersion = 15; ///< syntax of newer versions is used only from there on
+    bool pretty = true;     ///< line breaks as a careful person writes them; false: one line
+};
+
+/// The SQL of a statement, without a final semicolon, every name and literal quoted. Names without schema stay without.
+std::string print(const Statement& statement, const PrintOptions& options = {});
+
+/// The statements that create an object as it stands in a catalog, complete (comment, owner, privileges, what its ALTERs add).
+/// For a table: with its columns' comments and so on, and without constraints, indexes, triggers, policies, which are objects.
+std::vector<Statement> createStatements(const ObjectId& id, const catalog::Object& object);
+/// The statement that drops it, without CASCADE.
+Statement dropStatement(const ObjectId& id, const catalog::Object& object);
+/// An object's whole DDL as text for people (side-by-side view); for a table with its constraints and indexes when `catalog` is given.
+std::string describe(const ObjectId& id, const catalog::Object& object, const catalog::Catalog* catalog = nullptr);
+/// The whole catalog as one script in an order that runs.
+std::vector<Statement> script(const catalog::Catalog& catalog);
+
+} // namespace cofferdam::ddl
