@@ -1,0 +1,93 @@
+#pragma once
+#include "base/cancel.h"
+#include "base/result.h"
+#include "catalog/blind_spots.h"
+#include "catalog/catalog.h"
+#include "ddl/statement.h"
+#include "sources/statistics.h"
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Where catalogs come from. The only folder of core that opens files and sockets for reading a schema.
+namespace cofferdam::sources {
+
+enum class SourceKind : std::uint8_t {
+    Empty,       ///< "empty:"
+    File,        ///< a file whose name does not say what it holds: its content decides
+    SqlFile,     ///< one .sql file: a pg_dump, Rails' structure.sql, or statements by hand
+    SqlFolder,   ///< the *.sql files of a folder, by name, as one source
+    RubySchema,  ///< a .rb file: Rails' schema.rb
+    RailsProject,///< a folder with db/structure.sql or db/schema.rb
+    Snapshot,    ///< a .json file written by `dump --format json`
+    Database,    ///< a libpq connection string
+    GitFile,     ///< "git:REVISION:PATH"
+};
+
+/// "sql_file": stable, for JSON and icons.
+std::string_view sourceKindId(SourceKind kind);
+
+/// What a person typed to name a source, understood but not yet opened.
+struct SourceAddress {
+    SourceKind kind = SourceKind::Empty;
+    std::string path;       ///< file or folder; for GitFile the path inside the repository
+    std::string revision;   ///< GitFile
+    std::string connection; ///< Database: exactly as given, may hold a secret: never shown, logged or stored
+
+    /// Understands the command line's contract: `.rb`, `.sql`, `.json`, folders, `git:REVISION:PATH`, `empty:`, connection strings.
+    /// Looks at the file system only to tell a folder from a file.
+    /// Errors: source.empty_address, source.missing, source.connection_string (never quotes a secret), source.git_form.
+    static base::Result<SourceAddress> parse(std::string_view text);
+
+    /// For screens, sessions, logs and exports: paths as given, connections as a URI without any password.
+    std::string display() const;
+    /// The shortest name a person would use: file name with its folder, or database@host.
+    std::string title() const;
+    /// An address whose `display()` opens it again (everything but a connection with a password in it).
+    bool reopensFromDisplay() const;
+
+    friend bool operator==(const SourceAddress&, const SourceAddress&) = default;
+};
+
+struct ReadOptions {
+    std::chrono::milliseconds connectTimeout{10000};
+    std::chrono::milliseconds statementTimeout{60000};
+    std::chrono::milliseconds lockTimeout{5000};
+    bool statistics = false;   ///< Database: also read sizes and use
+    int serverVersion = 15;    ///< assumed for files that do not say
+    std::string railsVersion;  ///< for a schema.rb whose header does not say
+    base::Executor executor = base::runInline;
+};
+
+/// One source, read.
+struct SourceResult {
+    catalog::Catalog catalog;
+    catalog::BlindSpots blindSpots;             ///< what this source cannot express
+    std::vector<ddl::NotModelled> notModelled;  ///< everything of the input that is not in `catalog`
+    std::vector<base::Message> notes;           ///< worth saying, nothing lost: "read twice", "role may not see schema x"
+    std::string display;                        ///< SourceAddress::display()
+    SourceKind kind = SourceKind::Empty;        ///< never File, RailsProject or GitFile: what was found there
+    std::optional<int> serverVersion;           ///< major; of the server, or as the dump says
+    std::string railsVersion;                   ///< "7.1", when the source is a schema.rb
+    std::string fingerprint;                    ///< fingerprintOf(catalog), sources/snapshot.h
+    bool carriesOwners = false;
+    bool carriesPrivileges = false;
+    std::optional<Statistics> statistics;
+};
+
+/// Reads one source. Blocking; polls `cancel` (a waiting network read notices within 100 ms). Never writes anywhere; a database is
+/// read in one REPEATABLE READ READ ONLY transaction. Re-entrant: two sides may be read at the same time on two threads.
+/// Errors, each one sentence: source.missing, source.unreadable, source.empty_file, source.binary, source.truncated, source.dialect,
+/// source.not_sql, source.not_schema, source.no_sql_files, source.snapshot_*, source.git, source.connect, source.lost,
+/// source.timeout, source.permission, source.version; or cancelled.
+base::Result<SourceResult> read(const SourceAddress& address, const ReadOptions& options = {}, const base::CancelToken& cancel = {},
+                                const base::ProgressSink& progress = {});
+
+/// Rails' own two tables (schema_migrations, ar_internal_metadata, in any schema) and their parts. A schema.rb never lists them, so
+/// that a comparison with one leaves them out on the other side.
+bool isRailsTable(const catalog::ObjectId& id);
+
+} // namespace cofferdam::sources
