@@ -42,7 +42,7 @@ struct SourceAddress {
     /// Errors: source.empty_address, source.missing, source.connection_string (never quotes a secret), source.git_form.
     static base::Result<SourceAddress> parse(std::string_view text);
 
-    /// For screens, sessions, logs and exports: paths as given, connections as a URI without any password.
+    /// For screens, sessions, logs and exports: paths as given, connections in the form they were given in, without any secret.
     std::string display() const;
     /// The shortest name a person would use: file name with its folder, or database@host.
     std::string title() const;
