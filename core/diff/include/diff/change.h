@@ -1,0 +1,65 @@
+#pragma once
+#include "catalog/blind_spots.h"
+#include "catalog/catalog.h"
+#include "catalog/property.h"
+
+#include <set>
+
+namespace cofferdam::diff {
+
+using catalog::Kind;
+using catalog::ObjectId;
+
+enum class Action : std::uint8_t { Created, Dropped, Altered, Renamed };
+std::string_view actionId(Action action); ///< "created", …
+
+/// The stable name of a change: decisions hang on it, over refreshes and sessions. `object` is the baseline's name where the object
+/// exists there, else the target's. `property` is empty for the change as a whole.
+struct ChangeKey {
+    ObjectId object;
+    std::string property;
+    friend auto operator<=>(const ChangeKey&, const ChangeKey&) = default;
+    /// "column:public.orders.total" or "column:public.orders.total/type", as answers files write it; reads back with parseChangeKey.
+    std::string text() const;
+};
+
+struct PropertyChange {
+    const catalog::Property* property = nullptr; ///< into the static property table
+    catalog::PropertyValue before;
+    catalog::PropertyValue after;
+};
+
+/// One difference on one object. Columns are objects here, with `before`/`after` holding a catalog::Column.
+struct Change {
+    Action action = Action::Altered;
+    ObjectId id;                  ///< the target's name; the baseline's for Dropped
+    std::optional<ObjectId> from; ///< the baseline's name where it differs (renames, match by definition)
+    catalog::ObjectPtr before;    ///< null for Created
+    catalog::ObjectPtr after;     ///< null for Dropped
+    std::vector<PropertyChange> properties; ///< what differs; empty for Created and Dropped
+    std::string hazard; ///< set when the change destroys something and is held back unless accepted: "drop-column-data-loss"
+    std::size_t parent = npos; ///< index of the table's own change for a column, constraint, index … change, when there is one
+
+    static constexpr std::size_t npos = static_cast<std::size_t>(-1);
+    ChangeKey key() const { return {from.value_or(id), {}}; }
+};
+
+struct DiffOptions {
+    bool owners = true;
+    bool privileges = true;
+    /// Patterns over "schema.name" (with * and ?), optionally "kind:pattern"; objects in a table that matches are ignored with it.
+    std::vector<std::string> ignore;
+    bool skipRailsTables = false; ///< schema_migrations and ar_internal_metadata, when one side is a schema.rb
+    catalog::BlindSpots baselineBlind;
+    catalog::BlindSpots targetBlind;
+};
+
+/// Differences in ObjectId order, and what was not compared. shown + ignored + hidden add up to all differing objects.
+struct Differences {
+    std::vector<Change> changes;
+    std::vector<ObjectId> ignored; ///< differing objects left out by an ignore pattern or as Rails' own tables
+    std::vector<ObjectId> hidden;  ///< objects that only one side can express
+    bool empty() const { return changes.empty(); }
+};
+
+} // namespace cofferdam::diff
