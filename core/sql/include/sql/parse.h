@@ -75,6 +75,7 @@ public:
 
 private:
     friend class FileParser;
+    friend ParsedFile parse(std::string, std::string, const ParseOptions&, const base::CancelToken&);
     struct Data;
     std::unique_ptr<Data> m_data;
 };
