@@ -1,0 +1,299 @@
+#include "diff/differ.h"
+
+#include <algorithm>
+#include <map>
+
+namespace cofferdam::diff {
+namespace {
+
+using catalog::Catalog;
+using catalog::Column;
+using catalog::Constraint;
+using catalog::Entry;
+using catalog::Object;
+using catalog::ObjectPtr;
+using catalog::Property;
+using catalog::Table;
+
+/// Hazard of dropping an object that holds data or that code may name; empty for what guards or speeds up (constraints, indexes, triggers …).
+std::string dropHazard(Kind kind)
+{
+    switch (kind) {
+    case Kind::Table: return "drop-table-in-use";
+    case Kind::Column: return "drop-column-data-loss";
+    case Kind::Sequence: return "drop-sequence";
+    case Kind::Schema: return "drop-schema-or-database";
+    case Kind::Extension: return "extension-change";
+    case Kind::View:
+    case Kind::MaterializedView:
+    case Kind::Function:
+    case Kind::Enum:
+    case Kind::Domain:
+    case Kind::CompositeType:
+    case Kind::RangeType:
+    case Kind::BaseType:
+    case Kind::Operator:
+    case Kind::Cast: return "drop-view-or-function-in-use";
+    default: return {};
+    }
+}
+
+bool isRailsTable(const ObjectId& id) { return id.name == "schema_migrations" || id.name == "ar_internal_metadata"; }
+
+class Differ {
+public:
+    Differ(const Catalog& baseline, const Catalog& target, const DiffOptions& options)
+        : m_baseline(baseline)
+        , m_target(target)
+        , m_options(options)
+    {
+    }
+
+    Differences run()
+    {
+        pairByName();
+        pairByDefinition();
+        for (const Pair& pair : m_pairs)
+            compare(pair);
+        linkParents();
+        return std::move(m_out);
+    }
+
+private:
+    struct Pair {
+        const Entry* before = nullptr;
+        const Entry* after = nullptr;
+    };
+
+    void pairByName();
+    void pairByDefinition();
+    void compare(const Pair& pair);
+    void compareColumns(const Entry& before, const Entry& after);
+    void compareProperties(Kind kind, const ObjectId& id, std::optional<ObjectId> from, const ObjectPtr& before, const ObjectPtr& after);
+    bool skipProperty(Kind kind, const Property& property) const;
+    void linkParents();
+    bool ignored(const ObjectId& id) const;
+
+    const Catalog& m_baseline;
+    const Catalog& m_target;
+    const DiffOptions& m_options;
+    std::vector<Entry> m_before, m_after;
+    std::vector<Pair> m_pairs;
+    Differences m_out;
+};
+
+void Differ::pairByName()
+{
+    m_before.reserve(m_baseline.size());
+    m_after.reserve(m_target.size());
+    m_baseline.forEach([&](const Entry& entry) { m_before.push_back(entry); });
+    m_target.forEach([&](const Entry& entry) { m_after.push_back(entry); });
+    // Both are sorted by id: one merge pairs everything.
+    auto b = m_before.begin();
+    auto a = m_after.begin();
+    while (b != m_before.end() || a != m_after.end()) {
+        const bool left = a == m_after.end() || (b != m_before.end() && b->id < a->id);
+        const bool right = b == m_before.end() || (a != m_after.end() && a->id < b->id);
+        m_pairs.push_back({right ? nullptr : &*b, left ? nullptr : &*a});
+        b += right ? 0 : 1;
+        a += left ? 0 : 1;
+    }
+}
+
+/// A name that was only predicted (schema.rb leaves Rails' own constraint names out) says nothing: such constraints are one
+/// and the same when everything else agrees.
+void Differ::pairByDefinition()
+{
+    std::map<ObjectId, std::vector<Pair*>> dropped;
+    const auto constraint = [](const Entry* entry) { return entry ? std::get_if<Constraint>(entry->object.get()) : nullptr; };
+    for (Pair& pair : m_pairs) {
+        if (pair.before && !pair.after && constraint(pair.before))
+            dropped[pair.before->id.table()].push_back(&pair);
+    }
+    if (dropped.empty())
+        return;
+    for (Pair& pair : m_pairs) {
+        const Constraint* created = pair.before ? nullptr : constraint(pair.after);
+        if (!created)
+            continue;
+        const auto candidates = dropped.find(pair.after->id.table());
+        if (candidates == dropped.end())
+            continue;
+        for (Pair* other : candidates->second) {
+            const Constraint* gone = other->before && !other->after ? constraint(other->before) : nullptr;
+            if (!gone || !(created->predictedName.value || gone->predictedName.value))
+                continue;
+            Constraint a = *gone;
+            Constraint b = *created;
+            a.comment = b.comment;
+            a.validated = b.validated;
+            a.owner = b.owner;
+            if (a == b) {
+                other->after = pair.after;
+                pair.after = nullptr;
+                break;
+            }
+        }
+    }
+    std::erase_if(m_pairs, [](const Pair& pair) { return !pair.before && !pair.after; });
+}
+
+bool Differ::ignored(const ObjectId& id) const
+{
+    if (m_options.skipRailsTables && isRailsTable(id) && (id.kind == Kind::Table || catalog::info(id.kind).inTable))
+        return true;
+    return std::any_of(m_options.ignore.begin(), m_options.ignore.end(), [&](const std::string& p) { return matchesPattern(p, id); });
+}
+
+bool Differ::skipProperty(Kind kind, const Property& property) const
+{
+    if (m_options.baselineBlind.hides(kind, property.id) || m_options.targetBlind.hides(kind, property.id))
+        return true;
+    return (property.id == "owner" && !m_options.owners) || (property.id == "privileges" && !m_options.privileges);
+}
+
+void Differ::compare(const Pair& pair)
+{
+    if (pair.before && pair.after) {
+        if (pair.before->object == pair.after->object)
+            return;
+        const ObjectId& id = pair.after->id;
+        const bool sameName = pair.before->id == id;
+        if (sameName && *pair.before->object == *pair.after->object)
+            return;
+        if (ignored(id)) {
+            if (!(*pair.before->object == *pair.after->object))
+                m_out.ignored.push_back(id);
+            return;
+        }
+        compareProperties(id.kind, id, sameName ? std::nullopt : std::optional(pair.before->id), pair.before->object, pair.after->object);
+        if (id.kind == Kind::Table)
+            compareColumns(*pair.before, *pair.after);
+        return;
+    }
+    const bool created = !pair.before;
+    const Entry& entry = created ? *pair.after : *pair.before;
+    if (ignored(entry.id)) {
+        m_out.ignored.push_back(entry.id);
+    } else if ((created ? m_options.baselineBlind : m_options.targetBlind).hides(entry.id.kind)) {
+        m_out.hidden.push_back(entry.id);
+    } else {
+        Change change;
+        change.action = created ? Action::Created : Action::Dropped;
+        change.id = entry.id;
+        (created ? change.after : change.before) = entry.object;
+        if (!created)
+            change.hazard = dropHazard(entry.id.kind);
+        m_out.changes.push_back(std::move(change));
+    }
+}
+
+void Differ::compareProperties(Kind kind, const ObjectId& id, std::optional<ObjectId> from, const ObjectPtr& before, const ObjectPtr& after)
+{
+    Change change;
+    for (const Property& property : catalog::propertiesOf(kind)) {
+        if (skipProperty(kind, property))
+            continue;
+        // A source that carries no owners or privileges leaves them absent; absence is no difference.
+        auto was = property.get(*before);
+        auto is = property.get(*after);
+        if (was == is)
+            continue;
+        if (property.id == "owner" && (was.key.empty() || is.key.empty()))
+            continue;
+        if (property.id == "privileges") {
+            const auto carried = [&](const Object& object) {
+                if (const auto* column = std::get_if<Column>(&object))
+                    return column->privileges.has_value();
+                return catalog::common(object)->privileges.has_value();
+            };
+            if (!carried(*before) || !carried(*after))
+                continue;
+        }
+        change.properties.push_back({&property, std::move(was), std::move(is)});
+    }
+    if (change.properties.empty())
+        return;
+    change.action = Action::Altered;
+    change.id = id;
+    change.from = std::move(from);
+    change.before = before;
+    change.after = after;
+    m_out.changes.push_back(std::move(change));
+}
+
+void Differ::compareColumns(const Entry& before, const Entry& after)
+{
+    const auto& was = before.as<Table>().columns;
+    const auto& is = after.as<Table>().columns;
+    const auto wrap = [](const Column& column) { return std::make_shared<const Object>(column); };
+    for (const Column& column : was) {
+        const ObjectId id = catalog::columnId(after.id, column.name);
+        const Column* other = is.find(column.name);
+        if (other && *other == column)
+            continue;
+        if (ignored(id)) {
+            m_out.ignored.push_back(id);
+        } else if (other) {
+            compareProperties(Kind::Column, id, std::nullopt, wrap(column), wrap(*other));
+        } else {
+            Change change;
+            change.action = Action::Dropped;
+            change.id = id;
+            change.before = wrap(column);
+            change.hazard = dropHazard(Kind::Column);
+            m_out.changes.push_back(std::move(change));
+        }
+    }
+    for (const Column& column : is) {
+        if (was.find(column.name))
+            continue;
+        Change change;
+        change.action = Action::Created;
+        change.id = catalog::columnId(after.id, column.name);
+        change.after = wrap(column);
+        if (ignored(change.id))
+            m_out.ignored.push_back(change.id);
+        else
+            m_out.changes.push_back(std::move(change));
+    }
+}
+
+/// A part of a table that comes or goes with its table, and a sequence that goes with its column, follow that change.
+void Differ::linkParents()
+{
+    auto& changes = m_out.changes;
+    std::stable_sort(changes.begin(), changes.end(), [](const Change& a, const Change& b) {
+        return a.id < b.id || (a.id == b.id && a.action == Action::Dropped && b.action != Action::Dropped);
+    });
+    std::map<ObjectId, std::size_t> whole;
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        if (changes[i].action == Action::Created || changes[i].action == Action::Dropped)
+            whole.emplace(changes[i].id, i);
+    }
+    const auto follow = [&](Change& change, const ObjectId& leader) {
+        const auto found = whole.find(leader);
+        if (found != whole.end() && changes[found->second].action == change.action)
+            change.parent = found->second;
+    };
+    for (Change& change : changes) {
+        if (catalog::info(change.id.kind).inTable) {
+            for (Kind owner : {Kind::Table, Kind::View, Kind::MaterializedView})
+                follow(change, {owner, change.id.schema, change.id.name, {}});
+        } else if (change.id.kind == Kind::Sequence && change.action == Action::Dropped) {
+            if (const auto& owner = std::get<catalog::Sequence>(*change.before).ownedBy) {
+                follow(change, *owner);
+                follow(change, owner->table());
+            }
+        }
+    }
+}
+
+} // namespace
+
+Differences diff(const Catalog& baseline, const Catalog& target, const DiffOptions& options)
+{
+    return Differ(baseline, target, options).run();
+}
+
+} // namespace cofferdam::diff
