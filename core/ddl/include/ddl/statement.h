@@ -339,15 +339,21 @@ struct CreateDefinition {
     ObjectId id;
     std::string sql; ///< canonical, without the final semicolon
     catalog::Dependencies uses;
-    bool alters = false; ///< appended to an existing definition
+    bool alters = false; ///< appended to an existing definition; begins one when there is none (default privileges, base types)
     friend bool operator==(const CreateDefinition&, const CreateDefinition&) = default;
 };
 
 // ---- any kind ---------------------------------------------------------------------------------------------------------
 
+/// The keyword of a target where its kind alone does not say it: PostgreSQL refuses DROP FUNCTION for a procedure and
+/// DROP TABLE for a foreign table. `formOf` gives it for an object of a catalog. A type written as TYPE has Kind::BaseType.
+enum class TargetForm : std::uint8_t { OfKind, Procedure, Aggregate, ForeignTable };
+TargetForm formOf(const catalog::Object& object);
+
 struct Comment {
     ObjectId target; ///< a Column id for columns; a constraint of a domain has kind Domain and `part` = constraint name
     std::optional<std::string> text; ///< nullopt: IS NULL
+    TargetForm form = TargetForm::OfKind;
     friend bool operator==(const Comment&, const Comment&) = default;
 };
 
@@ -361,12 +367,14 @@ struct Grant {
     bool allInSchema = false;
     std::vector<std::string> grantees;
     bool cascade = false;
+    TargetForm form = TargetForm::OfKind;
     friend bool operator==(const Grant&, const Grant&) = default;
 };
 
 struct AlterOwner {
     ObjectId target;
     std::string owner;
+    TargetForm form = TargetForm::OfKind;
     friend bool operator==(const AlterOwner&, const AlterOwner&) = default;
 };
 
@@ -375,12 +383,14 @@ struct Rename {
     ObjectId target;
     std::string newName;
     bool ifExists = false;
+    TargetForm form = TargetForm::OfKind;
     friend bool operator==(const Rename&, const Rename&) = default;
 };
 
 struct SetSchema {
     ObjectId target;
     std::string schema;
+    TargetForm form = TargetForm::OfKind;
     friend bool operator==(const SetSchema&, const SetSchema&) = default;
 };
 
@@ -389,6 +399,7 @@ struct Drop {
     bool ifExists = false;
     bool cascade = false;
     bool concurrently = false;
+    TargetForm form = TargetForm::OfKind;
     friend bool operator==(const Drop&, const Drop&) = default;
 };
 
