@@ -1,0 +1,23 @@
+#pragma once
+#include <QString>
+#include <QWidget>
+
+namespace cofferdam::gui {
+
+/// Gives a widget the name and description that a screen reader says. Every widget that takes focus needs a name.
+template <typename Widget>
+Widget* named(Widget* widget, const QString& name, const QString& description = {})
+{
+    widget->setAccessibleName(name);
+    if (!description.isEmpty())
+        widget->setAccessibleDescription(description);
+    return widget;
+}
+
+/// Wraps an identifier or SQL in Unicode isolates, so that it stays left-to-right inside a right-to-left sentence.
+inline QString isolated(const QString& identifier)
+{
+    return QChar(0x2066) + identifier + QChar(0x2069);
+}
+
+} // namespace cofferdam::gui

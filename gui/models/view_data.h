@@ -1,0 +1,179 @@
+#pragma once
+#include "app/marks.h"
+
+#include <QMetaType>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+/// What the window shows, as plain immutable values. A snapshot is made on a worker thread from what the core says and is
+/// handed to every model through one setter; models and views know nothing of the core.
+namespace cofferdam::gui {
+
+/// One property of one object on both sides. An empty text: the property is absent there.
+struct PropertyRow {
+    QString key;   ///< of its change, with the property: what a tick hangs on; empty when it cannot be chosen alone
+    QString label;
+    QString before;
+    QString after;
+    bool sql = false;
+    bool ticked = true;
+    bool differs = true;
+};
+
+enum class TickState { Off, Partly, On };
+
+/// One change on one object.
+struct ChangeRow {
+    QString key;     ///< stable across refreshes
+    Mark mark = Mark::Changed;
+    QString kind;    ///< stable id: "foreign_key"
+    QString noun;    ///< for people, translated: "foreign key"
+    QString schema;
+    QString table;   ///< the table it belongs to, or its own name for tables and relations
+    QString name;    ///< its own name
+    QString formerName; ///< renamed: the name before
+    QString object;  ///< in full, as SQL writes it
+    QString detail;  ///< one line: what is different
+    std::vector<PropertyRow> properties;
+    TickState tick = TickState::On;
+    bool canTick = true;
+    QString heldBack;           ///< why it is not in the plan; empty when it is
+    QStringList needs;          ///< keys of changes that must come along
+    QStringList neededBy;
+    QStringList hazards;        ///< ids
+    Severity worst = Severity::Note; ///< counts only when there are hazards
+    int lock = 0;               ///< strongest over its steps
+    std::vector<int> steps;     ///< numbers of its steps in the plan
+    QString owner;              ///< the object whose definition shows it: a column's table
+    QString haveTitle, haveText;///< definitions for the side by side view
+    QString wantTitle, wantText;
+    QString searchText;         ///< lower case, made once
+};
+
+struct Evidence {
+    QString text;
+    bool supports = true;
+};
+
+enum class Answer { Later, Renamed, Separate };
+
+/// A possible rename that only a person can decide.
+struct QuestionRow {
+    QString key;
+    QString kind;
+    QString noun;
+    QString container; ///< the table of a column; empty for tables
+    QString oldName;
+    QString newName;
+    QString sentence;
+    std::vector<Evidence> evidence;
+    int likelihood = 0; ///< 0 to 100
+    Answer answer = Answer::Later;
+    int holdsBack = 0;  ///< changes that wait for the answer
+    QString blockedBy;  ///< key of the question that must come first
+};
+
+/// A value that only a person can give: what to put into existing rows.
+struct FillRow {
+    QString key;
+    QString column;
+    QString type;
+    QString sentence;
+    QString expression;
+};
+
+struct HazardRow {
+    QString key; ///< id and object: what an acceptance hangs on
+    QString id;
+    Severity severity = Severity::Caution;
+    QString object;
+    QString sentence;
+    QString remedy;
+    bool destructive = false;
+    bool accepted = false;
+    QString reason;
+    int step = 0; ///< 0: of a change held back
+    QString change; ///< key
+};
+
+struct StepRow {
+    int number = 0;
+    QString title;
+    QString object;
+    QString sql;
+    QString rails;
+    int lock = 0;
+    QString lockedTable;
+    QString cost;      ///< metadata, scan, build, rewrite, batches: translated
+    int costWeight = 0;
+    bool transactional = true;
+    QString precondition;
+    QString doneCheck;
+    QString undo;
+    QString change;    ///< key
+    QStringList hazards;
+    Severity worst = Severity::Note;
+};
+
+struct GateRow {
+    QString title;
+    QStringList duties; ///< what the application's code must do
+};
+
+struct PhaseRow {
+    QString id;
+    QString title;
+    QString purpose;
+    std::vector<StepRow> steps;
+    std::vector<GateRow> gates; ///< after the phase
+};
+
+enum class Verdict { None, Converged, NotConverged, Unproven };
+
+struct NotModelledRow {
+    QString side; ///< translated: "have" or "want"
+    QString place;
+    QString what;
+    QString why;
+};
+
+struct SideView {
+    QString title;
+    QString address; ///< without secrets
+    QString kind;    ///< translated
+    QString icon;
+    QString detail;  ///< "PostgreSQL 15", "Rails 6.1"
+    QString read;    ///< time of day
+    int objects = 0;
+    int notModelled = 0;
+    QStringList notes;
+};
+
+/// A file that an export writes.
+struct ExportFile {
+    QString path;
+    QString text;
+};
+
+/// One comparison as the window shows it.
+struct ComparisonView {
+    SideView have;
+    SideView want;
+    std::vector<ChangeRow> changes;
+    int ignored = 0; ///< differences left out by ignore patterns and options
+    int unseen = 0;  ///< differences that one side cannot express
+    std::vector<QuestionRow> questions;
+    std::vector<FillRow> fills;
+    std::vector<HazardRow> hazards;
+    std::vector<PhaseRow> phases;
+    Verdict verdict = Verdict::None;
+    QStringList verdictNotes;
+    std::vector<NotModelledRow> notModelled;
+    QStringList conflicts; ///< decisions that no longer fit
+};
+using ComparisonSnapshot = std::shared_ptr<const ComparisonView>;
+
+} // namespace cofferdam::gui

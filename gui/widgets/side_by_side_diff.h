@@ -1,0 +1,59 @@
+#pragma once
+#include "widgets/sql_editor.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace cofferdam::gui {
+
+/// Two texts beside each other, line facing line, with one scroll position. What differs carries a glyph, a bar of
+/// its own pattern and a tint; words that changed are bold and boxed. Equal stretches fold away.
+class SideBySideDiff : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SideBySideDiff(QWidget* parent = nullptr);
+
+    void setTexts(const QString& leftTitle, const QString& leftText, const QString& rightTitle,
+                  const QString& rightText);
+    void clear();
+
+    int differenceCount() const { return static_cast<int>(m_starts.size()); }
+    int currentDifference() const { return m_current; }
+    bool isFolding() const { return m_folding; }
+
+    SqlEditor* leftEditor() const { return m_left; }
+    SqlEditor* rightEditor() const { return m_right; }
+
+public slots:
+    void nextDifference();
+    void previousDifference();
+    void setFolding(bool folding);
+
+signals:
+    /// Past the last or before the first difference: the owner may go to the next object.
+    void leftDifferences(bool forward);
+
+private:
+    void show(const std::vector<AlignedRow>& rows, const QStringList& left, const QStringList& right);
+    void goTo(int difference);
+    void link(SqlEditor* from, SqlEditor* to);
+    void updateSummary();
+
+    SqlEditor* m_left = nullptr;
+    SqlEditor* m_right = nullptr;
+    QLabel* m_leftTitle = nullptr;
+    QLabel* m_rightTitle = nullptr;
+    QLabel* m_summary = nullptr;
+    QToolButton* m_foldButton = nullptr;
+    std::vector<int> m_starts; ///< first row of every difference
+    int m_added = 0;
+    int m_removed = 0;
+    int m_changed = 0;
+    int m_current = -1;
+    bool m_folding = true;
+};
+
+} // namespace cofferdam::gui
