@@ -174,6 +174,7 @@ void Scanner::undumpable(std::size_t begin, int line, int column)
     auto& token = add(Token::Kind::Undumpable, begin, std::string(m_source.substr(begin, end - begin)));
     token.line = line;
     token.column = column;
+    token.end = end;
     add(Token::Kind::Newline, m_at, {});
 }
 
@@ -185,9 +186,14 @@ void Scanner::dataSection()
     m_source = m_source.substr(0, m_at);
 }
 
-std::string_view Scanner::restOfLine(std::size_t from) const
+std::string_view Scanner::restOfLine(std::size_t from)
 {
-    return m_source.substr(from, m_source.find('\n', from) - from);
+    // The line's end is remembered: a line of a megabyte may ask for its rest at every token.
+    if (from < m_lineEndFrom || from > m_lineEnd) {
+        m_lineEndFrom = from;
+        m_lineEnd = std::min(m_source.find('\n', from), m_source.size());
+    }
+    return m_source.substr(from, m_lineEnd - from);
 }
 
 Token& Scanner::add(Token::Kind kind, std::size_t begin, std::string text)
@@ -206,7 +212,7 @@ Token& Scanner::add(Token::Kind kind, std::size_t begin, std::string text)
 
 void Scanner::fail(std::string_view id, std::string_view english, int line, int column)
 {
-    m_error = base::Error{message(id, english), {m_file, line, column}, {}, {}};
+    m_error = base::Error{base::message(id, english), {m_file, line, column}, {}, {}};
 }
 
 } // namespace cofferdam::ruby

@@ -26,7 +26,7 @@ private:
 
     char peek(std::size_t ahead = 0) const { return m_at + ahead < m_source.size() ? m_source[m_at + ahead] : '\0'; }
     bool startsWith(std::string_view text) const { return m_source.substr(m_at).starts_with(text); }
-    std::string_view restOfLine(std::size_t from) const;
+    std::string_view restOfLine(std::size_t from);
     bool atLineStart() const { return m_at == m_lineStart; }
     bool valueEnded() const;
     /// A literal may start here: no value stands before, or it is an argument (`foo %w[a]`: space before, none after).
@@ -71,6 +71,8 @@ private:
     std::string m_file;
     std::size_t m_at = 0;
     std::size_t m_lineStart = 0;
+    std::size_t m_lineEndFrom = 1; ///< restOfLine() knows the end of the line for offsets from here …
+    std::size_t m_lineEnd = 0;     ///< … to here
     int m_line = 1;
     bool m_space = false;
     Tokens m_out;

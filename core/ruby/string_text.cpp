@@ -219,6 +219,17 @@ std::string squished(std::string_view text)
     return out;
 }
 
+std::string withoutReturns(std::string_view text)
+{
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] != '\r' || at + 1 >= text.size() || text[at + 1] != '\n')
+            out += text[at];
+    }
+    return out;
+}
+
 std::string stripped(std::string_view text)
 {
     while (!text.empty() && (isSpace(text.back()) || text.back() == '\0'))

@@ -20,6 +20,8 @@ std::string unescapeSingle(std::string_view raw, char open, char close);
 std::string withoutIndentation(std::string_view text);
 /// `String#squish`: white space at both ends removed, runs inside made one space.
 std::string squished(std::string_view text);
+/// Each CRLF made one line feed, as Ruby reads its source.
+std::string withoutReturns(std::string_view text);
 /// `String#strip`.
 std::string stripped(std::string_view text);
 

@@ -1,0 +1,49 @@
+#pragma once
+#include "diff/rename.h"
+#include "plan/plan.h"
+
+#include <string>
+#include <vector>
+
+/// Renders a plan. Statement text comes from ddl::print verbatim; every output quotes for its own language.
+namespace cofferdam::emit {
+
+/// One file of an export. Paths are relative, with '/', made of safe characters only.
+struct File {
+    std::string path;
+    std::string content;
+    friend bool operator==(const File&, const File&) = default;
+};
+
+/// A change that the plan leaves out, and why.
+struct HeldBack {
+    diff::ChangeKey change;
+    diff::Action action = diff::Action::Dropped;
+    base::Message reason;
+    std::string hazard; ///< what would have to be accepted, when that is the reason
+};
+
+/// A rename question as a report shows it.
+struct RenameQuestion {
+    diff::RenameCandidate candidate;
+    std::string answer; ///< "", "renamed", "dropped", "later"
+};
+
+/// What surrounds a plan in every format: nothing that was left out is left unsaid.
+struct Report {
+    std::string baseline; ///< what a person calls it, without secrets
+    std::string target;
+    diff::Differences differences;
+    std::vector<HeldBack> heldBack;
+    std::vector<RenameQuestion> renames;
+    std::vector<ddl::NotModelled> notModelled;
+    std::vector<base::Message> notes;
+    std::vector<base::Message> conflicts; ///< decisions that no longer fit
+    std::string baselineFingerprint;
+    std::string goalFingerprint;
+};
+
+/// "~ column public.orders.total: type numeric(10,2) → numeric(14,4)": the one-line form of a change.
+std::string changeLine(const diff::Change& change);
+
+} // namespace cofferdam::emit
