@@ -1,0 +1,163 @@
+#include "workspace/comparison.h"
+
+#include "diff/differ.h"
+#include "diff/goal.h"
+#include "fold.h"
+
+#include <algorithm>
+
+namespace cofferdam::workspace {
+namespace {
+
+using diff::Change;
+
+diff::DiffOptions diffOptions(const Comparison& comparison)
+{
+    diff::DiffOptions options;
+    options.owners = comparison.settings.owners;
+    options.privileges = comparison.settings.privileges;
+    options.ignore = comparison.settings.ignore;
+    options.baselineBlind = comparison.baseline->blindSpots;
+    options.targetBlind = comparison.target->blindSpots;
+    options.skipRailsTables = comparison.baseline->kind == sources::SourceKind::RubySchema || comparison.target->kind == sources::SourceKind::RubySchema;
+    return options;
+}
+
+bool propertyTicked(const Comparison& comparison, const Change& change, const catalog::Property* property)
+{
+    if (!property)
+        return true;
+    diff::ChangeKey key = change.key();
+    key.property = property->id;
+    const auto found = comparison.decisions.ticks.find(key);
+    return found == comparison.decisions.ticks.end() || found->second;
+}
+
+catalog::Catalog makeGoal(const Comparison& comparison)
+{
+    const auto& changes = comparison.differences.changes;
+    return diff::goal(comparison.renamedBaseline, comparison.differences, [&](const Change& change, const catalog::Property* property) {
+        const auto index = static_cast<std::size_t>(&change - changes.data());
+        return comparison.states[index].selected() && propertyTicked(comparison, change, property);
+    });
+}
+
+plan::PlanOptions planOptions(const Comparison& comparison)
+{
+    plan::PlanOptions options;
+    options.policy = comparison.settings.policy;
+    options.serverVersion = effectiveServerVersion(comparison);
+    options.renames = comparison.renames;
+    options.fills = comparison.decisions.fills;
+    for (const Acceptance& acceptance : comparison.decisions.acceptances)
+        options.accepted.push_back(acceptance.object.empty() ? acceptance.hazard : acceptance.hazard + ":" + acceptance.object);
+    options.assumeEmptyWhereUnfilled = acceptedAll(comparison.decisions.acceptances);
+    if (comparison.baseline->statistics) {
+        for (const auto& [id, relation] : comparison.baseline->statistics->relations) {
+            if (id.kind == catalog::Kind::Table && relation.rows >= 0)
+                options.facts[id] = {relation.rows, relation.totalBytes};
+        }
+    }
+    return options;
+}
+
+/// What the planner had to leave out (a fill is missing) is held back like everything else that waits for a person.
+void markUnanswered(Comparison& comparison)
+{
+    for (const auto& id : comparison.plan.heldBack) {
+        for (std::size_t i = 0; i < comparison.differences.changes.size(); ++i) {
+            if (comparison.differences.changes[i].id == id && comparison.states[i].selected())
+                comparison.states[i].standing = Standing::Unanswered;
+        }
+    }
+}
+
+void count(Comparison& comparison)
+{
+    Counts& counts = comparison.counts;
+    counts.changes = comparison.differences.changes.size();
+    counts.selected = static_cast<std::size_t>(
+        std::count_if(comparison.states.begin(), comparison.states.end(), [](const ChangeState& s) { return s.selected(); }));
+    counts.heldBack = counts.changes - counts.selected;
+    counts.ignored = comparison.differences.ignored.size();
+    counts.hidden = comparison.differences.hidden.size();
+    counts.notModelled = comparison.baseline->notModelled.size() + comparison.target->notModelled.size();
+    counts.openQuestions = comparison.plan.questions.size();
+    for (const Question& question : comparison.questions)
+        counts.openQuestions += !question.answer || *question.answer == RenameAnswer::Later ? 1 : 0;
+    counts.hazards = comparison.plan.hazards.size();
+    for (const plan::Step& step : comparison.plan.steps)
+        counts.hazards += step.hazards.size();
+}
+
+} // namespace
+
+int effectiveServerVersion(const Comparison& comparison)
+{
+    return comparison.settings.serverVersion.value_or(comparison.baseline->serverVersion.value_or(15));
+}
+
+bool acceptedAll(const std::vector<Acceptance>& acceptances)
+{
+    return std::any_of(acceptances.begin(), acceptances.end(), [](const Acceptance& a) { return a.hazard == "all" && a.object.empty(); });
+}
+
+bool accepted(const std::vector<Acceptance>& acceptances, const std::string& hazard, const diff::ObjectId& object)
+{
+    return std::any_of(acceptances.begin(), acceptances.end(), [&](const Acceptance& a) {
+        if (a.hazard != "all" && a.hazard != hazard)
+            return false;
+        return a.object.empty() || a.object == object.sql() || (object.schema == "public" && "public." + a.object == object.sql());
+    });
+}
+
+std::vector<ddl::NotModelled> Comparison::notModelled() const
+{
+    auto out = baseline->notModelled;
+    out.insert(out.end(), target->notModelled.begin(), target->notModelled.end());
+    return out;
+}
+
+std::size_t Comparison::find(const diff::ChangeKey& key) const
+{
+    const auto found = std::find_if(differences.changes.begin(), differences.changes.end(), [&](const Change& change) { return change.key().object == key.object; });
+    return found == differences.changes.end() ? Change::npos : static_cast<std::size_t>(found - differences.changes.begin());
+}
+
+base::Result<std::shared_ptr<const Comparison>> compare(std::shared_ptr<const sources::SourceResult> baseline,
+                                                        std::shared_ptr<const sources::SourceResult> target, const Decisions& decisions,
+                                                        const Settings& settings, const base::CancelToken& cancel,
+                                                        const base::ProgressSink& progress)
+{
+    const auto report = [&](const char* step, int done) {
+        if (progress)
+            progress(step, done, 4);
+    };
+    auto comparison = std::make_shared<Comparison>();
+    comparison->baseline = std::move(baseline);
+    comparison->target = std::move(target);
+    comparison->decisions = decisions;
+    comparison->settings = settings;
+    report("draft", 0);
+    applyEdits(*comparison);
+    applyRenames(*comparison);
+    report("compare", 1);
+    if (cancel.cancelled())
+        return base::failure(base::cancelledError());
+    comparison->differences = diff::diff(comparison->renamedBaseline, comparison->draftedTarget, diffOptions(*comparison));
+    askAboutRenames(*comparison);
+    report("select", 2);
+    if (cancel.cancelled())
+        return base::failure(base::cancelledError());
+    selectChanges(*comparison);
+    comparison->goal = makeGoal(*comparison);
+    report("plan", 3);
+    COFFERDAM_ASSIGN(comparison->plan, plan::makePlan(comparison->baseline->catalog, comparison->goal, planOptions(*comparison), cancel));
+    comparison->goal = comparison->plan.goal;
+    markUnanswered(*comparison);
+    count(*comparison);
+    report("done", 4);
+    return std::shared_ptr<const Comparison>(std::move(comparison));
+}
+
+} // namespace cofferdam::workspace

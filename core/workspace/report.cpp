@@ -1,0 +1,64 @@
+#include "fold.h"
+
+namespace cofferdam::workspace {
+namespace {
+
+using base::message;
+
+std::string answerId(const std::optional<RenameAnswer>& answer)
+{
+    if (!answer)
+        return {};
+    switch (*answer) {
+    case RenameAnswer::Renamed: return "renamed";
+    case RenameAnswer::DroppedAndNew: return "dropped";
+    case RenameAnswer::Later: return "later";
+    }
+    return {};
+}
+
+base::Message reasonFor(const Comparison& comparison, std::size_t index)
+{
+    const ChangeState& state = comparison.states[index];
+    const diff::Change& change = comparison.differences.changes[index];
+    switch (state.standing) {
+    case Standing::Unticked: return message("held.unticked", COFFERDAM_TR("left out by hand"));
+    case Standing::Destructive:
+        return message("held.destructive", COFFERDAM_TR("destructive: accept %1 to include it"), {base::identifier(change.hazard)});
+    case Standing::Question: return message("held.question", COFFERDAM_TR("may be a rename: waiting for an answer"));
+    case Standing::Requires:
+        if (!state.because.empty())
+            return message("held.requires", COFFERDAM_TR("needs %1, which is held back"),
+                           {base::identifier(comparison.differences.changes[state.because.front()].id.describe())});
+        return message("held.requires_unknown", COFFERDAM_TR("needs something that is held back"));
+    case Standing::Unanswered: return message("held.fill", COFFERDAM_TR("existing rows need a value: waiting for a fill expression"));
+    case Standing::Selected: break;
+    }
+    return {};
+}
+
+} // namespace
+
+emit::Report Comparison::report() const
+{
+    emit::Report out;
+    out.baseline = baseline->display;
+    out.target = target->display;
+    out.differences = differences;
+    out.notModelled = notModelled();
+    out.conflicts = conflicts;
+    out.notes = baseline->notes;
+    out.notes.insert(out.notes.end(), target->notes.begin(), target->notes.end());
+    out.baselineFingerprint = baseline->fingerprint;
+    for (std::size_t i = 0; i < states.size(); ++i) {
+        if (!states[i].selected()) {
+            const diff::Change& change = differences.changes[i];
+            out.heldBack.push_back({change.key(), change.action, reasonFor(*this, i), states[i].standing == Standing::Destructive ? change.hazard : ""});
+        }
+    }
+    for (const Question& question : questions)
+        out.renames.push_back({question.candidate, answerId(question.answer)});
+    return out;
+}
+
+} // namespace cofferdam::workspace
