@@ -1,0 +1,144 @@
+#include "live/assembly.h"
+
+namespace cofferdam::sources::live {
+namespace {
+
+using catalog::ConstraintType;
+
+std::string constraintsSql(int major)
+{
+    return std::string("SELECT c.oid, c.conrelid, c.conname, c.contype, c.condeferrable, c.condeferred, c.convalidated, c.conislocal,"
+                       " c.connoinherit, c.conkey, c.confrelid, c.confkey, c.confupdtype, c.confdeltype, c.confmatchtype, ")
+        + (major >= 15 ? "c.confdelsetcols" : "NULL") + ", p.conrelid, i.indkey, i.indnkeyatts, "
+        + (major >= 15 ? "i.indnullsnotdistinct" : "false") + ", ic.reloptions, spcname, "
+        + (major >= 18 ? "c.conenforced, c.conperiod" : "true, false")
+        + ", CASE WHEN c.contype = 'c' THEN pg_get_expr(c.conbin, c.conrelid) WHEN c.contype = 'x' THEN pg_get_constraintdef(c.oid) END"
+          " FROM pg_catalog.pg_constraint c"
+          " LEFT JOIN pg_catalog.pg_constraint p ON p.oid = c.conparentid"
+          " LEFT JOIN pg_catalog.pg_index i ON i.indexrelid = c.conindid AND c.contype IN ('p', 'u', 'x')"
+          " LEFT JOIN pg_catalog.pg_class ic ON ic.oid = i.indexrelid"
+          " LEFT JOIN pg_catalog.pg_tablespace s ON s.oid = ic.reltablespace"
+          " WHERE c.conrelid >= 16384 AND c.contype IN ('c', 'p', 'u', 'x', 'f')";
+}
+
+std::string actionName(char letter)
+{
+    switch (letter) {
+    case 'r': return "RESTRICT";
+    case 'c': return "CASCADE";
+    case 'n': return "SET NULL";
+    case 'd': return "SET DEFAULT";
+    default: return {};
+    }
+}
+
+ConstraintType typeOf(char letter)
+{
+    switch (letter) {
+    case 'p': return ConstraintType::PrimaryKey;
+    case 'u': return ConstraintType::Unique;
+    case 'x': return ConstraintType::Exclusion;
+    case 'f': return ConstraintType::ForeignKey;
+    default: return ConstraintType::Check;
+    }
+}
+
+void takeForeignKey(Assembly& assembly, catalog::Constraint& constraint, Oid table, RowReader& row)
+{
+    const Oid referenced = row.oid();
+    const std::vector<std::int64_t> referencedKey = row.numbers();
+    const char onUpdate = row.letter();
+    const char onDelete = row.letter();
+    const char match = row.letter();
+    const std::vector<std::int64_t> setColumns = row.numbers();
+    if (constraint.type != ConstraintType::ForeignKey)
+        return;
+    if (const Relation* target = assembly.relation(referenced))
+        constraint.referencedTable = target->id.qualified();
+    constraint.referencedColumns = assembly.columnNames(referenced, referencedKey);
+    constraint.onUpdate = actionName(onUpdate);
+    constraint.onDelete = actionName(onDelete);
+    constraint.match = match == 'f' ? "FULL" : match == 'p' ? "PARTIAL" : "";
+    constraint.onDeleteColumns = assembly.columnNames(table, setColumns);
+}
+
+void takeIndexPart(Assembly& assembly, catalog::Constraint& constraint, Oid table, RowReader& row)
+{
+    const std::vector<std::int64_t> keys = row.numbers();
+    const auto keyCount = static_cast<std::size_t>(row.number());
+    constraint.nullsNotDistinct = row.flag();
+    constraint.storageParameters = optionsOf(row.names());
+    constraint.tablespace = row.text();
+    for (std::size_t i = keyCount; i < keys.size(); ++i)
+        constraint.include.push_back(assembly.columnName(table, static_cast<int>(keys[i])));
+}
+
+// The keys, operators and predicate of an exclusion constraint, as its definition says them.
+void takeExclusion(Assembly& assembly, const ObjectId& id, const catalog::Constraint& constraint, const std::string& definition)
+{
+    assembly.texts.push_back(
+        {"ALTER TABLE t ADD CONSTRAINT c " + definition, [&assembly, id, constraint](const ddl::Statement& statement) {
+             const auto* alter = statement.as<ddl::AlterTable>();
+             if (!alter || alter->actions.empty())
+                 return;
+             if (const auto* add = std::get_if<ddl::alter::AddConstraint>(&alter->actions.front())) {
+                 catalog::Constraint whole = constraint;
+                 const catalog::Constraint& read = add->constraint.value;
+                 whole.columns = read.columns;
+                 whole.method = read.method;
+                 whole.elements = read.elements;
+                 whole.where = read.where;
+                 assembly.put(id, std::move(whole));
+             }
+         }});
+}
+
+void takeConstraint(Assembly& assembly, RowReader row)
+{
+    const Oid oid = row.oid();
+    const Oid table = row.oid();
+    const Relation* relation = assembly.relation(table);
+    if (!relation || assembly.isMember(Class::Constraint, oid))
+        return;
+    const std::string name = row.text();
+    const ObjectId id = catalog::inTable(catalog::Kind::Constraint, relation->id, name);
+    catalog::Constraint constraint;
+    constraint.comment = assembly.commentOn(Class::Constraint, oid);
+    constraint.type = typeOf(row.letter());
+    constraint.deferrable = row.flag();
+    constraint.initiallyDeferred = row.flag();
+    constraint.validated = row.flag();
+    constraint.inherited = !row.flag();
+    constraint.noInherit = row.flag() && constraint.type == ConstraintType::Check;
+    const std::vector<std::int64_t> key = row.numbers();
+    if (constraint.type != ConstraintType::Check && constraint.type != ConstraintType::Exclusion)
+        constraint.columns = assembly.columnNames(table, key);
+    takeForeignKey(assembly, constraint, table, row);
+    // A key that references a partitioned table has one more of its kind for each partition, on the same table: no objects of their own.
+    if (row.oid() == table)
+        return;
+    takeIndexPart(assembly, constraint, table, row);
+    constraint.enforced = row.flag();
+    constraint.period = row.flag();
+    const std::string definition = row.text();
+    if (constraint.type == ConstraintType::Exclusion) {
+        takeExclusion(assembly, id, constraint, definition);
+        return;
+    }
+    if (constraint.type == ConstraintType::Check)
+        constraint.expression = assembly.expression(definition, id);
+    assembly.put(id, std::move(constraint));
+}
+
+} // namespace
+
+void addConstraints(Assembly& assembly, Queries& queries)
+{
+    queries.push_back({"constraints", constraintsSql(assembly.major()), [&assembly](const Rows& rows) -> base::Result<void> {
+                           for (int i = 0; i < rows.size(); ++i)
+                               takeConstraint(assembly, RowReader(rows, i));
+                           return {};
+                       }});
+}
+
+} // namespace cofferdam::sources::live

@@ -1,0 +1,157 @@
+#include "live/assembly.h"
+
+namespace cofferdam::sources::live {
+namespace {
+
+Query rolesQuery(Assembly& assembly)
+{
+    return {"roles", "SELECT oid, rolname FROM pg_catalog.pg_roles", [&assembly](const Rows& rows) -> base::Result<void> {
+                for (int i = 0; i < rows.size(); ++i) {
+                    RowReader row(rows, i);
+                    const Oid oid = row.oid();
+                    assembly.roles[oid] = row.text();
+                }
+                return {};
+            }};
+}
+
+Query membersQuery(Assembly& assembly)
+{
+    return {"extension members", "SELECT classid, objid FROM pg_catalog.pg_depend WHERE deptype = 'e'",
+            [&assembly](const Rows& rows) -> base::Result<void> {
+                for (int i = 0; i < rows.size(); ++i) {
+                    RowReader row(rows, i);
+                    const auto catalog = Class(row.oid());
+                    assembly.extensionMembers.insert({catalog, row.oid(), 0});
+                }
+                return {};
+            }};
+}
+
+Query commentsQuery(Assembly& assembly)
+{
+    // Below 16384 stands what initdb made; of that only the schema public can be of interest.
+    return {"comments",
+            "SELECT classoid, objoid, objsubid, description FROM pg_catalog.pg_description"
+            " WHERE objoid >= 16384 OR (objoid = 2200 AND description <> 'standard public schema')",
+            [&assembly](const Rows& rows) -> base::Result<void> {
+                for (int i = 0; i < rows.size(); ++i) {
+                    RowReader row(rows, i);
+                    const auto catalog = Class(row.oid());
+                    const Oid oid = row.oid();
+                    const int part = static_cast<int>(row.number());
+                    assembly.comments[{catalog, oid, part}] = row.text();
+                }
+                return {};
+            }};
+}
+
+// What a role has anyway is left out: all of the owner's own privileges, and what everybody has on an object of that kind.
+// What was taken away from those stands with the privileges that remain, perhaps none.
+std::string privilegesSql()
+{
+    std::string sql = R"(
+WITH acls (class, kind, oid, part, owner, acl, initial) AS (
+ SELECT 1259, CASE relkind WHEN 'S' THEN 's' ELSE 'r' END, oid, 0, relowner, relacl, NULL FROM pg_catalog.pg_class
+  WHERE relacl IS NOT NULL AND oid >= 16384
+ UNION ALL SELECT 1259, 'c', attrelid, attnum, relowner, attacl, NULL
+  FROM pg_catalog.pg_attribute JOIN pg_catalog.pg_class c ON c.oid = attrelid WHERE attacl IS NOT NULL AND attrelid >= 16384
+ UNION ALL SELECT 1255, 'f', oid, 0, proowner, proacl, NULL FROM pg_catalog.pg_proc WHERE proacl IS NOT NULL AND oid >= 16384
+ UNION ALL SELECT 1247, 'T', oid, 0, typowner, typacl, NULL FROM pg_catalog.pg_type WHERE typacl IS NOT NULL AND oid >= 16384
+ UNION ALL SELECT 2615, 'n', n.oid, 0, nspowner, nspacl, i.initprivs FROM pg_catalog.pg_namespace n
+  LEFT JOIN pg_catalog.pg_init_privs i ON i.classoid = 2615 AND i.objoid = n.oid AND i.objsubid = 0
+  WHERE nspacl IS NOT NULL AND (n.oid >= 16384 OR n.oid = 2200)
+ UNION ALL SELECT 2612, 'l', oid, 0, lanowner, lanacl, NULL FROM pg_catalog.pg_language WHERE lanacl IS NOT NULL AND oid >= 16384
+ UNION ALL SELECT 2328, 'F', oid, 0, fdwowner, fdwacl, NULL FROM pg_catalog.pg_foreign_data_wrapper
+  WHERE fdwacl IS NOT NULL AND oid >= 16384
+ UNION ALL SELECT 1417, 'S', oid, 0, srvowner, srvacl, NULL FROM pg_catalog.pg_foreign_server
+  WHERE srvacl IS NOT NULL AND oid >= 16384
+), given AS (
+ SELECT class, kind, oid, part, owner, grantee,
+        string_agg(privilege_type || CASE WHEN is_grantable AND grantee <> owner THEN '*' ELSE '' END, ',' ORDER BY privilege_type) AS privileges
+ FROM acls, LATERAL aclexplode(acl) GROUP BY class, kind, oid, part, owner, grantee
+), usual AS (
+ SELECT class, kind, oid, part, owner, grantee, string_agg(privilege_type, ',' ORDER BY privilege_type) AS privileges
+ FROM acls, LATERAL aclexplode(coalesce(initial, acldefault(kind::"char", owner))) GROUP BY class, kind, oid, part, owner, grantee
+)
+SELECT class, oid, part, CASE grantee WHEN 0 THEN 'PUBLIC' ELSE coalesce(rolname, grantee::text) END, given.privileges
+FROM given FULL JOIN usual USING (class, kind, oid, part, owner, grantee) LEFT JOIN pg_catalog.pg_roles r ON r.oid = grantee
+WHERE given.privileges IS DISTINCT FROM usual.privileges)";
+    return sql;
+}
+
+Query privilegesQuery(Assembly& assembly)
+{
+    return {"privileges", privilegesSql(), [&assembly](const Rows& rows) -> base::Result<void> {
+                for (int i = 0; i < rows.size(); ++i) {
+                    RowReader row(rows, i);
+                    const auto catalog = Class(row.oid());
+                    const Oid oid = row.oid();
+                    const int part = static_cast<int>(row.number());
+                    catalog::Grant grant;
+                    grant.grantee = row.text();
+                    std::string_view list = row.view();
+                    while (!list.empty()) {
+                        const std::size_t end = std::min(list.find(','), list.size());
+                        std::string_view privilege = list.substr(0, end);
+                        const bool grantable = privilege.ends_with('*');
+                        if (grantable)
+                            privilege.remove_suffix(1);
+                        grant.privileges.emplace(privilege, grantable);
+                        list.remove_prefix(std::min(end + 1, list.size()));
+                    }
+                    assembly.privileges[{catalog, oid, part}].emplace(grant.grantee, std::move(grant));
+                }
+                return {};
+            }};
+}
+
+} // namespace
+
+void addNames(Assembly& assembly, Queries& queries)
+{
+    queries.push_back(rolesQuery(assembly));
+    queries.push_back(membersQuery(assembly));
+    queries.push_back(commentsQuery(assembly));
+    queries.push_back(privilegesQuery(assembly));
+}
+
+void addSchemas(Assembly& assembly, Queries& queries)
+{
+    queries.push_back({"schemas",
+                       "SELECT oid, nspname, nspowner FROM pg_catalog.pg_namespace"
+                       " WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'",
+                       [&assembly](const Rows& rows) -> base::Result<void> {
+                           for (int i = 0; i < rows.size(); ++i) {
+                               RowReader row(rows, i);
+                               const Oid oid = row.oid();
+                               const std::string name = row.text();
+                               assembly.schemas[oid] = name;
+                               if (assembly.isMember(Class::Namespace, oid))
+                                   continue;
+                               catalog::Schema schema;
+                               assembly.fillCommon(schema, Class::Namespace, oid, row.oid());
+                               assembly.put({catalog::Kind::Schema, {}, name, {}}, std::move(schema));
+                           }
+                           return {};
+                       }});
+    // plpgsql is part of every database and of no dump.
+    queries.push_back({"extensions",
+                       "SELECT e.oid, extname, nspname, extversion FROM pg_catalog.pg_extension e"
+                       " JOIN pg_catalog.pg_namespace n ON n.oid = extnamespace WHERE e.oid >= 16384",
+                       [&assembly](const Rows& rows) -> base::Result<void> {
+                           for (int i = 0; i < rows.size(); ++i) {
+                               RowReader row(rows, i);
+                               const Oid oid = row.oid();
+                               const std::string name = row.text();
+                               catalog::Extension extension;
+                               extension.schema = row.text();
+                               extension.version = row.text();
+                               assembly.fillCommon(extension, Class::Extension, oid, 0);
+                               assembly.put({catalog::Kind::Extension, {}, name, {}}, std::move(extension));
+                           }
+                           return {};
+                       }});
+}
+
+} // namespace cofferdam::sources::live

@@ -1,0 +1,45 @@
+#include "live/assembly.h"
+
+namespace cofferdam::sources::live {
+namespace {
+
+void takeView(Assembly& assembly, RowReader row)
+{
+    const Oid oid = row.oid();
+    const Relation* relation = assembly.relation(oid);
+    if (!relation)
+        return;
+    catalog::View view;
+    const catalog::Table& read = relation->table;
+    static_cast<catalog::Common&>(view) = read;
+    view.options = read.storageParameters;
+    view.accessMethod = read.accessMethod;
+    view.tablespace = read.tablespace;
+    for (const catalog::Column& column : read.columns) {
+        view.columns.push_back(column.name);
+        if (column.comment)
+            view.columnComments[column.name] = *column.comment;
+        if (!column.defaultValue.empty())
+            view.columnDefaults[column.name] = column.defaultValue.sql();
+    }
+    view.query = assembly.query(row.view(), relation->id);
+    assembly.put(relation->id, std::move(view));
+}
+
+} // namespace
+
+void addViews(Assembly& assembly, Queries& queries)
+{
+    queries.push_back({"views",
+                       "SELECT c.oid, pg_get_viewdef(c.oid) FROM pg_catalog.pg_class c"
+                       " JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
+                       " WHERE c.relkind IN ('v', 'm') AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'"
+                       " AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend WHERE classid = 1259 AND objid = c.oid AND deptype = 'e')",
+                       [&assembly](const Rows& rows) -> base::Result<void> {
+                           for (int i = 0; i < rows.size(); ++i)
+                               takeView(assembly, RowReader(rows, i));
+                           return {};
+                       }});
+}
+
+} // namespace cofferdam::sources::live
