@@ -51,8 +51,8 @@ Query commentsQuery(Assembly& assembly)
 std::string privilegesSql()
 {
     std::string sql = R"(
-WITH acls (class, kind, oid, part, owner, acl, initial) AS (
- SELECT 1259, CASE relkind WHEN 'S' THEN 's' ELSE 'r' END, oid, 0, relowner, relacl, NULL FROM pg_catalog.pg_class
+WITH acls (class, kind, object, part, owner, acl, initial) AS (
+ SELECT 1259, CASE relkind WHEN 'S' THEN 's' ELSE 'r' END, oid, 0, relowner, relacl, NULL::aclitem[] FROM pg_catalog.pg_class
   WHERE relacl IS NOT NULL AND oid >= 16384
  UNION ALL SELECT 1259, 'c', attrelid, attnum, relowner, attacl, NULL
   FROM pg_catalog.pg_attribute JOIN pg_catalog.pg_class c ON c.oid = attrelid WHERE attacl IS NOT NULL AND attrelid >= 16384
@@ -67,15 +67,15 @@ WITH acls (class, kind, oid, part, owner, acl, initial) AS (
  UNION ALL SELECT 1417, 'S', oid, 0, srvowner, srvacl, NULL FROM pg_catalog.pg_foreign_server
   WHERE srvacl IS NOT NULL AND oid >= 16384
 ), given AS (
- SELECT class, kind, oid, part, owner, grantee,
+ SELECT class, kind, object, part, owner, grantee,
         string_agg(privilege_type || CASE WHEN is_grantable AND grantee <> owner THEN '*' ELSE '' END, ',' ORDER BY privilege_type) AS privileges
- FROM acls, LATERAL aclexplode(acl) GROUP BY class, kind, oid, part, owner, grantee
+ FROM acls, LATERAL aclexplode(acl) GROUP BY class, kind, object, part, owner, grantee
 ), usual AS (
- SELECT class, kind, oid, part, owner, grantee, string_agg(privilege_type, ',' ORDER BY privilege_type) AS privileges
- FROM acls, LATERAL aclexplode(coalesce(initial, acldefault(kind::"char", owner))) GROUP BY class, kind, oid, part, owner, grantee
+ SELECT class, kind, object, part, owner, grantee, string_agg(privilege_type, ',' ORDER BY privilege_type) AS privileges
+ FROM acls, LATERAL aclexplode(coalesce(initial, acldefault(kind::"char", owner))) GROUP BY class, kind, object, part, owner, grantee
 )
-SELECT class, oid, part, CASE grantee WHEN 0 THEN 'PUBLIC' ELSE coalesce(rolname, grantee::text) END, given.privileges
-FROM given FULL JOIN usual USING (class, kind, oid, part, owner, grantee) LEFT JOIN pg_catalog.pg_roles r ON r.oid = grantee
+SELECT class, object, part, CASE grantee WHEN 0 THEN 'PUBLIC' ELSE coalesce(rolname, grantee::text) END, given.privileges
+FROM given FULL JOIN usual USING (class, kind, object, part, owner, grantee) LEFT JOIN pg_catalog.pg_roles r ON r.oid = grantee
 WHERE given.privileges IS DISTINCT FROM usual.privileges)";
     return sql;
 }
