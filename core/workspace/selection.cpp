@@ -158,19 +158,19 @@ void pullIn(Comparison& comparison)
 void holdDependants(Comparison& comparison)
 {
     std::deque<std::size_t> queue;
+    std::vector<std::vector<std::size_t>> parts(comparison.states.size());
     for (std::size_t i = 0; i < comparison.states.size(); ++i) {
         if (!comparison.states[i].selected())
             queue.push_back(i);
+        if (const std::size_t parent = comparison.differences.changes[i].parent; parent != Change::npos)
+            parts[parent].push_back(i);
     }
     while (!queue.empty()) {
         const std::size_t current = queue.front();
         queue.pop_front();
         std::vector<std::size_t> held = comparison.states[current].neededBy;
         // The parts of a whole that stays, stay.
-        for (std::size_t i = 0; i < comparison.differences.changes.size(); ++i) {
-            if (comparison.differences.changes[i].parent == current)
-                held.push_back(i);
-        }
+        held.insert(held.end(), parts[current].begin(), parts[current].end());
         for (std::size_t dependant : held) {
             ChangeState& state = comparison.states[dependant];
             if (state.standing == Standing::Requires)
