@@ -183,7 +183,7 @@ void Printer::target(const PgQuery__ResTarget& target)
     }
 }
 
-/// WHERE or HAVING; what AND joins stands on lines of its own.
+/// WHERE or HAVING; what AND or OR joins stands on lines of its own.
 void Printer::whereClause(std::string_view keyword, const PgQuery__Node* condition)
 {
     if (!condition)
@@ -191,14 +191,13 @@ void Printer::whereClause(std::string_view keyword, const PgQuery__Node* conditi
     newline();
     write(keyword);
     write(" ");
+    const bool list = condition->node_case == PG_QUERY__NODE__NODE_BOOL_EXPR
+                      && condition->bool_expr->boolop != PG_QUERY__BOOL_EXPR_TYPE__NOT_EXPR;
+    if (!list)
+        return expression(*condition);
     ++m_indent;
-    const bool conjunct = condition->node_case == PG_QUERY__NODE__NODE_BOOL_EXPR
-                          && condition->bool_expr->boolop == PG_QUERY__BOOL_EXPR_TYPE__AND_EXPR;
     bool first = true;
-    if (conjunct)
-        conjunction(*condition->bool_expr, true, first);
-    else
-        expression(*condition);
+    conjunction(*condition->bool_expr, true, first);
     --m_indent;
 }
 

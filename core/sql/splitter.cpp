@@ -8,8 +8,9 @@ namespace {
 
 constexpr std::size_t maxFileErrors = 24;
 
-/// Upper bound of the depth of the tree that a run of tokens can make: along every nesting of brackets, the operators that
-/// stand beside each other. libpg_query and protobuf-c recurse once or twice per level.
+/// Upper bound of the depth of the tree that a run of tokens can make: along every nesting of brackets (CASE … END is one),
+/// the operators that stand beside each other, and the joins and set operations, which commas do not keep apart.
+/// libpg_query and protobuf-c recurse once or twice per level.
 class DepthBound {
 public:
     void reset()
@@ -18,36 +19,43 @@ public:
         m_levels.push_back({});
     }
     void count() { ++m_levels.back().operators; }
+    void countChain() { ++m_levels.back().chain; }
     void separate() { m_levels.back().close(); }
-    void open() { m_levels.push_back({}); }
-    void close()
+    void open(char with) { m_levels.push_back({with}); }
+    void close(char with)
     {
-        if (m_levels.size() < 2)
-            return;
-        const int depth = m_levels.back().depth() + 1;
-        m_levels.pop_back();
-        m_levels.back().deepestChild = std::max(m_levels.back().deepestChild, depth);
+        // A stray END (a label) must not close a bracket: the bound would be too low.
+        if (m_levels.size() > 1 && (with == ')' || m_levels.back().opened == with))
+            pop();
     }
     int depth()
     {
         while (m_levels.size() > 1)
-            close();
+            pop();
         return m_levels.back().depth();
     }
 
 private:
     struct Level {
+        char opened = ')';
         int operators = 0;
+        int chain = 0;
         int deepestChild = 0;
         int deepestSegment = 0;
-        int depth() const { return std::max(deepestSegment, operators + deepestChild); }
+        int depth() const { return chain + std::max(deepestSegment, operators + deepestChild); }
         void close()
         {
-            deepestSegment = depth();
+            deepestSegment = std::max(deepestSegment, operators + deepestChild);
             operators = 0;
             deepestChild = 0;
         }
     };
+    void pop()
+    {
+        const int depth = m_levels.back().depth() + 1;
+        m_levels.pop_back();
+        m_levels.back().deepestChild = std::max(m_levels.back().deepestChild, depth);
+    }
     std::vector<Level> m_levels{Level{}};
 };
 
@@ -63,27 +71,29 @@ bool isHarmless(std::string_view name)
     return std::find(std::begin(names), std::end(names), name) != std::end(names);
 }
 
-/// Words that can nest a tree without brackets.
-bool nests(std::string_view word)
+enum class Nesting { None, Operator, Chain, Flat, Open, Close };
+
+/// How a word nests a tree without brackets. AND and OR make flat lists: what stands on their sides is apart.
+Nesting nestingOf(std::string_view word)
 {
-    switch (word.size()) {
-    case 2:
-        return isWord(word, "IS") || isWord(word, "IN") || isWord(word, "AT") || isWord(word, "OR");
-    case 3:
-        return isWord(word, "NOT") || isWord(word, "AND");
-    case 4:
-        return isWord(word, "CASE") || isWord(word, "JOIN") || isWord(word, "LIKE");
-    case 5:
-        return isWord(word, "UNION") || isWord(word, "ILIKE");
-    case 6:
-        return isWord(word, "EXCEPT") || isWord(word, "ISNULL");
-    case 7:
-        return isWord(word, "COLLATE") || isWord(word, "NOTNULL") || isWord(word, "BETWEEN") || isWord(word, "SIMILAR");
-    case 8:
-        return isWord(word, "OPERATOR");
-    default:
-        return word.size() == 9 && isWord(word, "INTERSECT");
+    struct Entry {
+        std::string_view word;
+        Nesting nesting;
+    };
+    static constexpr Entry entries[] = {
+        {"IS", Nesting::Operator},      {"IN", Nesting::Operator},      {"AT", Nesting::Operator},      {"OR", Nesting::Flat},
+        {"NOT", Nesting::Operator},     {"AND", Nesting::Flat},         {"END", Nesting::Close},        {"CASE", Nesting::Open},
+        {"JOIN", Nesting::Chain},       {"LIKE", Nesting::Operator},    {"UNION", Nesting::Chain},      {"ILIKE", Nesting::Operator},
+        {"EXCEPT", Nesting::Chain},     {"ISNULL", Nesting::Operator},  {"COLLATE", Nesting::Operator}, {"NOTNULL", Nesting::Operator},
+        {"BETWEEN", Nesting::Operator}, {"SIMILAR", Nesting::Operator}, {"OPERATOR", Nesting::Operator}, {"INTERSECT", Nesting::Chain},
+    };
+    if (word.size() < 2 || word.size() > 9)
+        return Nesting::None;
+    for (const auto& entry : entries) {
+        if (entry.word.size() == word.size() && isWord(word, entry.word))
+            return entry.nesting;
     }
+    return Nesting::None;
 }
 
 } // namespace
@@ -100,6 +110,7 @@ public:
 private:
     void statementToken(const Token& token);
     void wordToken(std::string_view word);
+    void nestWord(std::string_view word);
     void punctuation(const Token& token);
     void operatorToken(const Token& token);
     void metaCommand(const Token& token);
@@ -183,8 +194,7 @@ void Splitter::wordToken(std::string_view word)
     ++m_wordCount;
     if (m_wordCount <= 4 && isWord(m_firstWords[0], "CREATE") && isWord(word, "RULE"))
         m_isRule = true;
-    if (nests(word))
-        m_depth.count();
+    nestWord(word);
     // pg_dump never writes "begin" or "case" as an unquoted label, people may: after AS or a dot they open nothing.
     const bool label = m_previous == "." || isWord(m_previous, "AS");
     if (isWord(word, "ATOMIC") && isWord(m_previous, "BEGIN") && isWord(m_firstWords[0], "CREATE"))
@@ -197,23 +207,41 @@ void Splitter::wordToken(std::string_view word)
         m_fromStdin = true;
 }
 
+void Splitter::nestWord(std::string_view word)
+{
+    switch (nestingOf(word)) {
+    case Nesting::Operator:
+        return m_depth.count();
+    case Nesting::Chain:
+        return m_depth.countChain();
+    case Nesting::Flat:
+        return m_depth.separate();
+    case Nesting::Open:
+        return m_depth.open('E');
+    case Nesting::Close:
+        return m_depth.close('E');
+    case Nesting::None:
+        return;
+    }
+}
+
 void Splitter::punctuation(const Token& token)
 {
     switch (m_text[token.begin]) {
     case '(':
         ++m_brackets;
-        m_depth.open();
+        m_depth.open(')');
         break;
     case ')':
         --m_brackets;
-        m_depth.close();
+        m_depth.close(')');
         break;
     case '[':
         m_depth.count();
-        m_depth.open();
+        m_depth.open(')');
         break;
     case ']':
-        m_depth.close();
+        m_depth.close(')');
         break;
     case ',':
     case ';':
