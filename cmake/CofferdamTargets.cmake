@@ -3,6 +3,8 @@
 
 add_library(cofferdam_options INTERFACE)
 target_compile_features(cofferdam_options INTERFACE cxx_std_20)
+# `emit` is a folder and a namespace of ours; Qt would make it an empty macro.
+target_compile_definitions(cofferdam_options INTERFACE QT_NO_KEYWORDS)
 target_compile_options(cofferdam_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor)
 if(COFFERDAM_WERROR)
   target_compile_options(cofferdam_options INTERFACE -Werror)

@@ -160,4 +160,16 @@ base::Result<std::shared_ptr<const Comparison>> compare(std::shared_ptr<const so
     return std::shared_ptr<const Comparison>(std::move(comparison));
 }
 
+base::Result<DifferencesOnly> compareOnly(const std::shared_ptr<const sources::SourceResult>& baseline,
+                                          const std::shared_ptr<const sources::SourceResult>& target, const Settings& settings)
+{
+    Comparison comparison;
+    comparison.baseline = baseline;
+    comparison.target = target;
+    comparison.settings = settings;
+    comparison.differences = diff::diff(baseline->catalog, target->catalog, diffOptions(comparison));
+    askAboutRenames(comparison);
+    return DifferencesOnly{comparison.report()};
+}
+
 } // namespace cofferdam::workspace

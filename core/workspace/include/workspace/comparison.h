@@ -86,6 +86,13 @@ base::Result<std::shared_ptr<const Comparison>> compare(std::shared_ptr<const so
                                                         const Settings& settings, const base::CancelToken& cancel = {},
                                                         const base::ProgressSink& progress = {});
 
+/// The differences of two sources without goal and plan: what `diff` prints.
+struct DifferencesOnly {
+    emit::Report report;
+};
+base::Result<DifferencesOnly> compareOnly(const std::shared_ptr<const sources::SourceResult>& baseline,
+                                          const std::shared_ptr<const sources::SourceResult>& target, const Settings& settings);
+
 /// Reads both sides (at the same time when the executor can) and compares. The error names the side in its place.
 struct Sides {
     std::shared_ptr<const sources::SourceResult> baseline;

@@ -1,0 +1,51 @@
+#include "common_options.h"
+
+#include <thread>
+
+namespace cofferdam::cli {
+
+void CommonOptions::addTo(CLI::App& command)
+{
+    command.add_option("--ignore", ignore, "Leave out objects that match PATTERN (\"name*\", \"schema.name\", \"kind:pattern\"); may be repeated")
+        ->type_name("PATTERN")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    command.add_flag("--no-privileges", noPrivileges, "Do not compare privileges");
+    command.add_flag("--no-owners", noOwners, "Do not compare owners");
+    command.add_option("--canonical", canonical, "Who brings SQL texts into their normal form")->type_name("static")->check(CLI::IsMember({"static"}));
+}
+
+workspace::Settings CommonOptions::settings() const
+{
+    workspace::Settings out;
+    out.ignore = ignore;
+    out.owners = !noOwners;
+    out.privileges = !noPrivileges;
+    return out;
+}
+
+void SidesOptions::addTo(CLI::App& command)
+{
+    command.add_option("BASELINE", baseline, "The schema you have: a .sql or .rb file, a folder of .sql files, a snapshot, empty:, or a connection string")->required();
+    command.add_option("TARGET", target, "The schema you want")->required();
+}
+
+base::Result<workspace::Sides> SidesOptions::read(const sources::ReadOptions& options) const
+{
+    COFFERDAM_ASSIGN(const sources::SourceAddress from, sources::SourceAddress::parse(baseline));
+    COFFERDAM_ASSIGN(const sources::SourceAddress to, sources::SourceAddress::parse(target));
+    sources::ReadOptions threaded = options;
+    threaded.executor = runOnThreads;
+    return workspace::readSides(from, to, threaded);
+}
+
+void runOnThreads(std::vector<std::function<void()>> tasks)
+{
+    std::vector<std::jthread> threads;
+    for (std::size_t i = 1; i < tasks.size(); ++i)
+        threads.emplace_back(std::move(tasks[i]));
+    if (!tasks.empty())
+        tasks.front()();
+}
+
+} // namespace cofferdam::cli

@@ -1,0 +1,31 @@
+#pragma once
+#include "workspace/comparison.h"
+
+#include <CLI/CLI.hpp>
+
+namespace cofferdam::cli {
+
+/// Options that every command has.
+struct CommonOptions {
+    std::vector<std::string> ignore;
+    bool noPrivileges = false;
+    bool noOwners = false;
+    std::string canonical = "static";
+
+    void addTo(CLI::App& command);
+    workspace::Settings settings() const;
+};
+
+/// The two positional sources of diff and plan.
+struct SidesOptions {
+    std::string baseline;
+    std::string target;
+
+    void addTo(CLI::App& command);
+    base::Result<workspace::Sides> read(const sources::ReadOptions& options) const;
+};
+
+/// Two sides on two threads.
+void runOnThreads(std::vector<std::function<void()>> tasks);
+
+} // namespace cofferdam::cli
