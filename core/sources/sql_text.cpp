@@ -1,0 +1,147 @@
+#include "sql_text.h"
+
+#include "ddl/interpreter.h"
+#include "ddl/lower.h"
+#include "dialect.h"
+#include "privileges.h"
+#include "sql/parse.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace cofferdam::sources {
+namespace {
+
+constexpr std::size_t quotedBytes = 300;
+
+// What pg_dump says in its head: "-- Dumped from database version 15.4 (Debian …)".
+std::optional<int> dumpedVersion(const std::string& text)
+{
+    constexpr std::string_view label = "-- Dumped from database version ";
+    const std::size_t at = std::string_view(text).substr(0, 4096).find(label);
+    if (at == std::string_view::npos)
+        return std::nullopt;
+    int major = 0;
+    const char* begin = text.data() + at + label.size();
+    const auto end = std::from_chars(begin, text.data() + text.size(), major);
+    return end.ptr == begin ? std::nullopt : std::optional(major);
+}
+
+base::Error inThisFile(base::Error error, const std::string& name)
+{
+    if (error.place.file.empty())
+        error.place.file = name;
+    return error;
+}
+
+// Whether what was parsed is a schema of PostgreSQL at all.
+base::Result<void> checkParsed(const sql::ParsedFile& file, const std::string& name)
+{
+    const auto& statements = file.statements();
+    const auto failed = static_cast<std::size_t>(
+        std::ranges::count_if(statements, [](const sql::ParsedStatement& statement) { return statement.error.has_value(); }));
+    if (failed > 0) {
+        if (const std::string_view dialect = otherDialectOf(file); !dialect.empty()) {
+            return base::failure(base::message("source.dialect", COFFERDAM_TR("%1 is written for %2, not for PostgreSQL."),
+                                               {base::text(name), base::text(std::string(dialect))}));
+        }
+    }
+    if (!file.errors().empty())
+        return base::failure(inThisFile(file.errors().front(), name));
+    if (failed == 0 || failed < statements.size())
+        return {};
+    base::Error error;
+    const base::Error& first = *std::ranges::find_if(statements, [](const auto& s) { return s.error.has_value(); })->error;
+    error.message = base::message("source.not_sql", COFFERDAM_TR("%1 holds no SQL that PostgreSQL understands."), {base::text(name)});
+    error.place = inThisFile(first, name).place;
+    error.detail = first.message.render();
+    return base::failure(std::move(error));
+}
+
+void noteErrors(const ddl::Lowered& lowered, const sql::ParsedFile& file, SourceResult& result)
+{
+    for (const base::Error& error : lowered.errors) {
+        ddl::NotModelled item;
+        item.place = error.place;
+        item.what = error.message.render();
+        const auto statement = std::ranges::find_if(
+            file.statements(), [&](const sql::ParsedStatement& s) { return s.error && s.error->place == error.place; });
+        if (statement != file.statements().end())
+            item.sql = statement->text.substr(0, quotedBytes);
+        result.notModelled.push_back(std::move(item));
+    }
+}
+
+void noteWhatIsCarried(const std::vector<ddl::Statement>& statements, SourceResult& result)
+{
+    for (const ddl::Statement& statement : statements) {
+        result.carriesOwners = result.carriesOwners || statement.as<ddl::AlterOwner>() != nullptr;
+        result.carriesPrivileges = result.carriesPrivileges || statement.as<ddl::Grant>() != nullptr;
+    }
+}
+
+/// Interprets the statements of all files of a source in one session, so that a SET of the first holds in the second.
+class Reading {
+public:
+    Reading(int serverVersion, SourceResult& result) : m_result(result), m_interpreter(m_builder, m_session, ddl::Mode::Reading)
+    {
+        m_session.serverVersion = serverVersion;
+    }
+
+    base::Result<void> apply(const std::vector<ddl::Statement>& statements, const base::CancelToken& cancel)
+    {
+        constexpr std::size_t pollEvery = 256;
+        for (std::size_t i = 0; i < statements.size(); ++i) {
+            if (i % pollEvery == 0 && cancel.cancelled())
+                return base::failure(base::cancelledError());
+            auto effects = m_interpreter.apply(statements[i]);
+            if (!effects)
+                m_result.notModelled.push_back({statements[i].place.value, effects.error().message.render(), {}});
+        }
+        return {};
+    }
+    catalog::Catalog catalog() const { return m_builder.snapshot(); }
+
+private:
+    SourceResult& m_result;
+    catalog::CatalogBuilder m_builder;
+    ddl::Session m_session;
+    ddl::Interpreter m_interpreter;
+};
+
+} // namespace
+
+base::Result<SourceResult> readSqlTexts(std::vector<NamedText> texts, const ReadOptions& options, const base::CancelToken& cancel,
+                                        const base::ProgressSink& progress)
+{
+    SourceResult result;
+    for (const NamedText& text : texts) {
+        if (!result.serverVersion)
+            result.serverVersion = dumpedVersion(text.text);
+    }
+    Reading reading(result.serverVersion.value_or(options.serverVersion), result);
+    std::int64_t done = 0;
+    const auto total = static_cast<std::int64_t>(texts.size());
+    for (NamedText& text : texts) {
+        if (progress)
+            progress("file.parse", done, total);
+        const sql::ParsedFile file = sql::parse(std::move(text.text), text.name, {}, cancel);
+        if (cancel.cancelled())
+            return base::failure(base::cancelledError());
+        COFFERDAM_TRY(checkParsed(file, text.name));
+        ddl::Lowered lowered = ddl::lower(file);
+        noteErrors(lowered, file, result);
+        std::ranges::move(lowered.notModelled, std::back_inserter(result.notModelled));
+        noteWhatIsCarried(lowered.statements, result);
+        if (progress)
+            progress("file.interpret", done, total);
+        COFFERDAM_TRY(reading.apply(lowered.statements, cancel));
+        ++done;
+    }
+    result.catalog = reading.catalog();
+    if (result.carriesPrivileges)
+        result.catalog = withSettledPrivileges(result.catalog);
+    return result;
+}
+
+} // namespace cofferdam::sources
