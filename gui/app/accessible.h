@@ -1,4 +1,5 @@
 #pragma once
+#include <QGuiApplication>
 #include <QString>
 #include <QWidget>
 
@@ -15,8 +16,11 @@ Widget* named(Widget* widget, const QString& name, const QString& description = 
 }
 
 /// Wraps an identifier or SQL in Unicode isolates, so that it stays left-to-right inside a right-to-left sentence.
+/// A left-to-right window needs none, and text copied from it stays clean.
 inline QString isolated(const QString& identifier)
 {
+    if (!QGuiApplication::isRightToLeft())
+        return identifier;
     return QChar(0x2066) + identifier + QChar(0x2069);
 }
 

@@ -20,7 +20,7 @@ int LatestJob::begin(const QString& step)
     m_token.cancel();
     m_token = base::CancelToken();
     m_running = true;
-    emit started(step);
+    Q_EMIT started(step);
     return ++m_generation;
 }
 
@@ -29,7 +29,7 @@ bool LatestJob::finish(int generation)
     if (generation != m_generation || !m_running)
         return false;
     m_running = false;
-    emit idle(false);
+    Q_EMIT idle(false);
     return true;
 }
 
@@ -40,7 +40,7 @@ void LatestJob::cancel()
     m_token.cancel();
     m_running = false;
     ++m_generation;
-    emit idle(true);
+    Q_EMIT idle(true);
 }
 
 base::ProgressSink LatestJob::makeSink(int generation)
@@ -57,7 +57,7 @@ base::ProgressSink LatestJob::makeSink(int generation)
         // The pointer is only looked at on the thread that may clear it.
         QMetaObject::invokeMethod(qApp, [self, generation, step = QString::fromStdString(step), done, total] {
             if (self && self->m_generation == generation && self->m_running)
-                emit self->progressed(step, done, total);
+                Q_EMIT self->progressed(step, done, total);
         });
     };
 }

@@ -43,11 +43,11 @@ public:
         });
     }
 
-public slots:
+public Q_SLOTS:
     /// Returns at once; the work stops at its next check. Nothing is delivered.
     void cancel();
 
-signals:
+Q_SIGNALS:
     void started(const QString& step);
     /// Throttled to what an eye can follow. `total` 0: not known.
     void progressed(const QString& step, qint64 done, qint64 total);

@@ -62,7 +62,7 @@ void ChangeTreeModel::refresh(ComparisonSnapshot snapshot)
         if (siblings.empty())
             return;
         const int last = static_cast<int>(siblings.size()) - 1;
-        emit dataChanged(createIndex(0, 0, static_cast<quintptr>(siblings.front())),
+        Q_EMIT dataChanged(createIndex(0, 0, static_cast<quintptr>(siblings.front())),
                          createIndex(last, ColumnCount - 1, static_cast<quintptr>(siblings.back())));
     };
     announce(m_roots);
@@ -316,7 +316,7 @@ bool ChangeTreeModel::setData(const QModelIndex& index, const QVariant& value, i
     const Node* found = node(index);
     if (!found || role != Qt::CheckStateRole || index.column() != Object || found->change < 0)
         return false;
-    emit tickRequested(keysOf(index), value.toInt() == Qt::Checked);
+    Q_EMIT tickRequested(keysOf(index), value.toInt() == Qt::Checked);
     return true;
 }
 
@@ -372,6 +372,15 @@ QStringList ChangeFilterProxy::shownKeys(const QModelIndex& group) const
     for (int i = 0; i < rowCount(); ++i)
         keys << shownKeys(index(i, 0));
     return keys;
+}
+
+bool ChangeFilterProxy::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role == Qt::CheckStateRole && index.isValid() && index.data(ChangeTreeModel::IsGroupRole).toBool()) {
+        Q_EMIT tree()->tickRequested(shownKeys(index.siblingAtColumn(0)), value.toInt() == Qt::Checked);
+        return true;
+    }
+    return QSortFilterProxyModel::setData(index, value, role);
 }
 
 int ChangeFilterProxy::shownChanges() const

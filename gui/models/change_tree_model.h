@@ -49,7 +49,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-signals:
+Q_SIGNALS:
     /// Groups never ask: a view that filters asks for the rows it shows.
     void tickRequested(const QStringList& keys, bool on);
 
@@ -92,6 +92,8 @@ public:
     int hiddenChanges() const;
     /// Keys of every change that is shown, in the order of the rows.
     QStringList shownKeys(const QModelIndex& group = {}) const;
+    /// Ticking a group ticks the changes of it that are shown, and no others.
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
 
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const override;

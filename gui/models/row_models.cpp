@@ -27,9 +27,22 @@ const QuestionRow* QuestionsModel::questionAt(int row) const
     return m_snapshot ? rowAt(m_snapshot->questions, row) : nullptr;
 }
 
+const FillRow* QuestionsModel::fillAt(int row) const
+{
+    return m_snapshot ? rowAt(m_snapshot->fills, row - static_cast<int>(m_snapshot->questions.size())) : nullptr;
+}
+
+bool QuestionsModel::isOpen(int row) const
+{
+    if (const QuestionRow* question = questionAt(row))
+        return question->answer == Answer::Later;
+    const FillRow* value = fillAt(row);
+    return value && value->expression.isEmpty();
+}
+
 int QuestionsModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || !m_snapshot ? 0 : static_cast<int>(m_snapshot->questions.size());
+    return parent.isValid() || !m_snapshot ? 0 : static_cast<int>(m_snapshot->questions.size() + m_snapshot->fills.size());
 }
 
 int QuestionsModel::columnCount(const QModelIndex& parent) const
@@ -39,32 +52,54 @@ int QuestionsModel::columnCount(const QModelIndex& parent) const
 
 QVariant QuestionsModel::data(const QModelIndex& index, int role) const
 {
-    const QuestionRow* row = index.isValid() ? questionAt(index.row()) : nullptr;
-    if (!row)
+    if (!index.isValid())
         return {};
+    if (const QuestionRow* row = questionAt(index.row()))
+        return renameData(*row, index.column(), role);
+    const FillRow* row = fillAt(index.row());
+    return row ? fillData(*row, index.column(), role) : QVariant();
+}
+
+QVariant QuestionsModel::renameData(const QuestionRow& row, int column, int role) const
+{
     const auto answer = [&] {
-        switch (row->answer) {
+        switch (row.answer) {
         case Answer::Renamed: return tr("Renamed");
         case Answer::Separate: return tr("Dropped and new");
         case Answer::Later: break;
         }
         return tr("Open");
     };
-    const QString names = QStringLiteral("%1 %2 %3").arg(row->oldName, glyph(Mark::Renamed), row->newName);
+    const QString names = QStringLiteral("%1 %2 %3").arg(row.oldName, glyph(Mark::Renamed), row.newName);
     switch (role) {
     case Qt::DisplayRole:
-        if (index.column() == Question)
-            return row->container.isEmpty() ? names : QStringLiteral("%1: %2").arg(row->container, names);
-        if (index.column() == Likelihood)
-            return tr("%1 %").arg(row->likelihood);
-        return answer();
-    case Qt::DecorationRole: return index.column() == Question ? QVariant(kindIcon(row->kind)) : QVariant();
-    case Qt::ToolTipRole: return row->sentence;
+        if (column == Question)
+            return isolated(row.container.isEmpty() ? names : QStringLiteral("%1: %2").arg(row.container, names));
+        return column == Likelihood ? tr("%1 %").arg(row.likelihood) : answer();
+    case Qt::DecorationRole: return column == Question ? QVariant(kindIcon(row.kind)) : QVariant();
+    case Qt::ToolTipRole: return row.sentence;
     case Qt::AccessibleTextRole:
-        return index.column() == Question ? QStringLiteral("%1 %2").arg(row->sentence, answer()) : QVariant();
-    case KeyRole: return row->key;
-    case AnswerRole: return static_cast<int>(row->answer);
-    case BlockedRole: return !row->blockedBy.isEmpty();
+        return column == Question ? QVariant(QStringLiteral("%1 %2").arg(row.sentence, answer())) : QVariant();
+    case KeyRole: return row.key;
+    case AnswerRole: return static_cast<int>(row.answer);
+    case BlockedRole: return !row.blockedBy.isEmpty();
+    default: return {};
+    }
+}
+
+QVariant QuestionsModel::fillData(const FillRow& row, int column, int role) const
+{
+    const QString answer = row.expression.isEmpty() ? tr("Open") : isolated(row.expression);
+    switch (role) {
+    case Qt::DisplayRole:
+        if (column == Question)
+            return tr("Value for %1").arg(isolated(row.column));
+        return column == Answered ? QVariant(answer) : QVariant();
+    case Qt::DecorationRole: return column == Question ? QVariant(kindIcon(QStringLiteral("column"))) : QVariant();
+    case Qt::ToolTipRole: return row.sentence;
+    case Qt::AccessibleTextRole:
+        return column == Question ? QVariant(QStringLiteral("%1 %2").arg(row.sentence, answer)) : QVariant();
+    case KeyRole: return row.key;
     default: return {};
     }
 }
@@ -73,7 +108,7 @@ QVariant QuestionsModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == Question ? tr("Possible rename") : section == Likelihood ? tr("Alike") : tr("Answer");
+    return section == Question ? tr("Question") : section == Likelihood ? tr("Alike") : tr("Answer");
 }
 
 void HazardsModel::setSnapshot(ComparisonSnapshot snapshot)
@@ -90,7 +125,7 @@ void HazardsModel::setSnapshot(ComparisonSnapshot snapshot)
     if (m_snapshot && snapshot && keys(m_snapshot) == keys(snapshot)) {
         m_snapshot = std::move(snapshot);
         if (rowCount() > 0)
-            emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return;
     }
     beginResetModel();

@@ -6,6 +6,7 @@
 /// Flat lists over a snapshot.
 namespace cofferdam::gui {
 
+/// Possible renames first, then columns that need a value.
 class QuestionsModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -15,7 +16,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
     void setSnapshot(ComparisonSnapshot snapshot);
-    const QuestionRow* questionAt(int row) const;
+    const QuestionRow* questionAt(int row) const; ///< null for a fill
+    const FillRow* fillAt(int row) const;         ///< null for a rename
+    bool isOpen(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -23,6 +26,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    QVariant renameData(const QuestionRow& row, int column, int role) const;
+    QVariant fillData(const FillRow& row, int column, int role) const;
     ComparisonSnapshot m_snapshot;
 };
 

@@ -47,9 +47,6 @@ struct ChangeRow {
     Severity worst = Severity::Note; ///< counts only when there are hazards
     int lock = 0;               ///< strongest over its steps
     std::vector<int> steps;     ///< numbers of its steps in the plan
-    QString owner;              ///< the object whose definition shows it: a column's table
-    QString haveTitle, haveText;///< definitions for the side by side view
-    QString wantTitle, wantText;
     QString searchText;         ///< lower case, made once
 };
 
@@ -102,17 +99,13 @@ struct HazardRow {
 struct StepRow {
     int number = 0;
     QString title;
-    QString object;
-    QString sql;
-    QString rails;
+    QString why;
     int lock = 0;
     QString lockedTable;
     QString cost;      ///< metadata, scan, build, rewrite, batches: translated
     int costWeight = 0;
     bool transactional = true;
-    QString precondition;
-    QString doneCheck;
-    QString undo;
+    bool irreversible = false;
     QString change;    ///< key
     QStringList hazards;
     Severity worst = Severity::Note;
@@ -152,10 +145,35 @@ struct SideView {
     QStringList notes;
 };
 
+/// The definitions of a changed object on both sides, made when somebody looks.
+struct DefinitionTexts {
+    QString haveTitle, haveText;
+    QString wantTitle, wantText;
+};
+
+/// The texts of a step, made when somebody looks.
+struct StepTexts {
+    QString sql;
+    QString rails;
+    QString undo;
+    QString checks;
+};
+
 /// A file that an export writes.
 struct ExportFile {
     QString path;
     QString text;
+};
+
+struct ExportChoice {
+    bool script = true;       ///< one SQL script
+    bool phases = true;       ///< SQL a phase, with its undo
+    bool rails = true;
+    bool json = true;
+    bool markdown = true;
+    QString railsVersion = QStringLiteral("7.1");
+
+    friend bool operator==(const ExportChoice&, const ExportChoice&) = default;
 };
 
 /// One comparison as the window shows it.
@@ -173,6 +191,10 @@ struct ComparisonView {
     QStringList verdictNotes;
     std::vector<NotModelledRow> notModelled;
     QStringList conflicts; ///< decisions that no longer fit
+    int selected = 0;
+    int heldBack = 0;
+    int openQuestions = 0;
+    int openHazards = 0;
 };
 using ComparisonSnapshot = std::shared_ptr<const ComparisonView>;
 

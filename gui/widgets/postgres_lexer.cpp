@@ -2,7 +2,6 @@
 
 #include "app/theme.h"
 
-#include <Qsci/qscilexerruby.h>
 
 namespace cofferdam::gui {
 

@@ -1,5 +1,5 @@
 #pragma once
-#include <Qsci/qscilexersql.h>
+#include "widgets/qsci.h"
 
 #include <QPalette>
 

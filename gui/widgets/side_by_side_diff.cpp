@@ -196,7 +196,7 @@ void SideBySideDiff::nextDifference()
     if (m_current + 1 < differenceCount())
         goTo(m_current + 1);
     else
-        emit leftDifferences(true);
+        Q_EMIT leftDifferences(true);
 }
 
 void SideBySideDiff::previousDifference()
@@ -204,7 +204,7 @@ void SideBySideDiff::previousDifference()
     if (m_current > 0)
         goTo(m_current - 1);
     else
-        emit leftDifferences(false);
+        Q_EMIT leftDifferences(false);
 }
 
 void SideBySideDiff::setFolding(bool folding)

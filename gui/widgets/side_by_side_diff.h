@@ -27,12 +27,12 @@ public:
     SqlEditor* leftEditor() const { return m_left; }
     SqlEditor* rightEditor() const { return m_right; }
 
-public slots:
+public Q_SLOTS:
     void nextDifference();
     void previousDifference();
     void setFolding(bool folding);
 
-signals:
+Q_SIGNALS:
     /// Past the last or before the first difference: the owner may go to the next object.
     void leftDifferences(bool forward);
 

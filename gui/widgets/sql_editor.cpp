@@ -2,10 +2,8 @@
 
 #include "app/accessible.h"
 #include "widgets/postgres_lexer.h"
+#include "widgets/qsci.h"
 
-#include <Qsci/qscilexerruby.h>
-#include <Qsci/qsciscintilla.h>
-#include <Qsci/qscistyledtext.h>
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -160,7 +158,7 @@ void SqlEditor::setFolded(int header, bool folded)
             continue;
         m_view->SendScintilla(QsciScintilla::SCI_TOGGLEFOLDSHOWTEXT, static_cast<unsigned long>(header),
                               fold.summary.toUtf8().constData());
-        emit foldChanged(header, folded);
+        Q_EMIT foldChanged(header, folded);
         return;
     }
 }

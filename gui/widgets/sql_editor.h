@@ -60,7 +60,7 @@ public:
     /// Every editor may follow a caret line; only focused ones paint it.
     QSize sizeHint() const override;
 
-signals:
+Q_SIGNALS:
     void verticalMoved(int value);
     void horizontalMoved(int value);
     void foldChanged(int header, bool folded);

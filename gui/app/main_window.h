@@ -1,0 +1,68 @@
+#pragma once
+#include "app/theme.h"
+#include "widgets/stage_bar.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+
+class QActionGroup;
+class QLabel;
+class QTabWidget;
+class QUndoGroup;
+
+namespace cofferdam::gui {
+
+class Session;
+class SessionPage;
+class StartPage;
+
+/// The window: a start page and one tab a comparison. It wires actions to the current tab and does nothing itself.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    using SessionFactory = std::function<std::unique_ptr<Session>()>;
+    explicit MainWindow(SessionFactory factory, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    SessionPage* openComparison(const QString& baseline, const QString& target);
+    SessionPage* openSessionFile(const QString& file);
+    SessionPage* currentPage() const;
+    StartPage* startPage() const { return m_start; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeViewMenu();
+    void makeGoMenu();
+    void makeHelpMenu();
+    QAction* add(QMenu* menu, const QString& text, const QList<QKeySequence>& keys, const std::function<void()>& run,
+                 const QString& drawing = {}, bool needsPage = true);
+    SessionPage* addPage(std::unique_ptr<Session> session);
+    void pageChanged();
+    void closeTab(int index);
+    bool mayClose(SessionPage* page);
+    bool save(SessionPage* page, bool askName);
+    void openDialog();
+    void cyclePanes(bool forward);
+    void updateTitles();
+    void showShortcuts();
+    void showAbout();
+    void askForRestart();
+    void withPage(const std::function<void(SessionPage&)>& run);
+
+    SessionFactory m_factory;
+    QTabWidget* m_tabs = nullptr;
+    StartPage* m_start = nullptr;
+    QLabel* m_status = nullptr;
+    QUndoGroup* m_undo = nullptr;
+    QList<QAction*> m_pageActions;
+    QMenu* m_docks = nullptr;
+};
+
+} // namespace cofferdam::gui

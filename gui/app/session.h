@@ -1,0 +1,61 @@
+#pragma once
+#include "models/view_data.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+namespace cofferdam::gui {
+
+/// One comparison: two addresses, what a person decided, and the newest picture of what follows from it. Pages show its
+/// snapshots and pass on what was clicked; they know nothing else. Everything that takes time runs elsewhere and ends in a signal.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State { Empty, Reading, Planning, Ready, Failed };
+
+    using QObject::QObject;
+
+    virtual State state() const = 0;
+    virtual ComparisonSnapshot snapshot() const = 0;
+    virtual QString baselineAddress() const = 0; ///< without secrets
+    virtual QString targetAddress() const = 0;
+    virtual QString title() const = 0;
+    virtual QString error() const = 0; ///< of the state Failed
+    virtual QString file() const = 0;  ///< where the session is saved; empty: nowhere yet
+
+    virtual void open(const QString& baseline, const QString& target) = 0;
+    virtual void refresh() = 0;
+    virtual void swap() = 0;
+    virtual void cancel() = 0;
+
+    virtual void tick(const QStringList& keys, bool on) = 0;
+    virtual void answer(const QString& question, Answer answer) = 0;
+    virtual void fill(const QString& question, const QString& expression) = 0;
+    virtual void accept(const QString& hazard, bool accepted, const QString& reason) = 0;
+
+    virtual DefinitionTexts definitions(const QString& change) const = 0;
+    virtual StepTexts stepTexts(int step, const QString& railsVersion) const = 0;
+    /// Makes the files of an export on a worker; they arrive with `exportMade`.
+    virtual void makeExport(const ExportChoice& choice) = 0;
+    /// The command that gives the same result without a window.
+    virtual QString command(const ExportChoice& choice, const QString& folder) const = 0;
+
+    /// Empty on success, else a sentence.
+    virtual QString save(const QString& file) = 0;
+    virtual QString load(const QString& file) = 0;
+
+    QUndoStack* undoStack() { return &m_undo; }
+
+Q_SIGNALS:
+    void stateChanged();
+    void snapshotChanged();
+    void progressed(const QString& step, qint64 done, qint64 total);
+    void exportMade(const std::vector<cofferdam::gui::ExportFile>& files, const QString& error);
+    void logged(const QString& line);
+
+private:
+    QUndoStack m_undo;
+};
+
+} // namespace cofferdam::gui

@@ -1,0 +1,263 @@
+#include "app/session_page.h"
+
+#include "app/accessible.h"
+#include "app/icons.h"
+#include "compare/choose_page.h"
+#include "compare/overview_page.h"
+#include "export/export_page.h"
+#include "hazards/hazards_page.h"
+#include "plan/plan_page.h"
+#include "questions/questions_page.h"
+#include "widgets/pieces.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace cofferdam::gui {
+
+namespace {
+
+enum Outer { StagesShown, ProgressShown, FailureShown };
+
+} // namespace
+
+SessionPage::SessionPage(std::unique_ptr<Session> session, QWidget* parent)
+    : QWidget(parent), m_session(session.release()), m_stages(new StageBar(this)), m_banner(new Banner(this)),
+      m_outer(new QStackedWidget(this)), m_stack(new QStackedWidget(this)), m_progress(new ProgressPanel(this))
+{
+    m_session->setParent(this);
+    m_overview = new OverviewPage(m_session, this);
+    m_choose = new ChoosePage(m_session, this);
+    m_questions = new QuestionsPage(m_session, this);
+    m_plan = new PlanPage(m_session, this);
+    m_hazards = new HazardsPage(m_session, this);
+    m_export = new ExportPage(m_session, this);
+    for (QWidget* page : std::initializer_list<QWidget*>{m_overview, m_choose, m_questions, m_plan, m_hazards, m_export})
+        m_stack->addWidget(page);
+
+    auto* failure = new QWidget(this);
+    auto* column = new QVBoxLayout(failure);
+    const int unit = fontMetrics().height();
+    column->setContentsMargins(unit * 3, unit * 3, unit * 3, unit * 3);
+    auto* sign = new BadgeLabel(failure);
+    sign->setSeverity(Severity::Blocks);
+    m_failure = new QLabel(failure);
+    m_failure->setWordWrap(true);
+    m_failure->setTextFormat(Qt::PlainText);
+    m_failure->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* buttons = new QHBoxLayout;
+    auto* retry = new QPushButton(icon(QStringLiteral("refresh")), tr("Try again"), failure);
+    auto* copy = new QPushButton(icon(QStringLiteral("copy")), tr("Copy details"), failure);
+    buttons->addWidget(retry);
+    buttons->addWidget(copy);
+    buttons->addStretch(1);
+    column->addStretch(1);
+    column->addWidget(heading(tr("This comparison cannot be shown"), 2, failure));
+    column->addWidget(sign);
+    column->addWidget(m_failure);
+    column->addLayout(buttons);
+    column->addStretch(2);
+    connect(retry, &QPushButton::clicked, m_session, &Session::refresh);
+    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(failureText()); });
+
+    m_outer->addWidget(m_stack);
+    m_outer->addWidget(m_progress);
+    m_outer->addWidget(failure);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    layout->addWidget(m_stages);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_outer, 1);
+
+    connect(m_stages, &StageBar::chosen, this, &SessionPage::goTo);
+    connect(m_progress, &ProgressPanel::cancelled, m_session, &Session::cancel);
+    connect(m_session, &Session::stateChanged, this, &SessionPage::showState);
+    connect(m_session, &Session::snapshotChanged, this, &SessionPage::showSnapshot);
+    connect(m_session, &Session::progressed, m_progress, &ProgressPanel::setStep);
+    connect(m_overview, &OverviewPage::chooseRequested, this, [this] { goTo(Stage::Choose); });
+    const auto showChange = [this](const QString& key) {
+        goTo(Stage::Choose);
+        m_choose->selectChange(key);
+    };
+    const auto showStep = [this](int number) {
+        goTo(Stage::Plan);
+        m_plan->selectStep(number);
+    };
+    connect(m_plan, &PlanPage::changeRequested, this, showChange);
+    connect(m_hazards, &HazardsPage::changeRequested, this, showChange);
+    connect(m_hazards, &HazardsPage::stepRequested, this, showStep);
+    connect(m_choose, &ChoosePage::stepRequested, this, showStep);
+    connect(m_choose, &ChoosePage::hazardRequested, this, [this](const QString& key) {
+        goTo(Stage::Hazards);
+        m_hazards->selectHazard(key);
+    });
+    showState();
+}
+
+SessionPage::~SessionPage()
+{
+    m_choose->saveLayout();
+}
+
+QWidget* SessionPage::makeHeader()
+{
+    const int unit = fontMetrics().height();
+    auto* header = new QWidget(this);
+    auto* layout = new QHBoxLayout(header);
+    layout->setContentsMargins(unit, unit / 3, unit / 2, unit / 4);
+    m_have = new ElidedLabel(header);
+    m_want = new ElidedLabel(header);
+    for (ElidedLabel* label : {m_have, m_want}) {
+        QFont bold = label->font();
+        bold.setBold(true);
+        label->setFont(bold);
+    }
+    auto* arrow = new QLabel(header);
+    arrow->setPixmap(tintedPixmap(QStringLiteral("forward"), palette().color(QPalette::WindowText), QSize(unit, unit), devicePixelRatioF(),
+                                  IconDirection::Mirrored));
+    const auto button = [&](const QString& drawing, const QString& text, IconDirection direction = IconDirection::Fixed) {
+        auto* tool = new QToolButton(header);
+        tool->setIcon(icon(drawing, direction));
+        tool->setToolTip(text);
+        tool->setAutoRaise(true);
+        tool->setFocusPolicy(Qt::StrongFocus);
+        layout->addWidget(tool);
+        return named(tool, text);
+    };
+    layout->addWidget(m_have);
+    layout->addWidget(arrow);
+    layout->addWidget(m_want);
+    layout->addStretch(1);
+    auto* swap = button(QStringLiteral("swap"), tr("Swap the sides"));
+    swap->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    swap->setText(tr("Swap"));
+    auto* refresh = button(QStringLiteral("refresh"), tr("Read both sides again"));
+    refresh->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    refresh->setText(tr("Refresh"));
+    m_undo = button(QStringLiteral("undo"), tr("Undo"), IconDirection::Mirrored);
+    m_redo = button(QStringLiteral("redo"), tr("Redo"), IconDirection::Mirrored);
+    connect(swap, &QToolButton::clicked, m_session, &Session::swap);
+    connect(refresh, &QToolButton::clicked, m_session, &Session::refresh);
+    QUndoStack* stack = m_session->undoStack();
+    connect(m_undo, &QToolButton::clicked, stack, &QUndoStack::undo);
+    connect(m_redo, &QToolButton::clicked, stack, &QUndoStack::redo);
+    const auto update = [this, stack] {
+        m_undo->setEnabled(stack->canUndo());
+        m_redo->setEnabled(stack->canRedo());
+        m_undo->setToolTip(stack->canUndo() ? tr("Undo: %1").arg(stack->undoText()) : tr("Undo"));
+        m_redo->setToolTip(stack->canRedo() ? tr("Redo: %1").arg(stack->redoText()) : tr("Redo"));
+    };
+    connect(stack, &QUndoStack::indexChanged, this, update);
+    update();
+    return header;
+}
+
+Stage SessionPage::stage() const
+{
+    return static_cast<Stage>(m_stack->currentIndex());
+}
+
+void SessionPage::goTo(Stage stage)
+{
+    m_stages->setCurrent(stage);
+    m_stack->setCurrentIndex(static_cast<int>(stage));
+    if (stage == Stage::Export && m_session->snapshot())
+        m_export->refresh();
+}
+
+void SessionPage::nextHazard(bool forward)
+{
+    if (stage() == Stage::Plan) {
+        m_plan->nextHazard(forward);
+    } else {
+        goTo(Stage::Hazards);
+        m_hazards->nextHazard(forward);
+    }
+}
+
+QString SessionPage::failureText() const
+{
+    return QStringLiteral("%1 → %2\n%3").arg(m_session->baselineAddress(), m_session->targetAddress(), m_session->error());
+}
+
+void SessionPage::showState()
+{
+    m_have->setFullText(m_session->baselineAddress());
+    m_want->setFullText(m_session->targetAddress());
+    switch (m_session->state()) {
+    case Session::State::Empty:
+    case Session::State::Ready:
+        m_outer->setCurrentIndex(StagesShown);
+        Q_EMIT announced(tr("Ready"));
+        break;
+    case Session::State::Reading:
+        m_progress->setStep(tr("Reading both sides"), 0, 0);
+        m_outer->setCurrentIndex(ProgressShown);
+        Q_EMIT announced(tr("Reading both sides"));
+        break;
+    case Session::State::Planning:
+        // Once there is something to look at, planning again happens behind it.
+        if (!m_session->snapshot()) {
+            m_progress->setStep(tr("Comparing and planning"), 0, 0);
+            m_outer->setCurrentIndex(ProgressShown);
+        }
+        Q_EMIT announced(tr("Comparing and planning"));
+        break;
+    case Session::State::Failed:
+        m_failure->setText(m_session->error());
+        m_outer->setCurrentIndex(FailureShown);
+        Q_EMIT announced(m_session->error());
+        break;
+    }
+}
+
+void SessionPage::updateBadges(const ComparisonView& view)
+{
+    const auto badge = [this](Stage stage, int count, const QString& meaning) {
+        StageButton* button = m_stages->button(stage);
+        const QString text = count > 0 ? QString::number(count) : QString();
+        if (button->badge() != text && stage != m_stages->current() && !m_first)
+            button->setStale(true);
+        button->setBadge(text, count > 0 ? meaning : QString());
+    };
+    const int changes = static_cast<int>(view.changes.size());
+    int steps = 0;
+    for (const PhaseRow& phase : view.phases)
+        steps += static_cast<int>(phase.steps.size());
+    badge(Stage::Choose, changes, tr("%n difference(s)", nullptr, changes));
+    badge(Stage::Questions, view.openQuestions, tr("%n open question(s)", nullptr, view.openQuestions));
+    badge(Stage::Plan, steps, tr("%n step(s)", nullptr, steps));
+    badge(Stage::Hazards, view.openHazards, tr("%n hazard(s) not accepted", nullptr, view.openHazards));
+}
+
+void SessionPage::showSnapshot()
+{
+    const ComparisonSnapshot snapshot = m_session->snapshot();
+    if (!snapshot)
+        return;
+    m_overview->setSnapshot(snapshot);
+    m_choose->setSnapshot(snapshot);
+    m_questions->setSnapshot(snapshot);
+    m_plan->setSnapshot(snapshot);
+    m_hazards->setSnapshot(snapshot);
+    m_export->setStale();
+    updateBadges(*snapshot);
+    if (snapshot->conflicts.isEmpty())
+        m_banner->hide();
+    else
+        m_banner->show(Severity::Caution, tr("%n decision(s) no longer fit: %1", nullptr, static_cast<int>(snapshot->conflicts.size()))
+                                              .arg(snapshot->conflicts.front()), snapshot->conflicts.join(QLatin1Char('\n')));
+    if (std::exchange(m_first, false))
+        goTo(snapshot->changes.empty() ? Stage::Compare : Stage::Choose);
+}
+
+} // namespace cofferdam::gui

@@ -1,0 +1,77 @@
+#pragma once
+#include "app/session.h"
+#include "widgets/stage_bar.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace cofferdam::gui {
+
+class Banner;
+class ChoosePage;
+class ElidedLabel;
+class ExportPage;
+class HazardsPage;
+class OverviewPage;
+class PlanPage;
+class ProgressPanel;
+class QuestionsPage;
+
+/// One comparison in its tab: the two sides on top, the stage bar, and the page of the current stage, or instead of it what is
+/// being done, or what went wrong.
+class SessionPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Takes over the session.
+    explicit SessionPage(std::unique_ptr<Session> session, QWidget* parent = nullptr);
+    ~SessionPage() override;
+
+    Session* session() const { return m_session; }
+    Stage stage() const;
+    StageBar* stageBar() const { return m_stages; }
+    ChoosePage* choosePage() const { return m_choose; }
+    QuestionsPage* questionsPage() const { return m_questions; }
+    PlanPage* planPage() const { return m_plan; }
+    HazardsPage* hazardsPage() const { return m_hazards; }
+    ExportPage* exportPage() const { return m_export; }
+
+public Q_SLOTS:
+    void goTo(cofferdam::gui::Stage stage);
+    void nextHazard(bool forward);
+
+Q_SIGNALS:
+    /// A sentence for the status line.
+    void announced(const QString& text);
+
+private:
+    QWidget* makeHeader();
+    void showState();
+    void showSnapshot();
+    void updateBadges(const ComparisonView& view);
+    QString failureText() const;
+
+    Session* m_session = nullptr;
+    ElidedLabel* m_have = nullptr;
+    ElidedLabel* m_want = nullptr;
+    QToolButton* m_undo = nullptr;
+    QToolButton* m_redo = nullptr;
+    StageBar* m_stages = nullptr;
+    Banner* m_banner = nullptr;
+    QStackedWidget* m_outer = nullptr; ///< stages, progress, failure
+    QStackedWidget* m_stack = nullptr;
+    ProgressPanel* m_progress = nullptr;
+    QLabel* m_failure = nullptr;
+    OverviewPage* m_overview = nullptr;
+    ChoosePage* m_choose = nullptr;
+    QuestionsPage* m_questions = nullptr;
+    PlanPage* m_plan = nullptr;
+    HazardsPage* m_hazards = nullptr;
+    ExportPage* m_export = nullptr;
+    bool m_first = true;
+};
+
+} // namespace cofferdam::gui

@@ -1,0 +1,320 @@
+#include "compare/choose_page.h"
+
+#include "app/accessible.h"
+#include "app/icons.h"
+#include "app/session.h"
+#include "app/settings.h"
+#include "compare/inspector.h"
+#include "widgets/delegates.h"
+#include "widgets/pieces.h"
+#include "widgets/side_by_side_diff.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTreeView>
+#include <QUndoView>
+#include <QVBoxLayout>
+
+namespace cofferdam::gui {
+
+namespace {
+
+const QString layoutName = QStringLiteral("choose-1");
+constexpr int logLimit = 2000;
+
+} // namespace
+
+ChoosePage::ChoosePage(Session* session, QWidget* parent)
+    : QMainWindow(parent), m_session(session), m_diff(new SideBySideDiff(this)), m_inspector(new Inspector(this)),
+      m_history(new QUndoView(session->undoStack(), this)), m_log(new QPlainTextEdit(this))
+{
+    // A main window inside a tab: only its docking is wanted.
+    setWindowFlags(Qt::Widget);
+    setDockNestingEnabled(true);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    setCentralWidget(m_diff);
+
+    m_history->setEmptyLabel(tr("Nothing decided yet"));
+    named(m_history, tr("History"), tr("Decisions in order; choosing one goes back to it"));
+    m_log->setReadOnly(true);
+    m_log->setMaximumBlockCount(logLimit);
+    named(m_log, tr("Log"));
+    auto* tree = addDock(QStringLiteral("differences"), tr("Differences"), makeTreePanel(), Qt::LeftDockWidgetArea);
+    auto* inspector = addDock(QStringLiteral("inspector"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
+    auto* history = addDock(QStringLiteral("history"), tr("History"), m_history, Qt::BottomDockWidgetArea);
+    auto* log = addDock(QStringLiteral("log"), tr("Log"), m_log, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(history, log);
+    history->hide();
+    log->hide();
+    const int unit = fontMetrics().averageCharWidth();
+    resizeDocks({tree, inspector}, {unit * 52, unit * 42}, Qt::Horizontal);
+    m_firstLayout = saveState();
+    const QByteArray last = settings::layout(layoutName);
+    if (!last.isEmpty())
+        restoreState(last);
+
+    connect(m_inspector, &Inspector::changeRequested, this, &ChoosePage::selectChange);
+    connect(m_inspector, &Inspector::stepRequested, this, &ChoosePage::stepRequested);
+    connect(m_inspector, &Inspector::hazardRequested, this, &ChoosePage::hazardRequested);
+    connect(m_diff, &SideBySideDiff::leftDifferences, this, &ChoosePage::stepSelection);
+    connect(&m_model, &ChangeTreeModel::tickRequested, session, &Session::tick);
+    connect(session, &Session::logged, this, &ChoosePage::log);
+}
+
+QDockWidget* ChoosePage::addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area)
+{
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    named(dock, title);
+    addDockWidget(area, dock);
+    m_docks << dock;
+    return dock;
+}
+
+QWidget* ChoosePage::makeTreePanel()
+{
+    auto* panel = new QWidget(this);
+    m_filter = named(new QLineEdit(panel), tr("Filter"), tr("Words, or fields such as kind:index action:dropped table:orders hazard:loss"));
+    m_filter->setPlaceholderText(tr("Filter: kind:index action:dropped …"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
+    m_filter->setToolTip(tr("Fields: %1. A leading minus excludes, a comma means either.").arg(ChangeFilter::fields().join(QStringLiteral(", "))));
+    m_grouping = named(new QComboBox(panel), tr("Group by"));
+    m_grouping->addItem(tr("By table"), static_cast<int>(ChangeTreeModel::Grouping::Table));
+    m_grouping->addItem(tr("By action"), static_cast<int>(ChangeTreeModel::Grouping::Action));
+    m_grouping->addItem(tr("By kind"), static_cast<int>(ChangeTreeModel::Grouping::Kind));
+    m_grouping->addItem(tr("By schema"), static_cast<int>(ChangeTreeModel::Grouping::Schema));
+    m_tickAll = new QPushButton(panel);
+    m_untickAll = new QPushButton(panel);
+
+    m_proxy.setSourceModel(&m_model);
+    m_tree = named(new QTreeView(panel), tr("Differences"), tr("Space ticks, arrows move, F7 goes to the next difference"));
+    m_tree->setModel(&m_proxy);
+    m_tree->setItemDelegate(new ChangeDelegate(m_tree));
+    m_tree->setUniformRowHeights(true);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setIndentation(fontMetrics().height());
+    m_tree->header()->setStretchLastSection(true);
+    m_tree->header()->resizeSection(0, fontMetrics().averageCharWidth() * 32);
+    m_tree->installEventFilter(this);
+    m_counts = new QuietLabel(QString(), panel);
+
+    const int unit = fontMetrics().height();
+    auto* first = new QHBoxLayout;
+    first->addWidget(m_filter, 1);
+    first->addWidget(m_grouping);
+    auto* second = new QHBoxLayout;
+    second->addWidget(m_tickAll);
+    second->addWidget(m_untickAll);
+    second->addStretch(1);
+    auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(unit / 3, unit / 3, 0, unit / 3);
+    layout->setSpacing(unit / 3);
+    layout->addLayout(first);
+    layout->addWidget(m_tree, 1);
+    layout->addLayout(second);
+    layout->addWidget(m_counts);
+
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_proxy.setFilterText(text);
+        if (!text.isEmpty())
+            m_tree->expandToDepth(0);
+        updateCounts();
+    });
+    connect(m_grouping, &QComboBox::activated, this, [this] {
+        m_model.setGrouping(static_cast<ChangeTreeModel::Grouping>(m_grouping->currentData().toInt()));
+        expandWhatFits();
+        selectChange(m_shownKey);
+    });
+    connect(m_tickAll, &QPushButton::clicked, this, [this] { tickShown(true); });
+    connect(m_untickAll, &QPushButton::clicked, this, [this] { tickShown(false); });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChoosePage::showCurrent);
+    return panel;
+}
+
+void ChoosePage::setSnapshot(const ComparisonSnapshot& snapshot)
+{
+    const QString key = m_shownKey;
+    bool wasReset = false;
+    const auto watch = connect(&m_model, &QAbstractItemModel::modelReset, this, [&] { wasReset = true; });
+    m_model.setSnapshot(snapshot);
+    disconnect(watch);
+    if (wasReset) {
+        expandWhatFits();
+        m_shownKey.clear();
+        if (m_model.indexOfChange(key).isValid())
+            selectChange(key);
+        else
+            stepSelection(true);
+    }
+    showCurrent();
+    updateCounts();
+}
+
+void ChoosePage::expandWhatFits()
+{
+    constexpr int fewChanges = 400;
+    if (m_proxy.shownChanges() <= fewChanges)
+        m_tree->expandToDepth(0);
+}
+
+void ChoosePage::selectChange(const QString& key)
+{
+    const QModelIndex source = m_model.indexOfChange(key);
+    if (!source.isValid())
+        return;
+    if (!m_proxy.mapFromSource(source).isValid())
+        m_filter->clear();
+    const QModelIndex index = m_proxy.mapFromSource(source);
+    m_tree->setCurrentIndex(index);
+    m_tree->scrollTo(index);
+}
+
+QString ChoosePage::selectedChange() const
+{
+    return m_shownKey;
+}
+
+void ChoosePage::showCurrent()
+{
+    const QModelIndex index = m_proxy.mapToSource(m_tree->currentIndex());
+    const ChangeRow* row = m_model.changeAt(index);
+    if (!row) {
+        m_inspector->showNothing();
+        m_diff->clear();
+        m_shownKey.clear();
+        return;
+    }
+    m_inspector->showChange(m_model.snapshot(), index.data(ChangeTreeModel::ChangeRole).toInt());
+    if (row->key == m_shownKey)
+        return;
+    m_shownKey = row->key;
+    const DefinitionTexts texts = m_session->definitions(row->key);
+    m_diff->setTexts(texts.haveTitle, texts.haveText, texts.wantTitle, texts.wantText);
+}
+
+void ChoosePage::stepSelection(bool forward)
+{
+    const auto isChange = [](const QModelIndex& index) {
+        return index.data(ChangeTreeModel::ChangeRole).toInt() >= 0 && !index.data(ChangeTreeModel::KindRole).toString().isEmpty();
+    };
+    const QModelIndex top = m_proxy.index(0, 0);
+    QModelIndex index = m_tree->currentIndex().siblingAtColumn(0);
+    if (!index.isValid()) {
+        index = top;
+        m_tree->expand(top);
+    } else {
+        index = forward ? m_tree->indexBelow(index) : m_tree->indexAbove(index);
+    }
+    while (index.isValid() && !isChange(index)) {
+        m_tree->expand(index);
+        index = forward ? m_tree->indexBelow(index) : m_tree->indexAbove(index);
+    }
+    if (index.isValid())
+        m_tree->setCurrentIndex(index);
+}
+
+void ChoosePage::nextDifference()
+{
+    m_diff->nextDifference();
+}
+
+void ChoosePage::previousDifference()
+{
+    m_diff->previousDifference();
+}
+
+void ChoosePage::toggleSelected()
+{
+    QStringList keys;
+    bool allOn = true;
+    for (const QModelIndex& shown : m_tree->selectionModel()->selectedRows(0)) {
+        const bool group = shown.data(ChangeTreeModel::IsGroupRole).toBool();
+        // Of a group only the rows that the filter shows.
+        const QStringList own = group ? m_proxy.shownKeys(shown) : QStringList{shown.data(ChangeTreeModel::KeyRole).toString()};
+        allOn = allOn && shown.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        keys << own;
+    }
+    keys.removeAll(QString());
+    keys.removeDuplicates();
+    if (!keys.isEmpty())
+        m_session->tick(keys, !allOn);
+}
+
+void ChoosePage::tickShown(bool on)
+{
+    m_session->tick(m_proxy.shownKeys(), on);
+}
+
+bool ChoosePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_tree && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
+        toggleSelected();
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void ChoosePage::updateCounts()
+{
+    const int shown = m_proxy.shownChanges();
+    const int hidden = m_proxy.hiddenChanges();
+    const auto& view = *m_model.snapshot();
+    const int blind = static_cast<int>(view.notModelled.size());
+    m_tickAll->setText(tr("Select %n shown", nullptr, shown));
+    m_untickAll->setText(tr("Unselect %n shown", nullptr, shown));
+    m_tickAll->setEnabled(shown > 0);
+    m_untickAll->setEnabled(shown > 0);
+    QStringList parts{tr("%n shown", nullptr, shown), tr("%n hidden by the filter", nullptr, hidden),
+                      tr("%n ignored", nullptr, view.ignored + view.unseen), tr("%n not modelled", nullptr, blind)};
+    m_counts->setText(tr("%1 = %2 in all · %3 selected, %4 held back")
+                          .arg(parts.join(QStringLiteral(" + ")))
+                          .arg(shown + hidden + view.ignored + view.unseen + blind)
+                          .arg(view.selected)
+                          .arg(view.heldBack));
+}
+
+void ChoosePage::focusFilter()
+{
+    for (QDockWidget* dock : m_docks) {
+        if (dock->objectName() == QLatin1String("differences"))
+            dock->show();
+    }
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void ChoosePage::resetLayout()
+{
+    restoreState(m_firstLayout);
+}
+
+void ChoosePage::saveLayout() const
+{
+    settings::setLayout(layoutName, saveState());
+}
+
+QList<QAction*> ChoosePage::dockActions() const
+{
+    QList<QAction*> actions;
+    for (QDockWidget* dock : m_docks)
+        actions << dock->toggleViewAction();
+    return actions;
+}
+
+void ChoosePage::log(const QString& line)
+{
+    m_log->appendPlainText(line);
+}
+
+} // namespace cofferdam::gui

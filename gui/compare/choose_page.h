@@ -1,0 +1,81 @@
+#pragma once
+#include "models/change_tree_model.h"
+
+#include <QMainWindow>
+
+class QComboBox;
+class QDockWidget;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QTreeView;
+class QUndoView;
+
+namespace cofferdam::gui {
+
+class ElidedLabel;
+class Inspector;
+class Session;
+class SideBySideDiff;
+
+/// Stage 2: the tree of differences, the definitions side by side, and what the selected difference means. The panels around
+/// the definitions are docks: they move, float and come back with `resetLayout`.
+class ChoosePage : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit ChoosePage(Session* session, QWidget* parent = nullptr);
+
+    void setSnapshot(const ComparisonSnapshot& snapshot);
+    void selectChange(const QString& key);
+    QString selectedChange() const;
+    void focusFilter();
+    void nextDifference();
+    void previousDifference();
+    void resetLayout();
+    void saveLayout() const;
+    QList<QAction*> dockActions() const;
+    void log(const QString& line);
+
+    QTreeView* tree() const { return m_tree; }
+    QLineEdit* filterEdit() const { return m_filter; }
+    SideBySideDiff* definitions() const { return m_diff; }
+
+Q_SIGNALS:
+    void stepRequested(int number);
+    void hazardRequested(const QString& key);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* makeTreePanel();
+    QDockWidget* addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
+    void showCurrent();
+    void stepSelection(bool forward);
+    void toggleSelected();
+    void tickShown(bool on);
+    void updateCounts();
+    void expandWhatFits();
+
+    Session* m_session = nullptr;
+    ChangeTreeModel m_model;
+    ChangeFilterProxy m_proxy;
+    QTreeView* m_tree = nullptr;
+    QLineEdit* m_filter = nullptr;
+    QComboBox* m_grouping = nullptr;
+    QPushButton* m_tickAll = nullptr;
+    QPushButton* m_untickAll = nullptr;
+    QLabel* m_counts = nullptr;
+    ElidedLabel* m_objectTitle = nullptr;
+    SideBySideDiff* m_diff = nullptr;
+    Inspector* m_inspector = nullptr;
+    QUndoView* m_history = nullptr;
+    QPlainTextEdit* m_log = nullptr;
+    QList<QDockWidget*> m_docks;
+    QByteArray m_firstLayout;
+    QString m_shownKey;
+};
+
+} // namespace cofferdam::gui

@@ -1,0 +1,117 @@
+#include "compare/overview_page.h"
+
+#include "app/accessible.h"
+#include "app/icons.h"
+#include "app/session.h"
+#include "compare/side_card.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace cofferdam::gui {
+
+OverviewPage::OverviewPage(Session* session, QWidget* parent)
+    : QWidget(parent), m_have(new SideCard(tr("Have: the baseline"), this)), m_want(new SideCard(tr("Want: the target"), this))
+{
+    const int unit = fontMetrics().height();
+    auto* swap = new QPushButton(icon(QStringLiteral("swap")), tr("Swap"), this);
+    swap->setToolTip(tr("Compare in the other direction (Ctrl+Alt+S)"));
+    connect(swap, &QPushButton::clicked, session, &Session::swap);
+    auto* sides = new QHBoxLayout;
+    sides->setSpacing(unit);
+    sides->addWidget(m_have, 1);
+    sides->addWidget(swap, 0, Qt::AlignVCenter);
+    sides->addWidget(m_want, 1);
+
+    m_countsBox = new Card(this);
+    m_counts = new QGridLayout;
+    m_counts->setHorizontalSpacing(unit * 2);
+    m_total = new QuietLabel(QString(), this);
+    auto* choose = new QPushButton(icon(QStringLiteral("forward"), IconDirection::Mirrored), tr("Look at the differences"), this);
+    choose->setDefault(true);
+    connect(choose, &QPushButton::clicked, this, &OverviewPage::chooseRequested);
+    auto* counts = new QVBoxLayout(m_countsBox);
+    counts->setContentsMargins(unit, unit * 2 / 3, unit, unit * 2 / 3);
+    counts->addWidget(heading(tr("What differs"), 1, this));
+    counts->addLayout(m_counts);
+    counts->addWidget(m_total);
+    counts->addWidget(choose, 0, Qt::AlignLeft);
+
+    m_notModelledTitle = heading(QString(), 1, this);
+    m_notModelled = named(new QTableView(this), tr("Not modelled"), tr("Parts of the inputs that are not compared"));
+    m_notModelled->setModel(&m_model);
+    m_notModelled->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_notModelled->setAlternatingRowColors(true);
+    m_notModelled->setShowGrid(false);
+    m_notModelled->setTabKeyNavigation(false);
+    m_notModelled->verticalHeader()->hide();
+    m_notModelled->horizontalHeader()->setHighlightSections(false);
+    m_notModelled->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_notModelled->horizontalHeader()->setStretchLastSection(true);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(unit, unit, unit, unit);
+    layout->setSpacing(unit);
+    layout->addLayout(sides);
+    layout->addWidget(m_countsBox);
+    layout->addWidget(m_notModelledTitle);
+    layout->addWidget(m_notModelled, 1);
+}
+
+void OverviewPage::showCounts(const ComparisonView& view)
+{
+    while (QLayoutItem* item = m_counts->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto cell = [&](int column, const QString& sign, int count, const QString& text, const QColor& ink) {
+        auto* number = heading(sign.isEmpty() ? QString::number(count) : QStringLiteral("%1 %2").arg(sign).arg(count), 5, this);
+        QPalette own = number->palette();
+        own.setColor(QPalette::WindowText, ink);
+        number->setPalette(own);
+        number->setAccessibleName(QStringLiteral("%1 %2").arg(count).arg(text));
+        m_counts->addWidget(number, 0, column);
+        m_counts->addWidget(new QuietLabel(text, this), 1, column);
+        m_counts->setColumnStretch(column, 1);
+    };
+    int column = 0;
+    for (Mark mark : {Mark::Added, Mark::Removed, Mark::Changed, Mark::Renamed}) {
+        const auto count = std::count_if(view.changes.begin(), view.changes.end(), [&](const ChangeRow& row) { return row.mark == mark; });
+        cell(column++, glyph(mark), static_cast<int>(count), word(mark), inkOf(mark, palette()));
+    }
+    const QColor quiet = quietText(palette());
+    cell(column++, {}, view.ignored, tr("Ignored"), quiet);
+    cell(column++, {}, view.unseen, tr("Only one side can say"), quiet);
+    cell(column++, {}, static_cast<int>(view.notModelled.size()), tr("Not modelled"), quiet);
+    const int changes = static_cast<int>(view.changes.size());
+    const int blind = static_cast<int>(view.notModelled.size());
+    m_total->setText(tr("%1 differences listed + %2 ignored + %3 that only one side can say + %4 not modelled = %5 in all")
+                         .arg(changes).arg(view.ignored).arg(view.unseen).arg(blind)
+                         .arg(changes + view.ignored + view.unseen + blind));
+}
+
+void OverviewPage::setSnapshot(const ComparisonSnapshot& snapshot)
+{
+    const ComparisonView none;
+    const ComparisonView& view = snapshot ? *snapshot : none;
+    m_have->setSide(view.have);
+    m_want->setSide(view.want);
+    showCounts(view);
+    m_model.setSnapshot(snapshot);
+    const int count = static_cast<int>(view.notModelled.size());
+    m_notModelledTitle->setText(count == 0 ? tr("Everything in both inputs was understood")
+                                           : tr("%n part(s) of the inputs are not compared", nullptr, count));
+    m_notModelled->setVisible(count > 0);
+    if (count > 0)
+        m_notModelled->resizeColumnsToContents();
+    const int widest = fontMetrics().averageCharWidth() * 60;
+    m_notModelled->setColumnWidth(NotModelledModel::What, std::min(widest, m_notModelled->columnWidth(NotModelledModel::What)));
+    static_cast<QVBoxLayout*>(layout())->setStretch(3, count > 0 ? 1 : 0);
+    layout()->setAlignment(m_notModelledTitle, count > 0 ? Qt::Alignment() : Qt::AlignTop);
+}
+
+} // namespace cofferdam::gui

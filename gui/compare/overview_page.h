@@ -1,0 +1,40 @@
+#pragma once
+#include "models/row_models.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QTableView;
+
+namespace cofferdam::gui {
+
+class Session;
+class SideCard;
+
+/// Stage 1: the two sides, what differs in numbers, and what could not be compared. Every number adds up.
+class OverviewPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(Session* session, QWidget* parent = nullptr);
+
+    void setSnapshot(const ComparisonSnapshot& snapshot);
+
+Q_SIGNALS:
+    void chooseRequested();
+
+private:
+    void showCounts(const ComparisonView& view);
+
+    SideCard* m_have = nullptr;
+    SideCard* m_want = nullptr;
+    QGridLayout* m_counts = nullptr;
+    QWidget* m_countsBox = nullptr;
+    QLabel* m_total = nullptr;
+    QLabel* m_notModelledTitle = nullptr;
+    QTableView* m_notModelled = nullptr;
+    NotModelledModel m_model;
+};
+
+} // namespace cofferdam::gui

@@ -1,0 +1,66 @@
+#include "compare/side_card.h"
+
+#include "app/accessible.h"
+#include "app/icons.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+
+namespace cofferdam::gui {
+
+SideCard::SideCard(const QString& role, QWidget* parent)
+    : Card(parent), m_picture(new QLabel(this)), m_title(new ElidedLabel(this)), m_address(new ElidedLabel(this)),
+      m_facts(new QuietLabel(QString(), this)), m_notes(new QuietLabel(QString(), this))
+{
+    const int unit = fontMetrics().height();
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(unit, unit * 2 / 3, unit, unit * 2 / 3);
+    layout->setHorizontalSpacing(unit);
+    layout->setVerticalSpacing(unit / 4);
+    layout->setColumnStretch(1, 1);
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    bold.setPointSizeF(bold.pointSizeF() * 1.2);
+    m_title->setFont(bold);
+    layout->addWidget(m_picture, 0, 0, 3, 1, Qt::AlignTop);
+    layout->addWidget(new QuietLabel(role, this), 0, 1);
+    layout->addWidget(m_title, 1, 1);
+    layout->addWidget(m_address, 2, 1);
+    layout->addWidget(m_facts, 3, 1);
+    layout->addWidget(m_notes, 4, 1);
+    layout->setRowStretch(5, 1);
+    m_notes->hide();
+    named(this, role);
+}
+
+void SideCard::setSide(const SideView& side)
+{
+    m_icon = side.icon.isEmpty() ? QStringLiteral("file") : side.icon;
+    m_title->setFullText(side.title);
+    m_address->setFullText(isolated(side.address));
+    QStringList facts{side.kind, side.detail, tr("%n object(s)", nullptr, side.objects)};
+    if (!side.read.isEmpty())
+        facts << tr("read at %1").arg(side.read);
+    facts.removeAll(QString());
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    m_notes->setText(side.notes.join(QLatin1Char('\n')));
+    m_notes->setVisible(!side.notes.isEmpty());
+    draw();
+}
+
+void SideCard::draw()
+{
+    const int side = fontMetrics().height() * 5 / 2;
+    m_picture->setPixmap(tintedPixmap(m_icon.isEmpty() ? QStringLiteral("file") : m_icon,
+                                      palette().color(QPalette::WindowText), QSize(side, side), devicePixelRatioF()));
+}
+
+void SideCard::changeEvent(QEvent* event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_picture)
+        draw();
+}
+
+} // namespace cofferdam::gui

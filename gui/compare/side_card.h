@@ -1,0 +1,30 @@
+#pragma once
+#include "models/view_data.h"
+#include "widgets/pieces.h"
+
+class QLabel;
+
+namespace cofferdam::gui {
+
+/// One side of a comparison: what it is, where it was read, how much it holds.
+class SideCard : public Card {
+    Q_OBJECT
+
+public:
+    SideCard(const QString& role, QWidget* parent = nullptr);
+    void setSide(const SideView& side);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void draw();
+    QString m_icon;
+    QLabel* m_picture = nullptr;
+    ElidedLabel* m_title = nullptr;
+    ElidedLabel* m_address = nullptr;
+    QuietLabel* m_facts = nullptr;
+    QuietLabel* m_notes = nullptr;
+};
+
+} // namespace cofferdam::gui

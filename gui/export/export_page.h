@@ -1,0 +1,61 @@
+#pragma once
+#include "models/view_data.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace cofferdam::gui {
+
+class Banner;
+class QuietLabel;
+class Session;
+class SqlEditor;
+
+/// Stage 7: the plan as files. What would be written is shown before it is written, and every file is written whole or not at all.
+class ExportPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ExportPage(Session* session, QWidget* parent = nullptr);
+
+    /// Made anew when it is looked at, not with every tick.
+    void setStale();
+    void refresh();
+    void setFolder(const QString& folder);
+
+    /// Writes files under a folder; empty on success, else a sentence that names the file.
+    static QString writeFiles(const QString& folder, const std::vector<ExportFile>& files);
+
+private:
+    QWidget* makeChoices();
+    ExportChoice choice() const;
+    void show(const std::vector<ExportFile>& files, const QString& error);
+    void showFile(int row);
+    void write();
+    void updateCommand();
+
+    Session* m_session = nullptr;
+    std::vector<ExportFile> m_files;
+    QCheckBox* m_script = nullptr;
+    QCheckBox* m_phases = nullptr;
+    QCheckBox* m_rails = nullptr;
+    QCheckBox* m_json = nullptr;
+    QCheckBox* m_markdown = nullptr;
+    QComboBox* m_railsVersion = nullptr;
+    QLineEdit* m_folder = nullptr;
+    QLineEdit* m_command = nullptr;
+    QPushButton* m_write = nullptr;
+    QListWidget* m_list = nullptr;
+    SqlEditor* m_preview = nullptr;
+    Banner* m_banner = nullptr;
+    QuietLabel* m_note = nullptr;
+    bool m_stale = true;
+    bool m_making = false;
+};
+
+} // namespace cofferdam::gui

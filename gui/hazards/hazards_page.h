@@ -1,0 +1,57 @@
+#pragma once
+#include "models/row_models.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace cofferdam::gui {
+
+class BadgeLabel;
+class QuietLabel;
+class Session;
+
+/// Stage 5: what can hurt, worst first. Every hazard is either accepted with a reason or its change is held back.
+class HazardsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HazardsPage(Session* session, QWidget* parent = nullptr);
+
+    void setSnapshot(const ComparisonSnapshot& snapshot);
+    void selectHazard(const QString& key);
+    void nextHazard(bool forward);
+
+Q_SIGNALS:
+    void changeRequested(const QString& key);
+    void stepRequested(int number);
+
+private:
+    QWidget* makeDetail();
+    void showCurrent();
+    void accept();
+    void holdBack();
+    const HazardRow* current() const;
+
+    Session* m_session = nullptr;
+    HazardsModel m_model;
+    QStackedWidget* m_pages = nullptr;
+    QTableView* m_list = nullptr;
+    BadgeLabel* m_badge = nullptr;
+    QLabel* m_object = nullptr;
+    QLabel* m_sentence = nullptr;
+    QLabel* m_remedyTitle = nullptr;
+    QLabel* m_remedy = nullptr;
+    QuietLabel* m_id = nullptr;
+    QLineEdit* m_reason = nullptr;
+    QPushButton* m_accept = nullptr;
+    QPushButton* m_hold = nullptr;
+    QPushButton* m_step = nullptr;
+    QPushButton* m_change = nullptr;
+};
+
+} // namespace cofferdam::gui

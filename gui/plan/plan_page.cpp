@@ -1,0 +1,262 @@
+#include "plan/plan_page.h"
+
+#include "app/accessible.h"
+#include "app/session.h"
+#include "widgets/delegates.h"
+#include "widgets/pieces.h"
+#include "widgets/sql_editor.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTextBrowser>
+#include <QTreeView>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace cofferdam::gui {
+
+namespace {
+
+QString html(const QString& text)
+{
+    return text.toHtmlEscaped();
+}
+
+QString paragraph(const QString& body, int below = 6)
+{
+    return QStringLiteral("<p style='margin:0 0 %1px 0'>%2</p>").arg(below).arg(body);
+}
+
+} // namespace
+
+PlanPage::PlanPage(Session* session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_pages(new QStackedWidget(this)),
+      m_empty(new EmptyState(QStringLiteral("plan"), tr("Nothing to do"),
+                             tr("The selected changes need no steps. Tick changes under Choose, or answer the open questions."), this)),
+      m_verdict(new Banner(this)), m_tree(new QTreeView(this))
+{
+    named(m_tree, tr("Plan"), tr("Phases, gates and steps; F8 goes to the next hazard"));
+    m_tree->setModel(&m_model);
+    m_tree->setItemDelegate(new PlanDelegate(m_tree));
+    m_tree->setUniformRowHeights(true);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setExpandsOnDoubleClick(false);
+    m_tree->setIndentation(fontMetrics().height());
+    m_tree->header()->setStretchLastSection(true);
+    const int unit = fontMetrics().averageCharWidth();
+    m_tree->header()->resizeSection(PlanModel::Step, unit * 46);
+    m_tree->header()->resizeSection(PlanModel::Lock, unit * 30);
+    m_tree->header()->resizeSection(PlanModel::Cost, unit * 14);
+
+    auto* splitter = new QSplitter(this);
+    splitter->addWidget(m_tree);
+    splitter->addWidget(makeDetail());
+    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(1, 4);
+    splitter->setSizes({700, 560});
+    splitter->setChildrenCollapsible(false);
+    m_pages->addWidget(splitter);
+    m_pages->addWidget(m_empty);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_verdict);
+    layout->addWidget(m_pages, 1);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlanPage::showCurrent);
+    setSnapshot({});
+}
+
+QWidget* PlanPage::makeDetail()
+{
+    auto* panel = new QWidget(this);
+    m_summary = named(new QTextBrowser(panel), tr("Step"));
+    m_summary->setFrameShape(QFrame::NoFrame);
+    m_summary->setOpenLinks(false);
+    m_tabs = named(new QTabWidget(panel), tr("Texts of the step"));
+    m_tabs->setDocumentMode(true);
+    const auto editor = [&](const QString& title, const QString& name) {
+        auto* view = new SqlEditor(m_tabs);
+        view->setReadOnly(true);
+        view->setNames(name);
+        m_tabs->addTab(view, title);
+        return view;
+    };
+    m_sql = editor(tr("SQL"), tr("SQL of the step"));
+    m_ruby = editor(tr("Rails"), tr("Rails migration of the step"));
+    m_undo = editor(tr("Undo"), tr("SQL that undoes the step"));
+    m_checks = editor(tr("Checks"), tr("SQL that checks before and after the step"));
+    m_rails = named(new QComboBox(m_tabs), tr("Rails version"));
+    m_rails->addItems({QStringLiteral("6.1"), QStringLiteral("7.1")});
+    m_rails->setCurrentText(QStringLiteral("7.1"));
+    m_tabs->setCornerWidget(m_rails);
+    connect(m_rails, &QComboBox::currentTextChanged, this, &PlanPage::showCurrent);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { m_rails->setVisible(m_tabs->currentWidget() == m_ruby); });
+    m_rails->hide();
+    connect(m_summary, &QTextBrowser::anchorClicked, this, [this](const QUrl& address) {
+        Q_EMIT changeRequested(QString::fromUtf8(QByteArray::fromHex(address.path().toLatin1())));
+    });
+    auto* split = new QSplitter(Qt::Vertical, panel);
+    split->addWidget(m_summary);
+    split->addWidget(m_tabs);
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 3);
+    split->setSizes({230, 360});
+    split->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(split);
+    return panel;
+}
+
+void PlanPage::setSnapshot(const ComparisonSnapshot& snapshot)
+{
+    const StepRow* before = m_model.stepAt(m_tree->currentIndex());
+    const int number = before ? before->number : 1;
+    m_snapshot = snapshot;
+    m_model.setSnapshot(snapshot);
+    m_tree->expandAll();
+    m_pages->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
+    m_verdict->setVisible(false);
+    if (snapshot)
+        showVerdict(*snapshot);
+    const QModelIndex index = m_model.indexOfStep(number);
+    m_tree->setCurrentIndex(index.isValid() ? index : m_model.indexOfStep(1));
+    showCurrent();
+}
+
+void PlanPage::showVerdict(const ComparisonView& view)
+{
+    const QString details = view.verdictNotes.join(QLatin1Char('\n'));
+    switch (view.verdict) {
+    case Verdict::None: break;
+    case Verdict::Converged:
+        if (m_model.rowCount() > 0)
+            m_verdict->show(Severity::Note, tr("Converges on paper: interpreting every step from what you have ends in what you chose."), details);
+        break;
+    case Verdict::NotConverged:
+        m_verdict->show(Severity::Blocks, tr("Does not converge: these steps do not end in what you chose. %1").arg(view.verdictNotes.value(0)), details);
+        break;
+    case Verdict::Unproven:
+        m_verdict->show(Severity::Caution, tr("Unproven: part of the result could not be checked on paper. %1").arg(view.verdictNotes.value(0)), details);
+        break;
+    }
+}
+
+void PlanPage::selectStep(int number)
+{
+    const QModelIndex index = m_model.indexOfStep(number);
+    if (!index.isValid())
+        return;
+    m_tree->setCurrentIndex(index);
+    m_tree->scrollTo(index);
+}
+
+void PlanPage::nextHazard(bool forward)
+{
+    QModelIndex index = m_tree->currentIndex().siblingAtColumn(0);
+    do {
+        index = forward ? m_tree->indexBelow(index) : m_tree->indexAbove(index);
+    } while (index.isValid() && index.data(PlanModel::HazardsRole).toStringList().isEmpty());
+    if (index.isValid())
+        m_tree->setCurrentIndex(index);
+}
+
+void PlanPage::showCurrent()
+{
+    const QModelIndex index = m_tree->currentIndex();
+    m_summary->document()->setDocumentMargin(fontMetrics().height() * 0.7);
+    int number = 0;
+    if (const StepRow* step = m_model.stepAt(index)) {
+        m_summary->setHtml(stepHtml(*step));
+        number = step->number;
+    } else if (const GateRow* gate = m_model.gateAt(index)) {
+        m_summary->setHtml(gateHtml(*gate));
+    } else if (const PhaseRow* phase = m_model.phaseAt(index)) {
+        m_summary->setHtml(phaseHtml(*phase));
+    } else {
+        m_summary->clear();
+    }
+    showTexts(number);
+}
+
+void PlanPage::showTexts(int step)
+{
+    const StepTexts texts = step > 0 ? m_session->stepTexts(step, m_rails->currentText()) : StepTexts();
+    m_sql->setText(texts.sql);
+    m_ruby->setText(texts.rails, SqlEditor::Language::Ruby);
+    m_undo->setText(texts.undo);
+    m_checks->setText(texts.checks);
+    m_tabs->setEnabled(step > 0);
+}
+
+QString PlanPage::stepHtml(const StepRow& step)
+{
+    const QPalette colours = palette();
+    const QString quiet = quietText(colours).name();
+    const int side = fontMetrics().height();
+    const qreal ratio = devicePixelRatioF();
+    const auto picture = [&](const QString& name, double aspect, const std::function<void(QPainter&, const QRectF&)>& paint) {
+        QImage image((QSizeF(side * aspect, side) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        painter.scale(ratio, ratio);
+        paint(painter, QRectF(0.5, 0.5, side * aspect - 1, side - 1));
+        painter.end();
+        m_summary->document()->addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("picture:") + name), image);
+        return QStringLiteral("<img src='picture:%1' width='%2' height='%3' style='vertical-align:middle'>").arg(name).arg(side * aspect).arg(side);
+    };
+    QString text = paragraph(QStringLiteral("<span style='font-size:large'><b>%1</b></span>").arg(html(tr("Step %1: %2").arg(step.number).arg(step.title))));
+    const QString badge = picture(QStringLiteral("lock%1").arg(step.lock), 1.4,
+                                  [&](QPainter& painter, const QRectF& box) { paintLock(painter, box, step.lock, colours, font()); });
+    const QString lock = step.lock > 0
+        ? tr("%1 on %2: %3").arg(lockName(step.lock), isolated(step.lockedTable), lockWords(step.lock)) : lockWords(0);
+    text += paragraph(QStringLiteral("%1&nbsp; %2").arg(badge, html(lock)));
+    QStringList facts{step.cost, step.transactional ? tr("inside a transaction") : tr("outside a transaction")};
+    if (step.irreversible)
+        facts << tr("cannot be undone without losing data");
+    text += paragraph(QStringLiteral("<span style='color:%1'>%2</span>").arg(quiet, html(facts.join(QStringLiteral(" · ")))));
+    if (!step.why.isEmpty())
+        text += paragraph(html(step.why));
+    for (const HazardRow& hazard : m_snapshot->hazards) {
+        if (hazard.step != step.number)
+            continue;
+        const QString sign = picture(QStringLiteral("hazard%1").arg(static_cast<int>(hazard.severity)), 1.0,
+                                     [&](QPainter& painter, const QRectF& box) { paintSeverity(painter, box, hazard.severity, colours); });
+        text += paragraph(QStringLiteral("%1 <b>%2</b> %3").arg(sign, html(word(hazard.severity)), html(hazard.sentence)), 2);
+        if (!hazard.remedy.isEmpty())
+            text += paragraph(QStringLiteral("<span style='color:%1'>%2</span>").arg(quiet, html(hazard.remedy)));
+    }
+    if (!step.change.isEmpty())
+        text += paragraph(QStringLiteral("<a href='change:%1'>%2</a>")
+                              .arg(QString::fromLatin1(step.change.toUtf8().toHex()), html(tr("Show the difference it works for"))));
+    return text;
+}
+
+QString PlanPage::phaseHtml(const PhaseRow& phase) const
+{
+    return paragraph(QStringLiteral("<span style='font-size:large'><b>%1</b></span>").arg(html(phase.title))) + paragraph(html(phase.purpose));
+}
+
+QString PlanPage::gateHtml(const GateRow& gate) const
+{
+    QString text = paragraph(QStringLiteral("<span style='font-size:large'><b>%1</b></span>").arg(html(gate.title)))
+        + paragraph(html(tr("Before the next phase begins, the code of the application must:")));
+    text += QStringLiteral("<ul>");
+    for (const QString& duty : gate.duties)
+        text += QStringLiteral("<li>%1</li>").arg(html(duty));
+    return text + QStringLiteral("</ul>");
+}
+
+void PlanPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_summary)
+        showCurrent();
+}
+
+} // namespace cofferdam::gui

@@ -1,0 +1,64 @@
+#pragma once
+#include "models/plan_model.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+class QTabWidget;
+class QTextBrowser;
+class QTreeView;
+
+namespace cofferdam::gui {
+
+class Banner;
+class EmptyState;
+class Session;
+class SqlEditor;
+
+/// Stage 4: phases, the gates between them, and steps with lock, work and hazard; beside them the chosen step as SQL, as a
+/// Rails migration, how to undo it and how to see that it is done.
+class PlanPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PlanPage(Session* session, QWidget* parent = nullptr);
+
+    void setSnapshot(const ComparisonSnapshot& snapshot);
+    void selectStep(int number);
+    void nextHazard(bool forward);
+    QTreeView* tree() const { return m_tree; }
+
+Q_SIGNALS:
+    void changeRequested(const QString& key);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeDetail();
+    void showCurrent();
+    void showTexts(int step);
+    QString stepHtml(const StepRow& step);
+    QString phaseHtml(const PhaseRow& phase) const;
+    QString gateHtml(const GateRow& gate) const;
+    void showVerdict(const ComparisonView& view);
+
+    Session* m_session = nullptr;
+    ComparisonSnapshot m_snapshot;
+    PlanModel m_model;
+    QStackedWidget* m_pages = nullptr;
+    EmptyState* m_empty = nullptr;
+    Banner* m_verdict = nullptr;
+    QTreeView* m_tree = nullptr;
+    QTextBrowser* m_summary = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    QComboBox* m_rails = nullptr;
+    SqlEditor* m_sql = nullptr;
+    SqlEditor* m_ruby = nullptr;
+    SqlEditor* m_undo = nullptr;
+    SqlEditor* m_checks = nullptr;
+};
+
+} // namespace cofferdam::gui

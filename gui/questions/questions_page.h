@@ -1,0 +1,65 @@
+#pragma once
+#include "models/row_models.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+class QTextBrowser;
+
+namespace cofferdam::gui {
+
+class Card;
+class EmptyState;
+class QuietLabel;
+class Session;
+
+/// Stage 3: what only a person can answer. Possible renames with their evidence and three answers, and values for columns
+/// whose existing rows need one. R, D and L answer the shown question and go to the next open one.
+class QuestionsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit QuestionsPage(Session* session, QWidget* parent = nullptr);
+
+    void setSnapshot(const ComparisonSnapshot& snapshot);
+    QTableView* list() const { return m_list; }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeRenameCard();
+    QWidget* makeFillCard();
+    void showCurrent();
+    void showRename(const QuestionRow& row);
+    void showFill(const FillRow& row);
+    void answerCurrent(Answer answer);
+    void applyFill();
+    bool answerByKey(int key);
+    void goToNextOpen();
+
+    Session* m_session = nullptr;
+    QuestionsModel m_model;
+    QStackedWidget* m_pages = nullptr;
+    EmptyState* m_empty = nullptr;
+    QTableView* m_list = nullptr;
+    QStackedWidget* m_cards = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_sentence = nullptr;
+    QTextBrowser* m_evidence = nullptr;
+    QuietLabel* m_holds = nullptr;
+    QButtonGroup* m_answers = nullptr;
+    QLabel* m_fillTitle = nullptr;
+    QLabel* m_fillSentence = nullptr;
+    QLineEdit* m_fill = nullptr;
+    bool m_advance = false;
+};
+
+} // namespace cofferdam::gui

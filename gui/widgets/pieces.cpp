@@ -1,0 +1,332 @@
+#include "widgets/pieces.h"
+
+#include "app/accessible.h"
+#include "app/icons.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPainterPath>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace cofferdam::gui {
+
+QLabel* heading(const QString& text, int steps, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * (1.0 + 0.18 * steps));
+    font.setBold(true);
+    label->setFont(font);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QuietLabel::QuietLabel(const QString& text, QWidget* parent) : QLabel(text, parent)
+{
+    setWordWrap(true);
+    setTextFormat(Qt::PlainText);
+    applyInk();
+}
+
+void QuietLabel::applyInk()
+{
+    QPalette own;
+    own.setColor(QPalette::WindowText, quietText(QGuiApplication::palette()));
+    if (palette().color(QPalette::WindowText) != own.color(QPalette::WindowText))
+        setPalette(own);
+}
+
+void QuietLabel::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
+        applyInk();
+}
+
+ElidedLabel::ElidedLabel(QWidget* parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+}
+
+void ElidedLabel::setFullText(const QString& text)
+{
+    m_text = text;
+    setAccessibleName(text);
+    setToolTip(text);
+    updateGeometry();
+    update();
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 8, fontMetrics().height()};
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(m_text) + 2, fontMetrics().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
+    painter.drawText(rect(), static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
+                     fontMetrics().elidedText(m_text, Qt::ElideMiddle, width()));
+}
+
+Card::Card(QWidget* parent) : QFrame(parent)
+{
+    applyGround();
+}
+
+void Card::applyGround()
+{
+    // Text on the card is text on the base colour.
+    setBackgroundRole(QPalette::Base);
+    setForegroundRole(QPalette::Text);
+}
+
+void Card::setDashed(bool dashed)
+{
+    m_dashed = dashed;
+    update();
+}
+
+void Card::setHighlighted(bool highlighted)
+{
+    m_highlighted = highlighted;
+    update();
+}
+
+void Card::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    update();
+}
+
+void Card::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor line = m_highlighted ? palette().color(QPalette::Highlight) : outlineColor(palette());
+    painter.setPen(QPen(line, m_highlighted ? 2 : 1, m_dashed ? Qt::DashLine : Qt::SolidLine));
+    painter.setBrush(palette().color(QPalette::Base));
+    const qreal radius = fontMetrics().height() * 0.45;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
+}
+
+Banner::Banner(QWidget* parent) : QFrame(parent), m_text(new QLabel(this)), m_layout(new QHBoxLayout(this))
+{
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    const int unit = fontMetrics().height();
+    m_layout->setContentsMargins(unit * 2 + unit / 2, unit / 3, unit / 2, unit / 3);
+    m_layout->addWidget(m_text, 1);
+    hide();
+}
+
+void Banner::show(Severity severity, const QString& text, const QString& details)
+{
+    m_severity = severity;
+    m_text->setText(text);
+    m_text->setToolTip(details);
+    named(this, text, details);
+    QFrame::show();
+    update();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QPushButton* Banner::addAction(const QString& text)
+{
+    auto* button = new QPushButton(text, this);
+    m_layout->addWidget(button);
+    return button;
+}
+
+QString Banner::text() const
+{
+    return m_text->text();
+}
+
+void Banner::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Inks inks = inksFor(palette());
+    const QColor ink = m_severity == Severity::Note ? inks.added : inks.removed;
+    const int unit = fontMetrics().height();
+    painter.fillRect(rect(), mixed(palette().color(QPalette::Window), ink, 0.10));
+    const int bar = std::max(3, unit / 5);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    painter.fillRect(QRect(mirrored ? width() - bar : 0, 0, bar, height()), ink);
+    const int x = mirrored ? width() - unit * 2 : unit;
+    paintSeverity(painter, QRectF(x, (height() - unit) / 2.0, unit, unit), m_severity, palette());
+}
+
+EmptyState::EmptyState(const QString& drawing, const QString& title, const QString& text, QWidget* parent)
+    : QWidget(parent), m_drawing(drawing), m_picture(new QLabel(this)), m_title(heading(title, 1, this)),
+      m_text(new QuietLabel(text, this)), m_layout(new QVBoxLayout(this))
+{
+    m_picture->setAlignment(Qt::AlignCenter);
+    m_title->setAlignment(Qt::AlignCenter);
+    m_title->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignCenter);
+    m_text->setMaximumWidth(fontMetrics().averageCharWidth() * 70);
+    m_layout->addStretch(2);
+    m_layout->addWidget(m_picture);
+    m_layout->addWidget(m_title);
+    auto* row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(m_text, 10);
+    row->addStretch();
+    m_layout->addLayout(row);
+    m_layout->addStretch(3);
+    draw();
+}
+
+void EmptyState::setTexts(const QString& title, const QString& text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+}
+
+QPushButton* EmptyState::addButton(const QString& text)
+{
+    auto* button = new QPushButton(text, this);
+    m_layout->insertWidget(m_layout->count() - 1, button, 0, Qt::AlignHCenter);
+    return button;
+}
+
+void EmptyState::draw()
+{
+    const int side = fontMetrics().height() * 3;
+    const QColor ink = mixed(palette().color(QPalette::Window), palette().color(QPalette::WindowText), 0.4);
+    m_picture->setPixmap(tintedPixmap(m_drawing, ink, QSize(side, side), devicePixelRatioF()));
+}
+
+void EmptyState::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        draw();
+}
+
+ProgressPanel::ProgressPanel(QWidget* parent) : QWidget(parent), m_step(new QLabel(this)), m_bar(new QProgressBar(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->addStretch(2);
+    m_step->setAlignment(Qt::AlignCenter);
+    m_step->setTextFormat(Qt::PlainText);
+    layout->addWidget(m_step);
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    m_bar->setTextVisible(false);
+    m_bar->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    row->addWidget(m_bar, 2);
+    auto* cancel = new QPushButton(icon(QStringLiteral("close")), tr("Cancel"), this);
+    connect(cancel, &QPushButton::clicked, this, &ProgressPanel::cancelled);
+    row->addWidget(cancel);
+    row->addStretch(1);
+    layout->addLayout(row);
+    layout->addStretch(3);
+    named(m_bar, tr("Progress"));
+}
+
+void ProgressPanel::setStep(const QString& step, qint64 done, qint64 total)
+{
+    QString text = step;
+    if (total > 0)
+        text = tr("%1: %L2 of %L3").arg(step).arg(done).arg(total);
+    else if (done > 0)
+        text = tr("%1: %L2").arg(step).arg(done);
+    m_step->setText(text);
+    m_step->setAccessibleName(text);
+    m_bar->setRange(0, total > 0 ? 1000 : 0);
+    m_bar->setValue(total > 0 ? static_cast<int>(done * 1000 / total) : 0);
+}
+
+BadgeLabel::BadgeLabel(QWidget* parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QString BadgeLabel::words() const
+{
+    switch (m_type) {
+    case Type::Mark: return word(m_mark);
+    case Type::Severity: return word(m_severity);
+    case Type::Lock: break;
+    }
+    return m_lock > 0 ? tr("Lock %1 of 8, %2: %3").arg(m_lock).arg(lockName(m_lock), lockWords(m_lock)) : lockWords(0);
+}
+
+void BadgeLabel::refresh()
+{
+    setAccessibleName(words());
+    updateGeometry();
+    update();
+}
+
+void BadgeLabel::setMark(Mark mark)
+{
+    m_type = Type::Mark;
+    m_mark = mark;
+    refresh();
+}
+
+void BadgeLabel::setSeverity(Severity severity)
+{
+    m_type = Type::Severity;
+    m_severity = severity;
+    refresh();
+}
+
+void BadgeLabel::setLock(int level)
+{
+    m_type = Type::Lock;
+    m_lock = level;
+    refresh();
+}
+
+QSize BadgeLabel::sizeHint() const
+{
+    QFont bold(font());
+    bold.setBold(true);
+    const int unit = fontMetrics().height();
+    return {unit * 2 + QFontMetrics(bold).horizontalAdvance(words()) + unit / 2, unit + unit / 2};
+}
+
+void BadgeLabel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const int unit = fontMetrics().height();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QRect start(mirrored ? width() - unit - unit / 2 : 0, 0, unit + unit / 2, height());
+    QFont bold(font());
+    bold.setBold(true);
+    QColor ink = palette().color(QPalette::WindowText);
+    const QRectF sign(start.x() + unit / 4.0, (height() - unit) / 2.0, unit, unit);
+    if (m_type == Type::Mark) {
+        ink = inkOf(m_mark, palette());
+        painter.setFont(bold);
+        painter.setPen(ink);
+        painter.drawText(start, Qt::AlignCenter, glyph(m_mark));
+    } else if (m_type == Type::Severity) {
+        paintSeverity(painter, sign, m_severity, palette());
+    } else {
+        paintLock(painter, QRectF(start).adjusted(0, height() * 0.12, 0, -height() * 0.12), m_lock, palette(), font());
+    }
+    painter.setFont(m_type == Type::Lock ? font() : bold);
+    painter.setPen(ink);
+    const QRect rest = mirrored ? rect().adjusted(0, 0, -unit * 2, 0) : rect().adjusted(unit * 2, 0, 0, 0);
+    painter.drawText(rest, static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), words());
+}
+
+} // namespace cofferdam::gui

@@ -1,0 +1,152 @@
+#pragma once
+#include "app/marks.h"
+
+#include <QAbstractButton>
+#include <QFrame>
+#include <QLabel>
+#include <QWidget>
+
+class QHBoxLayout;
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
+/// Small building blocks of the pages. All of them take colours from the palette and sizes from the font.
+namespace cofferdam::gui {
+
+/// A label in a larger (`steps` above normal) bold font.
+QLabel* heading(const QString& text, int steps, QWidget* parent);
+/// A label in the colour of second rank that wraps.
+class QuietLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit QuietLabel(const QString& text, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applyInk();
+};
+
+/// One line that gives way with an ellipsis in its middle; the whole text stands in its tooltip and accessible name.
+class ElidedLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(QWidget* parent = nullptr);
+    void setFullText(const QString& text);
+    QString fullText() const { return m_text; }
+    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_text;
+};
+
+/// A rounded panel on the base colour with a hairline.
+class Card : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Card(QWidget* parent = nullptr);
+    /// Dashed: something can be dropped here. Highlighted: it is about to be.
+    void setDashed(bool dashed);
+    void setHighlighted(bool highlighted);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applyGround();
+    bool m_dashed = false;
+    bool m_highlighted = false;
+};
+
+/// A strip across the page that says one thing and offers what can be done about it.
+class Banner : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Banner(QWidget* parent = nullptr);
+    void show(Severity severity, const QString& text, const QString& details = {});
+    QPushButton* addAction(const QString& text);
+    QString text() const;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Severity m_severity = Severity::Note;
+    QLabel* m_text = nullptr;
+    QHBoxLayout* m_layout = nullptr;
+};
+
+/// What a page says when it has nothing to show: a drawing, a sentence, what to do.
+class EmptyState : public QWidget {
+    Q_OBJECT
+
+public:
+    EmptyState(const QString& drawing, const QString& title, const QString& text, QWidget* parent = nullptr);
+    void setTexts(const QString& title, const QString& text);
+    QPushButton* addButton(const QString& text);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void draw();
+    QString m_drawing;
+    QLabel* m_picture = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_text = nullptr;
+    QVBoxLayout* m_layout = nullptr;
+};
+
+/// Names the running step with its count, and stops it.
+class ProgressPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ProgressPanel(QWidget* parent = nullptr);
+    void setStep(const QString& step, qint64 done, qint64 total);
+
+Q_SIGNALS:
+    void cancelled();
+
+private:
+    QLabel* m_step = nullptr;
+    QProgressBar* m_bar = nullptr;
+};
+
+/// Glyph and word of a mark, or sign and word of a severity, or number and words of a lock, as one small picture with text.
+class BadgeLabel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit BadgeLabel(QWidget* parent = nullptr);
+    void setMark(Mark mark);
+    void setSeverity(Severity severity);
+    void setLock(int level);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    enum class Type { Mark, Severity, Lock };
+    QString words() const;
+    void refresh();
+    Type m_type = Type::Mark;
+    Mark m_mark = Mark::Same;
+    Severity m_severity = Severity::Note;
+    int m_lock = 0;
+};
+
+} // namespace cofferdam::gui
