@@ -4,6 +4,7 @@
 #   COFFERDAM_CORPUS      folder of real schema files; tests that need it skip with a reason when it is missing
 #   COFFERDAM_SOURCE_DIR  this checkout, for fixtures and the demo pair
 #   COFFERDAM_BIN_DIR     where the programs stand
+# Test functions stand under "private Q_SLOTS:" (Qt's short keywords are off, because `emit` is a folder).
 # Tests labelled pg or rails also get the header support/postgres.h and one server that ctest starts for all of them.
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Test)
