@@ -30,7 +30,7 @@ private:
         return QString::fromUtf8(process.readAllStandardOutput());
     }
 
-private slots:
+private Q_SLOTS:
     void everyOptionIsDescribedInBoth()
     {
         QString page = QString::fromUtf8(test::readFile(test::sourceDir() + "/packaging/man/cofferdam-cli.1.in"));

@@ -8,7 +8,7 @@ using namespace cofferdam::base;
 class TestMessage : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void placeholdersAreFilledByPosition()
     {
         const auto m = message("m", "%2 before %1", {identifier("a"), sql("b")});

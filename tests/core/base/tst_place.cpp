@@ -7,7 +7,7 @@ using namespace cofferdam::base;
 class TestPlace : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void textLeavesOutWhatIsNotKnown_data()
     {
         QTest::addColumn<QString>("file");

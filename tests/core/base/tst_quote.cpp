@@ -34,7 +34,7 @@ const std::string arabic = "\xD8\xB7\xD9\x84\xD8\xA8"; // letters, no control ch
 class TestQuote : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void identifiersAreBareOnlyWhenTheServerWouldPrintThemBare_data()
     {
         columns();

@@ -7,7 +7,7 @@ using namespace cofferdam::base;
 class TestTypeName : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void printsAsTheServerDoes_data()
     {
         QTest::addColumn<QString>("schema");

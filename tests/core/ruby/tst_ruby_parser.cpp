@@ -41,7 +41,7 @@ std::string repeated(const std::string& text, int count)
 class TestRubyParser : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void readsLiterals_data()
     {
         columns();

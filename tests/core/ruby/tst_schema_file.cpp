@@ -45,7 +45,7 @@ int unknownCount(const std::vector<Statement>& statements, std::string& first)
 class TestSchemaFile : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void readsHeaders_data()
     {
         QTest::addColumn<QByteArray>("source");

@@ -21,7 +21,7 @@ void writeProgram(const QString& path, const QByteArray& text)
 class TestBinaries : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void versionsAreRead_data()
     {
         QTest::addColumn<QByteArray>("line");

@@ -10,7 +10,7 @@ using namespace cofferdam;
 class TestPostgresSupport : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void initTestCase() { COFFERDAM_NEEDS_POSTGRES(); }
 
     void dumpsAreEqualUpToColumnOrder()

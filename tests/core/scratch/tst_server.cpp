@@ -51,7 +51,7 @@ class TestServer : public QObject {
 private:
     std::unique_ptr<scratch::Server> m_server;
 
-private slots:
+private Q_SLOTS:
     void initTestCase()
     {
         if (const auto found = scratch::findBinaries(); !found)
