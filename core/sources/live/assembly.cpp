@@ -91,6 +91,18 @@ base::TypeName Assembly::type(std::string_view sql, const ObjectId& owner)
     return {};
 }
 
+void Assembly::fillCommonOf(const ddl::Effects& effects, const TextItem& item)
+{
+    for (const catalog::Delta& delta : effects.deltas) {
+        if (!delta.after)
+            continue;
+        catalog::Object copy = *delta.after;
+        if (catalog::Common* common = catalog::common(copy))
+            item.common(*common);
+        builder.put(delta.id, std::move(copy));
+    }
+}
+
 base::Result<void> Assembly::finishTexts()
 {
     std::string whole;
@@ -129,8 +141,11 @@ base::Result<void> Assembly::finishTexts()
         if (!relationsDone)
             finishRelations(*this);
         relationsDone = true;
-        if (auto applied = interpreter.apply(statement); !applied)
+        auto applied = interpreter.apply(statement);
+        if (!applied)
             notModelled.push_back({{}, applied.error().message.render(), item.sql.substr(0, 300)});
+        else if (item.common)
+            fillCommonOf(*applied, item);
     }
     if (!relationsDone)
         finishRelations(*this);

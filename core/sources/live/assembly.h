@@ -1,4 +1,5 @@
 #pragma once
+#include "ddl/effects.h"
 #include "live/connection.h"
 #include "sources/source.h"
 #include "sql/canonical.h"
@@ -72,7 +73,8 @@ struct Relation {
 /// A statement in SQL that recreates an object of a kind that is read as text, to be lowered with the others.
 struct TextItem {
     std::string sql;
-    std::function<void(const ddl::Statement&)> take; ///< empty: the interpreter applies it
+    std::function<void(const ddl::Statement&)> take = {};   ///< empty: the interpreter applies it
+    std::function<void(catalog::Common&)> common = {};      ///< then: what no statement of the text says about the object
 };
 
 /// Everything that the queries of one read have in common: what the oids mean, and the catalog in the making.
@@ -120,6 +122,9 @@ public:
     void put(ObjectId id, catalog::Object object) { builder.put(std::move(id), std::move(object)); }
     /// Lowers what was read as text and hands it to its takers or to the interpreter.
     base::Result<void> finishTexts();
+
+private:
+    void fillCommonOf(const ddl::Effects& effects, const TextItem& item);
 };
 
 /// `{"a=1","b=2"}` as options.

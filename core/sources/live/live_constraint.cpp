@@ -114,8 +114,8 @@ void takeConstraint(Assembly& assembly, RowReader row)
     if (constraint.type != ConstraintType::Check && constraint.type != ConstraintType::Exclusion)
         constraint.columns = assembly.columnNames(table, key);
     takeForeignKey(assembly, constraint, table, row);
-    // A key that references a partitioned table has one more of its kind for each partition, on the same table: no objects of their own.
-    if (row.oid() == table)
+    // A foreign key of a partitioned table, or to one, has a copy for each partition: no objects of their own.
+    if (row.oid() != 0 && constraint.type == ConstraintType::ForeignKey)
         return;
     takeIndexPart(assembly, constraint, table, row);
     constraint.enforced = row.flag();

@@ -7,7 +7,7 @@ constexpr std::string_view functionsSql = R"(
 SELECT p.oid, p.pronamespace, p.proname, p.proowner, pg_get_functiondef(p.oid)
 FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
 WHERE p.prokind <> 'a' AND p.oid >= 16384 AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
- AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend WHERE classid = 1255 AND objid = p.oid AND deptype = 'e')
+ AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend WHERE classid = 1255 AND objid = p.oid AND deptype IN ('e', 'i'))
 ORDER BY p.oid)";
 
 // The statement as pg_dump puts it together; every clause but the first two only when it is not the default.
@@ -37,7 +37,7 @@ SELECT p.oid, p.pronamespace, p.proname, p.proowner,
   CASE p.proparallel WHEN 's' THEN 'PARALLEL = safe' WHEN 'r' THEN 'PARALLEL = restricted' END))
 FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_aggregate a ON a.aggfnoid = p.oid JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
 WHERE p.prokind = 'a' AND p.oid >= 16384 AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
- AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend WHERE classid = 1255 AND objid = p.oid AND deptype = 'e')
+ AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend WHERE classid = 1255 AND objid = p.oid AND deptype IN ('e', 'i'))
 ORDER BY p.oid)";
 
 void takeFunction(Assembly& assembly, RowReader row)

@@ -47,6 +47,7 @@ void takeIndex(Assembly& assembly, RowReader row, std::unordered_map<Oid, catalo
                                   if (!create)
                                       return;
                                   catalog::Index index = create->value;
+                                  index.only = false;
                                   index.valid = valid;
                                   index.tablespace = tablespace;
                                   index.statistics = statistics;

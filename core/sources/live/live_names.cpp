@@ -106,6 +106,15 @@ Query privilegesQuery(Assembly& assembly)
             }};
 }
 
+// Every database is born with the schema public; a catalog lists it only when something was changed about it.
+bool isAsCreated(const Assembly& assembly, catalog::Schema& schema, Oid owner)
+{
+    constexpr Oid bootstrapSuperuser = 10;
+    constexpr Oid databaseOwner = 6171;
+    const bool usualOwner = owner == (assembly.major() >= 14 ? databaseOwner : bootstrapSuperuser) || owner == bootstrapSuperuser;
+    return usualOwner && !schema.comment && schema.privileges->empty();
+}
+
 } // namespace
 
 void addNames(Assembly& assembly, Queries& queries)
@@ -130,7 +139,10 @@ void addSchemas(Assembly& assembly, Queries& queries)
                                if (assembly.isMember(Class::Namespace, oid))
                                    continue;
                                catalog::Schema schema;
-                               assembly.fillCommon(schema, Class::Namespace, oid, row.oid());
+                               const Oid owner = row.oid();
+                               assembly.fillCommon(schema, Class::Namespace, oid, owner);
+                               if (name == "public" && isAsCreated(assembly, schema, owner))
+                                   continue;
                                assembly.put({catalog::Kind::Schema, {}, name, {}}, std::move(schema));
                            }
                            return {};

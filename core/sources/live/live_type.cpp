@@ -75,7 +75,7 @@ std::string rangesSql(int major)
           " JOIN pg_catalog.pg_namespace opn ON opn.oid = opc.opcnamespace WHERE opc.oid = r.rngsubopc AND NOT opc.opcdefault), "
           "(SELECT format('collation = %I.%I', cn.nspname, co.collname) FROM pg_catalog.pg_collation co"
           " JOIN pg_catalog.pg_namespace cn ON cn.oid = co.collnamespace WHERE co.oid = r.rngcollation AND r.rngcollation <> st.typcollation), "
-          "'canonical = ' || nullif(r.rngcanonical, 0::regproc)::text, 'subtype_diff = ' || nullif(r.rngsubdiff, 0::regproc)::text))"
+          "'canonical = ' || nullif(r.rngcanonical::oid, 0)::regproc::text, 'subtype_diff = ' || nullif(r.rngsubdiff::oid, 0)::regproc::text))"
         + std::string(typesFrom)
         + " JOIN pg_catalog.pg_range r ON r.rngtypid = t.oid JOIN pg_catalog.pg_type st ON st.oid = r.rngsubtype WHERE t.typtype = 'r'"
         + std::string(typesWhere);
