@@ -11,7 +11,7 @@ namespace {
 using Kind = base::Reference::Kind;
 
 /// A text that has grown beyond this came from an expression that multiplies itself (BETWEEN in BETWEEN …).
-constexpr std::size_t maxText = 32 * 1024 * 1024;
+constexpr std::size_t maxText = 8 * 1024 * 1024;
 
 std::string_view lastName(const PgQuery__FuncCall& call) { return stringOf(call.funcname[call.n_funcname - 1]); }
 
@@ -254,8 +254,9 @@ void Printer::plainOperator(const PgQuery__AExpr& expr)
         operatorText(parts);
         if (level == LevelAdd)
             return expression(*expr.rexpr, LevelCast);
+        // The grammar would need brackets only below LevelAdd; the eye needs them.
         write(" ");
-        return expression(*expr.rexpr, LevelOperator + 1);
+        return expression(*expr.rexpr, LevelUnary);
     }
     // Comparisons do not associate; every other operator does to the left.
     expression(*expr.lexpr, level == LevelCompare ? int{LevelOperator} : level);
@@ -396,7 +397,13 @@ void Printer::typeCast(const PgQuery__TypeCast& cast)
     const auto value = stringConstant(cast.arg);
     if (value && typeName(*cast.type_name).sql() == "regclass")
         return regclassConstant(*value, &cast);
-    expression(*cast.arg, LevelCast);
+    const auto innerText = textUnderCast(cast);
+    if (keyRule(innerText.has_value())) {
+        literal(*innerText);
+        write("::text");
+    } else {
+        expression(*cast.arg, LevelCast);
+    }
     write("::");
     typeNameOf(*cast.type_name);
 }

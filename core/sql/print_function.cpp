@@ -15,6 +15,17 @@ bool isExtractField(std::string_view name)
     return std::ranges::find(fields, name) != std::end(fields);
 }
 
+/// SUBSTRING(a FOR n) arrives as substring(a, 1, n::int4).
+const PgQuery__Node* lengthFromStart(const PgQuery__FuncCall& call)
+{
+    if (call.n_args != 3 || call.args[1]->node_case != PG_QUERY__NODE__NODE_A_CONST || valueText(call.args[1]) != "1"
+        || call.args[2]->node_case != PG_QUERY__NODE__NODE_TYPE_CAST)
+        return nullptr;
+    const auto& cast = *call.args[2]->type_cast;
+    return stringList(cast.type_name->names, cast.type_name->n_names) == std::vector<std::string>{"pg_catalog", "int4"} ? cast.arg
+                                                                                                                       : nullptr;
+}
+
 enum Frame : int {
     FrameNonDefault = 0x1,
     FrameRange = 0x2,
@@ -186,6 +197,12 @@ bool Printer::substringSyntax(const PgQuery__FuncCall& call)
     const bool pattern = call.n_args == 3 && stringConstant(call.args[1]);
     write("SUBSTRING(");
     expression(*call.args[0]);
+    if (const auto* length = lengthFromStart(call)) {
+        write(" FOR ");
+        expression(*length);
+        write(")");
+        return true;
+    }
     write(pattern ? " SIMILAR " : " FROM ");
     expression(*call.args[1]);
     if (call.n_args > 2) {

@@ -120,16 +120,17 @@ std::string currentValueKey(const PgQuery__TypeCast& cast, const base::TypeName&
     const auto* inner = asCast(cast.arg);
     if (!inner || stringConstant(inner->arg).value_or("") != "now" || typeName(*inner->type_name).sql() != "text")
         return {};
-    const auto name = type.sql();
-    if (name == "date")
+    if (!type.schema.empty() || type.dimensions > 0)
+        return {};
+    if (type.name == "date")
         return "CURRENT_DATE";
-    if (name == "timestamp with time zone")
-        return "now()";
-    if (name == "timestamp without time zone")
-        return "LOCALTIMESTAMP";
-    if (name == "time with time zone")
-        return "CURRENT_TIME";
-    return name == "time without time zone" ? "LOCALTIME" : "";
+    if (type.name == "timestamp with time zone")
+        return type.modifiers.empty() ? "now()" : "CURRENT_TIMESTAMP" + type.modifiers;
+    if (type.name == "timestamp without time zone")
+        return "LOCALTIMESTAMP" + type.modifiers;
+    if (type.name == "time with time zone")
+        return "CURRENT_TIME" + type.modifiers;
+    return type.name == "time without time zone" ? "LOCALTIME" + type.modifiers : "";
 }
 
 bool isStringConstantArray(const PgQuery__AArrayExpr& array)
@@ -196,6 +197,12 @@ Printer::CastForm Printer::keyCast(const PgQuery__TypeCast& cast)
             out.level = LevelUnary;
     }
     return out;
+}
+
+/// 'x'::text::regclass looks up its name when it runs, 'x'::regclass at once: below another cast the first one stays.
+std::optional<std::string_view> Printer::textUnderCast(const PgQuery__TypeCast& cast) const
+{
+    return asCast(cast.arg) ? stringConstant(withoutStringCasts(cast.arg, 0)) : std::nullopt;
 }
 
 /// Which elements of an IN list become the array, and which are compared one by one.

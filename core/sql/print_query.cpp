@@ -297,17 +297,14 @@ void Printer::fromClause(std::string_view keyword, Nodes items)
     newline();
     write(keyword);
     write(" ");
-    bool first = true;
-    for (const auto* item : items) {
-        if (!first) {
-            write(",");
-            ++m_indent;
-            newline();
-            --m_indent;
-        }
-        first = false;
+    fromItem(*items[0]);
+    ++m_indent;
+    for (const auto* item : items.subspan(1)) {
+        write(",");
+        newline();
         fromItem(*item);
     }
+    --m_indent;
 }
 
 void Printer::fromItem(const PgQuery__Node& item)

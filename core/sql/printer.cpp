@@ -90,7 +90,7 @@ void Printer::dottedName(Kind kind, std::vector<std::string> parts)
 /// Words that the grammar takes bare before a bracket although they are keywords.
 void Printer::functionName(std::vector<std::string> parts)
 {
-    static constexpr std::string_view bare[] = {"left", "right", "overlay", "substring"};
+    static constexpr std::string_view bare[] = {"current_schema", "left", "right", "overlay", "substring"};
     const auto begin = here();
     if (parts.size() == 1 && std::ranges::find(bare, parts[0]) != std::end(bare)) {
         write(parts[0]);

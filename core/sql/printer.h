@@ -91,6 +91,7 @@ private:
         bool applies() const { return !text.empty() || array; }
     };
     CastForm keyCast(const PgQuery__TypeCast& cast);
+    std::optional<std::string_view> textUnderCast(const PgQuery__TypeCast& cast) const;
     struct InParts {
         std::vector<const PgQuery__Node*> constants;
         std::vector<const PgQuery__Node*> others;

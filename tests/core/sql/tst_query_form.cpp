@@ -1,0 +1,99 @@
+#include "canonical_support.h"
+#include "query_rows.h"
+#include "sql/canonical.h"
+
+#include <QTest>
+
+using namespace cofferdam;
+
+class TestQueryForm : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void printsCanonicalText_data();
+    void printsCanonicalText();
+    void fallsBackForOtherStatements();
+    void treatsSpellingsAsEqual_data();
+    void treatsSpellingsAsEqual();
+    void refusesWhatIsNoQuery_data();
+    void refusesWhatIsNoQuery();
+};
+
+void TestQueryForm::printsCanonicalText_data()
+{
+    QTest::addColumn<QString>("input");
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("key");
+    for (const auto& row : queryRows) {
+        const QString sql = *row.sql ? row.sql : row.input;
+        QTest::newRow(row.name) << QString(row.input) << sql << (*row.key ? QString(row.key) : sql);
+    }
+}
+
+void TestQueryForm::printsCanonicalText()
+{
+    QFETCH(QString, input);
+    QFETCH(QString, sql);
+    QFETCH(QString, key);
+    const auto form = sql::parseQuery(input.toStdString());
+    QVERIFY2(form, form ? "" : form.error().line().c_str());
+    QCOMPARE(QString::fromStdString(form->sql), sql);
+    QCOMPARE(QString::fromStdString(form->key), key);
+    const auto fault = canonical_support::fixpointFault(*form, true);
+    QVERIFY2(fault.empty(), fault.c_str());
+    const auto loss = canonical_support::faithfulFault(input.toStdString(), true);
+    QVERIFY2(loss.empty(), loss.c_str());
+}
+
+void TestQueryForm::fallsBackForOtherStatements()
+{
+    const auto form = sql::parseQuery("SELECT a INTO b FROM c");
+    QVERIFY(form);
+    QCOMPARE(QString::fromStdString(form->sql), QString("SELECT a INTO b FROM c"));
+    QVERIFY(form->references.empty());
+    QVERIFY(sql::parseQuery("TRUNCATE a")->sql != sql::parseQuery("TRUNCATE b")->sql);
+}
+
+void TestQueryForm::treatsSpellingsAsEqual_data()
+{
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    QTest::newRow("server-brackets") << "SELECT t.a FROM public.t WHERE ((t.a > 1) AND ((t.b)::text = 'x'::text))"
+                                     << "SELECT t.a AS a FROM t WHERE t.a > 1 AND t.b::text = 'x'";
+    QTest::newRow("implied-names") << "SELECT count(*) AS count, 'a'::text AS text FROM t" << "SELECT count(*), 'a'::text FROM t";
+    QTest::newRow("join-words") << "SELECT 1 FROM (a JOIN b ON ((a.id = b.id)))" << "SELECT 1 FROM a INNER JOIN b ON a.id = b.id";
+    QTest::newRow("order-default") << "SELECT a FROM t ORDER BY a ASC NULLS LAST" << "SELECT a FROM t ORDER BY a";
+    QTest::newRow("line-breaks") << "SELECT a\nFROM t\n" << "SELECT a FROM t";
+}
+
+void TestQueryForm::treatsSpellingsAsEqual()
+{
+    QFETCH(QString, a);
+    QFETCH(QString, b);
+    const auto first = sql::parseQuery(a.toStdString());
+    const auto second = sql::parseQuery(b.toStdString());
+    QVERIFY(first && second);
+    QCOMPARE(QString::fromStdString(first->key), QString::fromStdString(second->key));
+}
+
+void TestQueryForm::refusesWhatIsNoQuery_data()
+{
+    QTest::addColumn<QString>("input");
+    QTest::newRow("empty") << "";
+    QTest::newRow("two") << "SELECT 1; SELECT 2";
+    QTest::newRow("broken") << "SELECT 1 FROM";
+    QTest::newRow("unfinished") << "SELECT 'a";
+    QTest::newRow("meta-command") << "SELECT 1 \\gexec";
+    QTest::newRow("too-deep") << "SELECT 1, 2" + QString(" UNION SELECT 1, 2").repeated(20000);
+    QTest::newRow("too-deep-joins") << "SELECT 1 FROM a" + QString(" JOIN a ON b AND c").repeated(20000);
+    QTest::newRow("too-deep-case") << "SELECT " + QString("CASE WHEN a AND ").repeated(20000) + "b" + QString(" THEN 1 END").repeated(20000);
+    QTest::newRow("too-deep-labels") << QString("SELECT 1 AS end, (").repeated(20000) + "1" + QString(")").repeated(20000);
+}
+
+void TestQueryForm::refusesWhatIsNoQuery()
+{
+    QFETCH(QString, input);
+    QVERIFY(!sql::parseQuery(input.toStdString()));
+}
+
+QTEST_GUILESS_MAIN(TestQueryForm)
+#include "tst_query_form.moc"
