@@ -54,4 +54,17 @@ const Call* Statement::call() const
     return node ? node->as<Call>() : nullptr;
 }
 
+std::string File::excerpt(const Statement& statement) const
+{
+    constexpr std::size_t most = 300;
+    const auto [begin, end] = *statement.range;
+    std::string text = begin <= end && end <= source.size() ? source.substr(begin, end - begin) : std::string();
+    if (text.size() <= most)
+        return text;
+    std::size_t cut = most;
+    while (cut > 0 && (static_cast<unsigned char>(text[cut]) & 0xC0U) == 0x80U)
+        --cut;
+    return text.substr(0, cut) + "…";
+}
+
 } // namespace cofferdam::ruby

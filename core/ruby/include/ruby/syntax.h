@@ -181,6 +181,7 @@ struct Statement {
 /// A parsed file.
 struct File {
     std::string name;
+    std::string source; ///< without byte order mark; what `Statement::range` counts in
     std::vector<Statement> statements;
     std::vector<Comment> comments;
     std::string data; ///< the text after `__END__`
@@ -188,6 +189,8 @@ struct File {
 
     base::Place place(const Statement& statement) const { return {name, statement.line(), statement.column()}; }
     base::Place place(const Node& node) const { return {name, node.line(), node.column()}; }
+    /// The statement's own text, cut to some 300 bytes.
+    std::string excerpt(const Statement& statement) const;
 };
 
 inline bool operator==(const Array& a, const Array& b) { return a.items == b.items; }

@@ -1,0 +1,39 @@
+#pragma once
+#include "catalog/blind_spots.h"
+#include "ddl/statement.h"
+#include "ruby/schema_file.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cofferdam::ruby {
+
+/// Something worth saying about an input by which nothing is lost.
+struct Note {
+    base::Message message;
+    base::Place place;
+    friend bool operator==(const Note&, const Note&) = default;
+};
+
+/// A schema.rb or migration as the statements that it stands for.
+struct LoweredRuby {
+    std::vector<ddl::Statement> statements;      ///< in an order that runs; each with its place
+    std::vector<ddl::NotModelled> notModelled;   ///< everything that is in no statement
+    std::vector<Note> notes;
+    /// Objects that exist but whose definition the file does not hold ("Could not dump …"): not absent, only unknown.
+    std::vector<catalog::ObjectId> unknown;
+    RailsVersion rails; ///< by whose rules the file was read
+};
+
+/// The statements that loading the file would execute, in the spelling of that Rails version's defaults.
+LoweredRuby lowerSchema(const SchemaFile& schema);
+
+/// Parses and lowers. `assumed` replaces the rules that the layout suggests when the header names no version.
+base::Result<LoweredRuby> readSchema(std::string_view source, const std::string& fileName, std::optional<RailsVersion> assumed = {});
+
+/// What a schema.rb of that version cannot say: absence there tells nothing.
+catalog::BlindSpots blindSpots(RailsVersion rails);
+
+} // namespace cofferdam::ruby

@@ -1,0 +1,102 @@
+#include "lowering.h"
+
+#include "ddl/lower.h"
+
+#include <algorithm>
+
+namespace cofferdam::ruby {
+
+void Lowering::begin(const Statement& statement)
+{
+    m_statement = &statement;
+}
+
+void Lowering::add(ddl::AnyStatement statement)
+{
+    ddl::Statement added;
+    added.value = std::move(statement);
+    added.place = place();
+    out.statements.push_back(std::move(added));
+}
+
+void Lowering::notModelled(std::string what)
+{
+    out.notModelled.push_back({place(), std::move(what), file.excerpt(*m_statement)});
+}
+
+void Lowering::leftOver(const Options& options, std::string_view what)
+{
+    for (const auto& key : options.leftOver())
+        notModelled("option " + key + " of " + std::string(what));
+}
+
+void Lowering::note(base::Message message)
+{
+    out.notes.push_back({std::move(message), place()});
+}
+
+std::optional<base::Expression> Lowering::expression(std::string_view sql, std::string_view what)
+{
+    auto parsed = cache.expression(sql);
+    if (parsed)
+        return *parsed;
+    notModelled(std::string(what) + " (" + parsed.error().message.render() + ")");
+    return std::nullopt;
+}
+
+std::optional<base::TypeName> Lowering::type(std::string_view sql, std::string_view what)
+{
+    auto parsed = cache.type(sql);
+    if (parsed)
+        return *parsed;
+    notModelled(std::string(what) + " (" + parsed.error().message.render() + ")");
+    return std::nullopt;
+}
+
+std::optional<std::vector<ddl::Statement>> Lowering::statements(std::string sql, std::string_view what)
+{
+    auto lowered = ddl::parseStatements(std::move(sql), file.name);
+    if (!lowered || !lowered->errors.empty()) {
+        const auto& error = lowered ? lowered->errors.front() : lowered.error();
+        notModelled(std::string(what) + " (" + error.message.render() + ")");
+        return std::nullopt;
+    }
+    for (auto& item : lowered->notModelled)
+        notModelled(std::move(item.what));
+    for (auto& statement : lowered->statements)
+        statement.place = place();
+    return std::move(lowered->statements);
+}
+
+const TableFacts* Lowering::facts(std::string_view table) const
+{
+    const auto found = tables.find(factKey(table));
+    return found == tables.end() ? nullptr : &found->second;
+}
+
+QualifiedName qualifiedName(std::string_view written)
+{
+    std::vector<std::string> parts;
+    for (std::size_t at = 0; at < written.size();) {
+        if (written[at] == '.') {
+            ++at;
+            continue;
+        }
+        const bool quoted = written[at] == '"';
+        const auto begin = at + (quoted ? 1 : 0);
+        const auto end = std::min(quoted ? written.find('"', begin) : written.find_first_of(".\"", begin), written.size());
+        parts.emplace_back(written.substr(begin, end - begin));
+        at = end + (quoted && end < written.size() ? 1 : 0);
+    }
+    if (parts.empty())
+        return {};
+    return {parts.size() > 1 ? parts[parts.size() - 2] : std::string(), parts.back()};
+}
+
+std::string factKey(std::string_view written)
+{
+    const auto name = qualifiedName(written);
+    return name.schema.empty() || name.schema == "public" ? name.name : name.schema + "." + name.name;
+}
+
+} // namespace cofferdam::ruby
