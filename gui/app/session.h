@@ -17,6 +17,7 @@ public:
     using QObject::QObject;
 
     virtual State state() const = 0;
+    virtual bool isStale() const = 0; ///< a source changed since it was read
     virtual ComparisonSnapshot snapshot() const = 0;
     virtual QString baselineAddress() const = 0; ///< without secrets
     virtual QString targetAddress() const = 0;

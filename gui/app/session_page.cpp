@@ -29,7 +29,7 @@ enum Outer { StagesShown, ProgressShown, FailureShown };
 } // namespace
 
 SessionPage::SessionPage(std::unique_ptr<Session> session, QWidget* parent)
-    : QWidget(parent), m_session(session.release()), m_stages(new StageBar(this)), m_banner(new Banner(this)),
+    : QWidget(parent), m_session(session.release()), m_stages(new StageBar(this)), m_stale(new Banner(this)), m_banner(new Banner(this)),
       m_outer(new QStackedWidget(this)), m_stack(new QStackedWidget(this)), m_progress(new ProgressPanel(this))
 {
     m_session->setParent(this);
@@ -75,9 +75,13 @@ SessionPage::SessionPage(std::unique_ptr<Session> session, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
     layout->addWidget(m_stages);
+    layout->addWidget(m_stale);
     layout->addWidget(m_banner);
     layout->addWidget(m_outer, 1);
 
+    m_stale->show(Severity::Caution, tr("A side changed since it was read. What you see is the older state."));
+    m_stale->hide();
+    connect(m_stale->addAction(tr("Read again")), &QPushButton::clicked, m_session, &Session::refresh);
     connect(m_stages, &StageBar::chosen, this, &SessionPage::goTo);
     connect(m_progress, &ProgressPanel::cancelled, m_session, &Session::cancel);
     connect(m_session, &Session::stateChanged, this, &SessionPage::showState);
@@ -191,6 +195,7 @@ QString SessionPage::failureText() const
 
 void SessionPage::showState()
 {
+    m_stale->setVisible(m_session->isStale() && m_session->state() == Session::State::Ready);
     m_have->setFullText(m_session->baselineAddress());
     m_want->setFullText(m_session->targetAddress());
     switch (m_session->state()) {

@@ -60,6 +60,7 @@ private:
     QToolButton* m_undo = nullptr;
     QToolButton* m_redo = nullptr;
     StageBar* m_stages = nullptr;
+    Banner* m_stale = nullptr;
     Banner* m_banner = nullptr;
     QStackedWidget* m_outer = nullptr; ///< stages, progress, failure
     QStackedWidget* m_stack = nullptr;

@@ -192,6 +192,8 @@ void Inspector::render()
         text += QStringLiteral("<p style='margin:0 0 6px 0'>%1</p>").arg(html(tr("was %1").arg(isolated(row.formerName))));
     if (!row.heldBack.isEmpty())
         text += QStringLiteral("<p style='margin:0 0 6px 0'><b>%1</b> %2</p>").arg(html(tr("Held back:")), html(row.heldBack));
+    if (!row.pulledIn.isEmpty())
+        text += QStringLiteral("<p style='margin:0 0 6px 0'>%1</p>").arg(html(row.pulledIn));
     text += section(tr("What changes"), properties(row));
     text += section(tr("Why it matters"), hazards(row));
     text += section(tr("Steps in the plan"), steps(row));

@@ -103,7 +103,7 @@ bool ChangeFilter::holds(const Term& term, const ChangeRow& row)
         if (term.field == QLatin1String("action"))
             return anyStarts(actionWords(row), value) || word(row.mark).startsWith(value, Qt::CaseInsensitive);
         if (term.field == QLatin1String("kind"))
-            return anyContains({row.kind, row.noun, QString(row.kind).replace(QLatin1Char('_'), QLatin1Char(' '))}, value);
+            return anyContains({row.kind, row.noun, row.kindWords}, value);
         if (term.field == QLatin1String("schema"))
             return row.schema.contains(value, Qt::CaseInsensitive);
         if (term.field == QLatin1String("table"))

@@ -29,8 +29,9 @@ enum class TickState { Off, Partly, On };
 struct ChangeRow {
     QString key;     ///< stable across refreshes
     Mark mark = Mark::Changed;
-    QString kind;    ///< stable id: "foreign_key"
+    QString kind;    ///< stable id: "materialized_view"
     QString noun;    ///< for people, translated: "foreign key"
+    QString kindWords; ///< in English, whatever the language: "constraint foreign key"
     QString schema;
     QString table;   ///< the table it belongs to, or its own name for tables and relations
     QString name;    ///< its own name
@@ -41,6 +42,7 @@ struct ChangeRow {
     TickState tick = TickState::On;
     bool canTick = true;
     QString heldBack;           ///< why it is not in the plan; empty when it is
+    QString pulledIn;           ///< why it is in the plan although nobody ticked it
     QStringList needs;          ///< keys of changes that must come along
     QStringList neededBy;
     QStringList hazards;        ///< ids

@@ -1,0 +1,424 @@
+#include "app/core_session.h"
+
+#include "app/session_file.h"
+#include "base/quote.h"
+#include "ddl/printer.h"
+#include "diff/differ.h"
+#include "emit/rails.h"
+#include "emit/sql.h"
+#include "jobs/comparison_view.h"
+#include "jobs/exporter.h"
+#include "jobs/texts.h"
+
+#include <QFileInfo>
+#include <QSemaphore>
+#include <QThreadPool>
+#include <QTime>
+
+namespace cofferdam::gui {
+
+namespace {
+
+/// Runs tasks beside each other when the pool has room, else one after another: never waits for a thread it may itself occupy.
+base::Executor executorOn(QThreadPool* pool)
+{
+    return [pool](std::vector<std::function<void()>> tasks) {
+        QSemaphore done;
+        int beside = 0;
+        std::vector<std::function<void()>> own;
+        for (auto& task : tasks) {
+            const bool last = &task == &tasks.back();
+            if (!last && pool->tryStart([&done, task] {
+                    task();
+                    done.release();
+                }))
+                ++beside;
+            else
+                own.push_back(std::move(task));
+        }
+        for (auto& task : own)
+            task();
+        done.acquire(beside);
+    };
+}
+
+QThreadPool* workers()
+{
+    return QThreadPool::globalInstance();
+}
+
+std::size_t indexOf(const workspace::Comparison& comparison, const QString& key)
+{
+    const auto parsed = diff::parseChangeKey(key.toStdString());
+    return parsed ? comparison.find(*parsed) : diff::Change::npos;
+}
+
+struct Planned {
+    base::Result<std::shared_ptr<const workspace::Comparison>> comparison;
+    ComparisonSnapshot view;
+};
+
+} // namespace
+
+/// One decision: the values before and after it. Undo is the value before.
+class CoreSession::Decide : public QUndoCommand {
+public:
+    Decide(CoreSession* session, const QString& text, workspace::Decisions next)
+        : QUndoCommand(text), m_session(session), m_before(session->m_decisions), m_after(std::move(next))
+    {
+    }
+    void undo() override { m_session->applyDecisions(m_before); }
+    void redo() override { m_session->applyDecisions(m_after); }
+
+private:
+    CoreSession* m_session;
+    workspace::Decisions m_before;
+    workspace::Decisions m_after;
+};
+
+CoreSession::CoreSession(QObject* parent) : Session(parent), m_job(workers()), m_exportJob(workers())
+{
+    connect(&m_job, &LatestJob::progressed, this, [this](const QString& step, qint64 done, qint64 total) {
+        Q_EMIT progressed(progressText(step), done, total);
+    });
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this] {
+        m_stale = true;
+        Q_EMIT stateChanged();
+    });
+}
+
+CoreSession::~CoreSession()
+{
+    m_job.cancel();
+    m_exportJob.cancel();
+}
+
+QString CoreSession::title() const
+{
+    return QStringLiteral("%1 %2 %3").arg(m_sides[0].shortName, QString(QChar(0x2192)), m_sides[1].shortName);
+}
+
+void CoreSession::setState(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+void CoreSession::fail(const base::Error& error)
+{
+    m_error = textOf(error);
+    Q_EMIT logged(m_error);
+    setState(State::Failed);
+}
+
+bool CoreSession::setSide(int side, const QString& text)
+{
+    Side& own = m_sides[side];
+    own.text = text;
+    const auto parsed = sources::SourceAddress::parse(text.toStdString());
+    if (!parsed) {
+        // What cannot be understood may still hold a secret: the error says what is wrong without quoting it.
+        own.display = own.shortName = tr("(not understood)");
+        fail(parsed.error());
+        return false;
+    }
+    own.address = *parsed;
+    own.display = qstring(parsed->display());
+    own.shortName = qstring(parsed->title());
+    return true;
+}
+
+void CoreSession::open(const QString& baseline, const QString& target)
+{
+    if (setSide(0, baseline) && setSide(1, target))
+        read();
+}
+
+void CoreSession::read()
+{
+    setState(State::Reading);
+    m_stale = false;
+    Q_EMIT logged(tr("%1  Reading %2 and %3").arg(QTime::currentTime().toString(Qt::ISODate), m_sides[0].display, m_sides[1].display));
+    sources::ReadOptions options;
+    options.statistics = true;
+    options.executor = executorOn(workers());
+    m_job.start(
+        tr("Reading both sides"),
+        [from = m_sides[0].address, to = m_sides[1].address, options](const base::CancelToken& cancel, const base::ProgressSink& progress) {
+            return workspace::readSides(from, to, options, cancel, progress);
+        },
+        [this](base::Result<workspace::Sides> sides) {
+            if (!sides) {
+                fail(sides.error());
+                return;
+            }
+            m_read = std::move(*sides);
+            m_readAt = QTime::currentTime().toString(QStringLiteral("HH:mm"));
+            watchFiles();
+            plan();
+        });
+}
+
+void CoreSession::watchFiles()
+{
+    if (!m_watcher.files().isEmpty())
+        m_watcher.removePaths(m_watcher.files());
+    for (const Side& side : m_sides) {
+        const QString path = qstring(side.address.path);
+        if (side.address.kind != sources::SourceKind::GitFile && QFileInfo(path).isFile())
+            m_watcher.addPath(path);
+    }
+}
+
+void CoreSession::plan()
+{
+    if (!m_read.baseline || !m_read.target)
+        return;
+    setState(State::Planning);
+    m_job.start(
+        tr("Comparing and planning"),
+        [sides = m_read, decisions = m_decisions, settings = m_settings, readAt = m_readAt](const base::CancelToken& cancel,
+                                                                                           const base::ProgressSink& progress) {
+            Planned planned{workspace::compare(sides.baseline, sides.target, decisions, settings, cancel, progress), {}};
+            if (planned.comparison)
+                planned.view = viewOf(**planned.comparison, readAt);
+            return planned;
+        },
+        [this](Planned planned) {
+            if (!planned.comparison) {
+                fail(planned.comparison.error());
+                return;
+            }
+            m_comparison = std::move(*planned.comparison);
+            m_view = std::move(planned.view);
+            m_error.clear();
+            setState(State::Ready);
+            Q_EMIT snapshotChanged();
+        });
+}
+
+void CoreSession::refresh()
+{
+    for (int side : {0, 1}) {
+        // A relative path may exist only now.
+        if (!setSide(side, m_sides[side].text))
+            return;
+    }
+    read();
+}
+
+void CoreSession::swap()
+{
+    std::swap(m_sides[0], m_sides[1]);
+    // Decisions name the baseline's objects: each direction has its own, and swapping back brings them back.
+    std::swap(m_decisions, m_decisionsOfSwapped);
+    undoStack()->clear();
+    std::swap(m_read.baseline, m_read.target);
+    if (m_read.baseline && m_read.target)
+        plan();
+    else
+        refresh();
+}
+
+void CoreSession::cancel()
+{
+    if (!m_job.isRunning())
+        return;
+    m_job.cancel();
+    if (m_view) {
+        setState(State::Ready);
+        return;
+    }
+    m_error = tr("Cancelled. Nothing was compared.");
+    setState(State::Failed);
+}
+
+void CoreSession::decide(const QString& text, workspace::Decisions next)
+{
+    if (!(next == m_decisions))
+        undoStack()->push(new Decide(this, text, std::move(next)));
+}
+
+void CoreSession::applyDecisions(const workspace::Decisions& decisions)
+{
+    m_decisions = decisions;
+    plan();
+}
+
+void CoreSession::tick(const QStringList& keys, bool on)
+{
+    workspace::Decisions next = m_decisions;
+    for (const QString& text : keys) {
+        const auto key = diff::parseChangeKey(text.toStdString());
+        if (!key)
+            continue;
+        diff::ChangeKey whole = *key;
+        whole.property.clear();
+        if (key->property.empty()) {
+            // The whole change: what was said about single properties of it no longer counts.
+            std::erase_if(next.ticks, [&](const auto& entry) { return entry.first.object == whole.object; });
+        } else if (on) {
+            next.ticks[whole] = true;
+        }
+        next.ticks[*key] = on;
+    }
+    const QString what = keys.size() == 1 ? keys.front().mid(keys.front().indexOf(QLatin1Char(':')) + 1)
+                                          : tr("%n change(s)", nullptr, static_cast<int>(keys.size()));
+    decide(on ? tr("select %1").arg(what) : tr("leave out %1").arg(what), std::move(next));
+}
+
+void CoreSession::answer(const QString& question, Answer answer)
+{
+    if (!m_comparison)
+        return;
+    for (std::size_t i = 0; i < m_comparison->questions.size(); ++i) {
+        if (qstring(m_comparison->questions[i].id) != question)
+            continue;
+        const auto given = answer == Answer::Renamed    ? workspace::RenameAnswer::Renamed
+                           : answer == Answer::Separate ? workspace::RenameAnswer::DroppedAndNew
+                                                        : workspace::RenameAnswer::Later;
+        // Only the renames are taken over: other decisions may be newer than the comparison that is shown.
+        workspace::Decisions next = m_decisions;
+        next.renames = workspace::answer(*m_comparison, i, given).renames;
+        const auto& candidate = m_comparison->questions[i].candidate;
+        const QString names = QStringLiteral("%1 %2 %3").arg(qstring(candidate.from.ownName()), QString(QChar(0x2192)), qstring(candidate.to.ownName()));
+        decide(answer == Answer::Renamed    ? tr("accept rename %1").arg(names)
+               : answer == Answer::Separate ? tr("no rename: %1").arg(names)
+                                            : tr("decide later: %1").arg(names),
+               std::move(next));
+        return;
+    }
+}
+
+void CoreSession::fill(const QString& question, const QString& expression)
+{
+    const auto key = diff::parseChangeKey(question.toStdString());
+    if (!key)
+        return;
+    workspace::Decisions next = m_decisions;
+    if (expression.isEmpty())
+        next.fills.erase(key->object);
+    else
+        next.fills[key->object] = expression.toStdString();
+    decide(tr("value for %1").arg(qstring(key->object.sql())), std::move(next));
+}
+
+void CoreSession::accept(const QString& hazard, bool accepted, const QString& reason)
+{
+    const auto [id, object] = splitHazardKey(hazard);
+    workspace::Decisions next = m_decisions;
+    std::erase_if(next.acceptances, [&, wanted = id, on = object](const workspace::Acceptance& a) { return a.hazard == wanted && a.object == on; });
+    if (accepted)
+        next.acceptances.push_back({id, object, reason.toStdString()});
+    decide(accepted ? tr("accept %1 on %2").arg(qstring(id), qstring(object)) : tr("no longer accept %1 on %2").arg(qstring(id), qstring(object)),
+           std::move(next));
+}
+
+DefinitionTexts CoreSession::definitions(const QString& key) const
+{
+    DefinitionTexts texts;
+    const std::size_t index = m_comparison ? indexOf(*m_comparison, key) : diff::Change::npos;
+    if (index == diff::Change::npos)
+        return texts;
+    const diff::Change& change = m_comparison->differences.changes[index];
+    const auto owner = [](const catalog::ObjectId& id) { return catalog::info(id.kind).inTable ? id.table() : id; };
+    const auto describe = [&](const catalog::ObjectId& id, const catalog::Catalog& catalog, const catalog::Catalog* second, const QString& file,
+                              QString& title, QString& text) {
+        catalog::ObjectId shown = owner(id);
+        const catalog::Catalog* where = catalog.contains(shown) || !second ? &catalog : second;
+        if (shown.kind == catalog::Kind::Table && !where->contains(shown)) {
+            // A part of a view or materialized view hangs on its name as a table's does.
+            if (const auto relation = where->findRelation(shown.schema, shown.name))
+                shown = *relation;
+        }
+        const catalog::Object* object = where->find(shown);
+        title = tr("%1 in %2").arg(qstring(shown.sql()), file);
+        text = object ? qstring(ddl::describe(shown, *object, where)) : QString();
+    };
+    describe(change.from.value_or(change.id), m_comparison->baseline->catalog, &m_comparison->renamedBaseline, m_sides[0].shortName,
+             texts.haveTitle, texts.haveText);
+    describe(change.id, m_comparison->draftedTarget, nullptr, m_sides[1].shortName, texts.wantTitle, texts.wantText);
+    return texts;
+}
+
+StepTexts CoreSession::stepTexts(int number, const QString& railsVersion) const
+{
+    StepTexts texts;
+    if (!m_comparison || number < 1 || number > static_cast<int>(m_comparison->plan.steps.size()))
+        return texts;
+    const plan::Step& step = m_comparison->plan.steps[static_cast<std::size_t>(number - 1)];
+    emit::SqlOptions sql;
+    sql.serverVersion = m_comparison->baseline->serverVersion.value_or(sql.serverVersion);
+    emit::RailsOptions rails;
+    rails.version = railsVersion.toStdString();
+    rails.serverVersion = sql.serverVersion;
+    texts.sql = qstring(emit::stepSql(step, sql));
+    texts.undo = qstring(emit::undoSql(step, sql));
+    texts.rails = qstring(emit::railsStep(step, rails));
+    const auto check = [&](const QString& title, const plan::Check& given) {
+        texts.checks += QStringLiteral("-- %1\n%2\n\n").arg(title, qstring(given.sql));
+    };
+    if (step.precondition)
+        check(tr("Before: must be true"), *step.precondition);
+    if (step.done)
+        check(tr("After: true once the step is done"), *step.done);
+    return texts;
+}
+
+void CoreSession::makeExport(const ExportChoice& choice)
+{
+    if (!m_comparison)
+        return;
+    m_exportJob.start(
+        tr("Making the export"),
+        [comparison = m_comparison, choice](const base::CancelToken&, const base::ProgressSink&) { return exportFiles(*comparison, choice); },
+        [this](const Exported& exported) { Q_EMIT exportMade(exported.files, exported.error); });
+}
+
+QString CoreSession::command(const ExportChoice& choice, const QString& folder) const
+{
+    QStringList words{QStringLiteral("cofferdam-cli"), QStringLiteral("plan")};
+    const auto word = [&](const QString& text) { words << qstring(base::quoteShell(text.toStdString())); };
+    word(m_sides[0].display);
+    word(m_sides[1].display);
+    if (!m_file.isEmpty()) {
+        words << QStringLiteral("--answers");
+        word(m_file);
+    }
+    const QString format = choice.script || choice.phases ? QStringLiteral("sql") : choice.rails ? QStringLiteral("rails")
+        : choice.json ? QStringLiteral("json") : QStringLiteral("markdown");
+    words << QStringLiteral("--format") << format;
+    if (format == QLatin1String("rails"))
+        words << QStringLiteral("--rails") << choice.railsVersion;
+    if (!folder.isEmpty()) {
+        words << QStringLiteral("--out");
+        word(folder);
+    }
+    return words.join(QLatin1Char(' '));
+}
+
+QString CoreSession::save(const QString& file)
+{
+    const QString error = writeSessionFile(file, {m_sides[0].display, m_sides[1].display, m_decisions});
+    if (error.isEmpty()) {
+        m_file = file;
+        undoStack()->setClean();
+        Q_EMIT stateChanged();
+    }
+    return error;
+}
+
+QString CoreSession::load(const QString& file)
+{
+    SessionFile content;
+    const QString error = readSessionFile(file, content);
+    if (!error.isEmpty())
+        return error;
+    m_file = file;
+    m_decisions = content.decisions;
+    undoStack()->clear();
+    open(content.baseline, content.target);
+    return {};
+}
+
+} // namespace cofferdam::gui

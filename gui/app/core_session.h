@@ -1,0 +1,84 @@
+#pragma once
+#include "app/session.h"
+#include "jobs/latest_job.h"
+#include "sources/source.h"
+#include "workspace/comparison.h"
+
+#include <QFileSystemWatcher>
+#include <QUndoCommand>
+
+namespace cofferdam::gui {
+
+/// A session on the real core. Its state is two addresses and Decisions; everything else is computed from them on a worker.
+class CoreSession : public Session {
+    Q_OBJECT
+
+public:
+    explicit CoreSession(QObject* parent = nullptr);
+    ~CoreSession() override;
+
+    State state() const override { return m_state; }
+    bool isStale() const override { return m_stale; }
+    ComparisonSnapshot snapshot() const override { return m_view; }
+    QString baselineAddress() const override { return m_sides[0].display; }
+    QString targetAddress() const override { return m_sides[1].display; }
+    QString title() const override;
+    QString error() const override { return m_error; }
+    QString file() const override { return m_file; }
+
+    void open(const QString& baseline, const QString& target) override;
+    void refresh() override;
+    void swap() override;
+    void cancel() override;
+
+    void tick(const QStringList& keys, bool on) override;
+    void answer(const QString& question, Answer answer) override;
+    void fill(const QString& question, const QString& expression) override;
+    void accept(const QString& hazard, bool accepted, const QString& reason) override;
+
+    DefinitionTexts definitions(const QString& change) const override;
+    StepTexts stepTexts(int step, const QString& railsVersion) const override;
+    void makeExport(const ExportChoice& choice) override;
+    QString command(const ExportChoice& choice, const QString& folder) const override;
+
+    QString save(const QString& file) override;
+    QString load(const QString& file) override;
+
+    const workspace::Decisions& decisions() const { return m_decisions; }
+
+private:
+    struct Side {
+        QString text;    ///< as given; may hold a secret and is never shown
+        QString display; ///< without secrets
+        QString shortName;
+        sources::SourceAddress address;
+    };
+    class Decide;
+
+    bool setSide(int side, const QString& text);
+    void read();
+    void plan();
+    void decide(const QString& text, workspace::Decisions next);
+    void applyDecisions(const workspace::Decisions& decisions);
+    void setState(State state);
+    void fail(const base::Error& error);
+    void watchFiles();
+
+    Side m_sides[2];
+    workspace::Decisions m_decisions;
+    workspace::Decisions m_decisionsOfSwapped;
+    workspace::Settings m_settings;
+    workspace::Sides m_read;
+    QString m_readAt;
+    std::shared_ptr<const workspace::Comparison> m_comparison;
+    ComparisonSnapshot m_view;
+    State m_state = State::Empty;
+    QString m_error;
+    QString m_file;
+    bool m_stale = false;
+    LatestJob m_job;
+    LatestJob m_exportJob;
+    QFileSystemWatcher m_watcher;
+};
+
+} // namespace cofferdam::gui

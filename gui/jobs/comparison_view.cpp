@@ -1,0 +1,517 @@
+#include "jobs/comparison_view.h"
+
+#include "jobs/texts.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace cofferdam::gui {
+
+namespace {
+
+using catalog::Kind;
+using catalog::ObjectId;
+using workspace::Comparison;
+using workspace::Standing;
+
+struct View {
+    Q_DECLARE_TR_FUNCTIONS(View)
+};
+
+Mark markOf(diff::Action action)
+{
+    switch (action) {
+    case diff::Action::Created: return Mark::Added;
+    case diff::Action::Dropped: return Mark::Removed;
+    case diff::Action::Renamed: return Mark::Renamed;
+    case diff::Action::Altered: break;
+    }
+    return Mark::Changed;
+}
+
+Severity severityOf(plan::Severity severity)
+{
+    switch (severity) {
+    case plan::Severity::Blocks: return Severity::Blocks;
+    case plan::Severity::Caution: return Severity::Caution;
+    case plan::Severity::Note: break;
+    }
+    return Severity::Note;
+}
+
+bool standsAlone(Kind kind)
+{
+    return kind == Kind::Table || kind == Kind::View || kind == Kind::MaterializedView || kind == Kind::Sequence;
+}
+
+QString tableOf(const ObjectId& id)
+{
+    return catalog::info(id.kind).inTable || standsAlone(id.kind) ? qstring(id.name) : QString();
+}
+
+QString headline(const catalog::PropertyValue& value)
+{
+    constexpr qsizetype longest = 60;
+    const QString text = qstring(value.text).simplified();
+    return text.size() <= longest ? text : text.left(longest - 1) + QChar(0x2026);
+}
+
+/// All properties of a created or dropped object that say something.
+std::vector<PropertyRow> wholeProperties(const diff::Change& change)
+{
+    std::vector<PropertyRow> rows;
+    const bool created = change.action == diff::Action::Created;
+    const catalog::Object* object = created ? change.after.get() : change.before.get();
+    if (!object)
+        return rows;
+    for (const catalog::Property& property : catalog::propertiesOf(change.id.kind)) {
+        const catalog::PropertyValue value = property.get(*object);
+        if (value.text.empty())
+            continue;
+        PropertyRow row;
+        row.label = coreText(property.label);
+        (created ? row.after : row.before) = qstring(value.text);
+        row.sql = value.sql;
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::vector<PropertyRow> changedProperties(const Comparison& comparison, const diff::Change& change)
+{
+    std::vector<PropertyRow> rows;
+    for (const diff::PropertyChange& differs : change.properties) {
+        diff::ChangeKey key = change.key();
+        key.property = differs.property->id;
+        const auto tick = comparison.decisions.ticks.find(key);
+        PropertyRow row;
+        row.key = keyOf(key);
+        row.label = coreText(differs.property->label);
+        row.before = qstring(differs.before.text);
+        row.after = qstring(differs.after.text);
+        row.sql = differs.before.sql || differs.after.sql;
+        row.ticked = tick == comparison.decisions.ticks.end() || tick->second;
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+QString detailOf(const diff::Change& change, const std::vector<PropertyRow>& rows)
+{
+    if (rows.empty())
+        return {};
+    if (change.action == diff::Action::Altered || change.action == diff::Action::Renamed) {
+        if (rows.size() == 1 && change.properties.size() == 1) {
+            const auto shown = [](const catalog::PropertyValue& value) {
+                const QString text = headline(value);
+                return text.isEmpty() ? QString(QChar(0x2013)) : text;
+            };
+            return QStringLiteral("%1: %2 %3 %4").arg(rows.front().label, shown(change.properties.front().before), glyph(Mark::Renamed),
+                                                     shown(change.properties.front().after));
+        }
+        QStringList labels;
+        for (const PropertyRow& row : rows)
+            labels << row.label;
+        return labels.join(QStringLiteral(", "));
+    }
+    const PropertyRow& first = rows.front();
+    const QString text = (first.after.isEmpty() ? first.before : first.after).simplified();
+    return text.size() <= 60 ? text : text.left(59) + QChar(0x2026);
+}
+
+class Builder {
+public:
+    Builder(const Comparison& comparison, const QString& readAt) : m_comparison(comparison), m_readAt(readAt) {}
+
+    ComparisonSnapshot build()
+    {
+        sides();
+        plan();
+        changes();
+        questions();
+        heldBackHazards();
+        rest();
+        return std::make_shared<const ComparisonView>(std::move(m_view));
+    }
+
+private:
+    void sides();
+    SideView sideOf(const sources::SourceResult& source) const;
+    void plan();
+    StepRow stepOf(const plan::Step& step, int number);
+    void addHazard(const plan::Hazard& hazard, int step, const QString& change);
+    void changes();
+    ChangeRow changeOf(std::size_t index) const;
+    void questions();
+    void heldBackHazards();
+    void rest();
+    QString changeKeyFor(const std::vector<diff::ChangeKey>& serves) const;
+    std::string reasonOf(const std::string& hazard, const std::string& object) const;
+
+    const Comparison& m_comparison;
+    QString m_readAt;
+    ComparisonView m_view;
+    std::map<QString, std::vector<const StepRow*>> m_stepsOf;
+    std::map<std::string, QString> m_heldReasons;
+    std::map<QString, std::vector<std::size_t>> m_hazardsOf;
+};
+
+SideView Builder::sideOf(const sources::SourceResult& source) const
+{
+    SideView side;
+    side.address = qstring(source.display);
+    side.title = QFileInfo(side.address).fileName();
+    if (side.title.isEmpty() || source.kind == sources::SourceKind::Database)
+        side.title = side.address;
+    side.kind = sourceKindText(source.kind);
+    side.icon = sourceKindIcon(source.kind);
+    QStringList detail;
+    if (source.serverVersion)
+        detail << QStringLiteral("PostgreSQL %1").arg(*source.serverVersion);
+    if (!source.railsVersion.empty())
+        detail << QStringLiteral("Rails %1").arg(qstring(source.railsVersion));
+    side.detail = detail.join(QStringLiteral(" · "));
+    side.read = m_readAt;
+    side.objects = static_cast<int>(source.catalog.size());
+    side.notModelled = static_cast<int>(source.notModelled.size());
+    side.notes = textsOf(source.notes);
+    return side;
+}
+
+void Builder::sides()
+{
+    m_view.have = sideOf(*m_comparison.baseline);
+    m_view.want = sideOf(*m_comparison.target);
+    for (bool have : {true, false}) {
+        for (const ddl::NotModelled& item : (have ? m_comparison.baseline : m_comparison.target)->notModelled)
+            m_view.notModelled.push_back({have ? View::tr("Have") : View::tr("Want"), qstring(item.place.text()), qstring(item.sql), qstring(item.what)});
+    }
+}
+
+QString Builder::changeKeyFor(const std::vector<diff::ChangeKey>& serves) const
+{
+    if (serves.empty())
+        return {};
+    const std::size_t index = m_comparison.find(serves.front());
+    return index == diff::Change::npos ? QString() : keyOf(m_comparison.differences.changes[index].key());
+}
+
+std::string Builder::reasonOf(const std::string& hazard, const std::string& object) const
+{
+    for (const workspace::Acceptance& acceptance : m_comparison.decisions.acceptances) {
+        if (acceptance.hazard == hazard && (acceptance.object.empty() || acceptance.object == object))
+            return acceptance.reason;
+    }
+    return {};
+}
+
+void Builder::addHazard(const plan::Hazard& hazard, int step, const QString& change)
+{
+    HazardRow row;
+    row.key = hazardKey(hazard.id, hazard.object.sql());
+    row.id = qstring(hazard.id);
+    row.severity = severityOf(hazard.severity);
+    row.object = qstring(hazard.object.sql());
+    row.sentence = textOf(hazard.message);
+    row.remedy = textOf(hazard.remedy);
+    row.destructive = hazard.destructive;
+    row.accepted = hazard.accepted;
+    row.reason = qstring(hazard.reason.empty() ? reasonOf(hazard.id, hazard.object.sql()) : hazard.reason);
+    row.step = step;
+    row.change = change;
+    m_view.hazards.push_back(std::move(row));
+}
+
+QString costText(const plan::Step& step, int& weight)
+{
+    if (step.execution == plan::Execution::Batches) {
+        weight = 3;
+        return View::tr("batches");
+    }
+    if (step.execution == plan::Execution::Query) {
+        weight = 0;
+        return View::tr("reads only");
+    }
+    switch (step.heaviestWork()) {
+    case ddl::Work::Metadata: weight = 1; return View::tr("instant");
+    case ddl::Work::Scan: weight = 2; return View::tr("reads all rows");
+    case ddl::Work::Build: weight = 3; return View::tr("builds an index");
+    case ddl::Work::Rewrite: break;
+    }
+    weight = 4;
+    return View::tr("rewrites the table");
+}
+
+StepRow Builder::stepOf(const plan::Step& step, int number)
+{
+    StepRow row;
+    row.number = number;
+    row.title = textOf(step.title);
+    row.why = textOf(step.why);
+    // A batch loop locks rows as any UPDATE does.
+    row.lock = step.locks.empty() ? (step.execution == plan::Execution::Batches ? static_cast<int>(ddl::LockMode::RowExclusive) : 0)
+                                  : static_cast<int>(step.strongestLock());
+    for (const ddl::LockEffect& lock : step.locks) {
+        if (static_cast<int>(lock.mode) == row.lock && row.lockedTable.isEmpty())
+            row.lockedTable = qstring(lock.relation.sql());
+    }
+    if (row.lockedTable.isEmpty() && step.batch)
+        row.lockedTable = qstring(step.batch->table.sql());
+    row.cost = costText(step, row.costWeight);
+    row.transactional = step.execution == plan::Execution::Transaction;
+    row.irreversible = step.irreversible;
+    row.change = changeKeyFor(step.serves);
+    for (const plan::Hazard& hazard : step.hazards) {
+        row.hazards << qstring(hazard.id);
+        row.worst = std::max(row.worst, severityOf(hazard.severity));
+        addHazard(hazard, number, row.change);
+    }
+    return row;
+}
+
+std::pair<QString, QString> phaseTexts(plan::Phase phase)
+{
+    switch (phase) {
+    case plan::Phase::Preflight: return {View::tr("Preflight"), View::tr("Reads only: is everything as the plan expects?")};
+    case plan::Phase::Expand: return {View::tr("Expand"), View::tr("Adds what the new code needs; the old code does not notice.")};
+    case plan::Phase::Backfill: return {View::tr("Backfill"), View::tr("Fills existing rows in small batches.")};
+    case plan::Phase::Validate: return {View::tr("Validate"), View::tr("Proves rules about existing rows without blocking writes.")};
+    case plan::Phase::Switch: return {View::tr("Switch"), View::tr("Changes names and rules over in short transactions.")};
+    case plan::Phase::Contract: break;
+    }
+    return {View::tr("Contract"), View::tr("Removes what no code uses any more.")};
+}
+
+void Builder::plan()
+{
+    const plan::Plan& plan = m_comparison.plan;
+    constexpr int phaseCount = 6;
+    for (int i = 0; i < phaseCount; ++i) {
+        const auto phase = static_cast<plan::Phase>(i);
+        PhaseRow row;
+        row.id = qstring(plan::phaseId(phase));
+        std::tie(row.title, row.purpose) = phaseTexts(phase);
+        m_view.phases.push_back(std::move(row));
+    }
+    int number = 0;
+    for (const plan::Step& step : plan.steps)
+        m_view.phases[static_cast<std::size_t>(step.phase)].steps.push_back(stepOf(step, ++number));
+    for (const plan::Gate& gate : plan.gates) {
+        const int before = static_cast<int>(gate.before);
+        GateRow row;
+        row.title = View::tr("Deploy the application before %1").arg(phaseTexts(gate.before).first);
+        row.duties = textsOf(gate.application);
+        m_view.phases[static_cast<std::size_t>(std::max(0, before - 1))].gates.push_back(std::move(row));
+    }
+    for (const plan::Hazard& hazard : plan.hazards)
+        addHazard(hazard, 0, {});
+    for (const PhaseRow& phase : m_view.phases) {
+        for (const StepRow& step : phase.steps)
+            m_stepsOf[step.change].push_back(&step);
+    }
+    // A step can work for several changes.
+    number = 0;
+    for (const plan::Step& step : plan.steps) {
+        ++number;
+        for (std::size_t i = 1; i < step.serves.size(); ++i) {
+            const QString key = changeKeyFor({step.serves[i]});
+            for (const StepRow& row : m_view.phases[static_cast<std::size_t>(step.phase)].steps) {
+                auto& list = m_stepsOf[key];
+                if (row.number == number && std::find(list.begin(), list.end(), &row) == list.end())
+                    list.push_back(&row);
+            }
+        }
+    }
+    switch (plan.verdict) {
+    case plan::Verdict::Converged: m_view.verdict = Verdict::Converged; break;
+    case plan::Verdict::NotConverged: m_view.verdict = Verdict::NotConverged; break;
+    case plan::Verdict::Unproven: m_view.verdict = Verdict::Unproven; break;
+    }
+    m_view.verdictNotes = textsOf(plan.differences);
+}
+
+ChangeRow Builder::changeOf(std::size_t index) const
+{
+    const diff::Change& change = m_comparison.differences.changes[index];
+    const workspace::ChangeState& state = m_comparison.states[index];
+    const catalog::Object* object = change.after ? change.after.get() : change.before.get();
+    ChangeRow row;
+    row.key = keyOf(change.key());
+    row.mark = markOf(change.action);
+    row.kind = qstring(catalog::info(change.id.kind).id);
+    row.noun = nounOf(change.id, object);
+    row.kindWords = englishNounOf(change.id, object);
+    row.schema = qstring(change.id.schema);
+    row.table = tableOf(change.id);
+    row.name = qstring(change.id.ownName());
+    if (row.name.isEmpty())
+        row.name = qstring(change.id.sql());
+    if (change.id.kind == Kind::Function)
+        row.name = qstring(change.id.name + change.id.part);
+    row.object = qstring(change.id.sql());
+    if (change.from)
+        row.formerName = qstring(change.from->ownName());
+    row.properties = change.properties.empty() ? wholeProperties(change) : changedProperties(m_comparison, change);
+    row.detail = detailOf(change, row.properties);
+    if (!state.selected()) {
+        row.tick = TickState::Off;
+        const auto found = m_heldReasons.find(change.key().text());
+        row.heldBack = found == m_heldReasons.end() ? QString() : found->second;
+    } else if (std::any_of(row.properties.begin(), row.properties.end(), [](const PropertyRow& property) { return !property.ticked; })) {
+        row.tick = TickState::Partly;
+    }
+    if (state.pulledIn)
+        row.pulledIn = View::tr("Comes along: another selected change needs it");
+    const auto keys = [&](const std::vector<std::size_t>& list) {
+        QStringList out;
+        for (std::size_t other : list)
+            out << keyOf(m_comparison.differences.changes[other].key());
+        return out;
+    };
+    row.needs = keys(state.needs);
+    row.neededBy = keys(state.neededBy);
+    if (const auto steps = m_stepsOf.find(row.key); steps != m_stepsOf.end()) {
+        for (const StepRow* step : steps->second) {
+            row.steps.push_back(step->number);
+            row.lock = std::max(row.lock, step->lock);
+        }
+    }
+    if (const auto hazards = m_hazardsOf.find(row.key); hazards != m_hazardsOf.end()) {
+        for (std::size_t hazard : hazards->second) {
+            row.hazards << m_view.hazards[hazard].id;
+            row.worst = std::max(row.worst, m_view.hazards[hazard].severity);
+        }
+    }
+    if (!change.hazard.empty() && row.hazards.isEmpty()) {
+        row.hazards << qstring(change.hazard);
+        row.worst = Severity::Blocks;
+    }
+    row.searchText = QStringList{row.object, row.formerName, row.noun, row.kindWords, row.detail, row.hazards.join(QLatin1Char(' '))}
+                         .join(QLatin1Char('\n')).toLower();
+    return row;
+}
+
+void Builder::changes()
+{
+    for (const emit::HeldBack& held : m_comparison.report().heldBack)
+        m_heldReasons[held.change.text()] = textOf(held.reason);
+    for (std::size_t i = 0; i < m_view.hazards.size(); ++i)
+        m_hazardsOf[m_view.hazards[i].change].push_back(i);
+    m_view.changes.reserve(m_comparison.differences.changes.size());
+    for (std::size_t i = 0; i < m_comparison.differences.changes.size(); ++i)
+        m_view.changes.push_back(changeOf(i));
+}
+
+Answer answerOf(const std::optional<workspace::RenameAnswer>& answer)
+{
+    if (!answer)
+        return Answer::Later;
+    switch (*answer) {
+    case workspace::RenameAnswer::Renamed: return Answer::Renamed;
+    case workspace::RenameAnswer::DroppedAndNew: return Answer::Separate;
+    case workspace::RenameAnswer::Later: break;
+    }
+    return Answer::Later;
+}
+
+void Builder::questions()
+{
+    for (const workspace::Question& question : m_comparison.questions) {
+        const diff::RenameCandidate& candidate = question.candidate;
+        QuestionRow row;
+        row.key = qstring(question.id);
+        row.kind = qstring(catalog::info(candidate.from.kind).id);
+        row.noun = nounOf(candidate.from, nullptr);
+        if (catalog::info(candidate.from.kind).inTable)
+            row.container = qstring(candidate.from.table().sql());
+        row.oldName = qstring(candidate.from.ownName());
+        row.newName = qstring(candidate.to.ownName());
+        row.sentence = View::tr("Is the %1 %2 now called %3, or is it gone and %3 a new one?")
+                           .arg(row.noun, qstring(candidate.from.sql()), row.newName);
+        for (const diff::Evidence& evidence : candidate.evidence)
+            row.evidence.push_back({textOf(evidence.message), evidence.weight >= 0});
+        row.likelihood = candidate.score;
+        row.answer = answerOf(question.answer);
+        row.holdsBack = static_cast<int>(question.holdsBack.size());
+        m_view.questions.push_back(std::move(row));
+    }
+    std::set<ObjectId> asked;
+    const auto add = [&](const ObjectId& column, const QString& sentence) {
+        if (!asked.insert(column).second)
+            return;
+        FillRow row;
+        row.key = keyOf({column, {}});
+        row.column = qstring(column.sql());
+        row.sentence = sentence;
+        if (const auto fill = m_comparison.decisions.fills.find(column); fill != m_comparison.decisions.fills.end())
+            row.expression = qstring(fill->second);
+        m_view.fills.push_back(std::move(row));
+    };
+    for (const plan::Question& question : m_comparison.plan.questions) {
+        if (question.type == plan::Question::Type::Fill)
+            add(question.object, textOf(question.message));
+    }
+    for (const auto& [column, expression] : m_comparison.decisions.fills)
+        add(column, View::tr("Existing rows get this value."));
+}
+
+void Builder::heldBackHazards()
+{
+    for (const emit::HeldBack& held : m_comparison.report().heldBack) {
+        if (held.hazard.empty())
+            continue;
+        HazardRow row;
+        row.key = hazardKey(held.hazard, held.change.object.sql());
+        row.id = qstring(held.hazard);
+        row.severity = Severity::Blocks;
+        row.object = qstring(held.change.object.sql());
+        row.sentence = textOf(held.reason);
+        row.destructive = true;
+        row.change = keyOf({held.change.object, {}});
+        m_view.hazards.push_back(std::move(row));
+    }
+    std::stable_sort(m_view.hazards.begin(), m_view.hazards.end(), [](const HazardRow& a, const HazardRow& b) { return a.severity > b.severity; });
+}
+
+void Builder::rest()
+{
+    const workspace::Counts& counts = m_comparison.counts;
+    m_view.ignored = static_cast<int>(counts.ignored);
+    m_view.unseen = static_cast<int>(counts.hidden);
+    m_view.selected = static_cast<int>(counts.selected);
+    m_view.heldBack = static_cast<int>(counts.heldBack);
+    m_view.openQuestions = static_cast<int>(counts.openQuestions);
+    m_view.openHazards = static_cast<int>(std::count_if(m_view.hazards.begin(), m_view.hazards.end(), [](const HazardRow& row) {
+        return !row.accepted && row.severity != Severity::Note;
+    }));
+    m_view.conflicts = textsOf(m_comparison.conflicts);
+}
+
+} // namespace
+
+QString keyOf(const diff::ChangeKey& key)
+{
+    return qstring(key.text());
+}
+
+QString hazardKey(const std::string& hazard, const std::string& object)
+{
+    return qstring(hazard) + QLatin1Char('\n') + qstring(object);
+}
+
+std::pair<std::string, std::string> splitHazardKey(const QString& key)
+{
+    const auto cut = key.indexOf(QLatin1Char('\n'));
+    return {key.left(cut).toStdString(), key.mid(cut + 1).toStdString()};
+}
+
+ComparisonSnapshot viewOf(const workspace::Comparison& comparison, const QString& readAt)
+{
+    return Builder(comparison, readAt).build();
+}
+
+} // namespace cofferdam::gui

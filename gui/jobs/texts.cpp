@@ -1,0 +1,169 @@
+#include "jobs/texts.h"
+
+#include "app/accessible.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace cofferdam::gui {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Texts)
+};
+
+// lupdate files each of the core's texts under the namespace in which it stands.
+constexpr std::array contexts{
+    "cofferdam::diff",  "cofferdam::plan",    "cofferdam::workspace", "cofferdam::sources", "cofferdam::sql",
+    "cofferdam::ddl",   "cofferdam::catalog", "cofferdam::emit",      "cofferdam::proof",   "cofferdam::ruby",
+    "cofferdam::base",  "cofferdam::resolve", "cofferdam::scratch",   "cofferdam::plan::rules"};
+
+QString argumentText(const base::MessageArgument& argument)
+{
+    const QString text = qstring(argument.text);
+    const bool code = argument.kind == base::MessageArgument::Kind::Identifier || argument.kind == base::MessageArgument::Kind::Sql;
+    return code ? isolated(text) : text;
+}
+
+std::string_view constraintNoun(catalog::ConstraintType type)
+{
+    switch (type) {
+    case catalog::ConstraintType::PrimaryKey: return "primary key";
+    case catalog::ConstraintType::Unique: return "unique constraint";
+    case catalog::ConstraintType::Check: return "check constraint";
+    case catalog::ConstraintType::ForeignKey: return "foreign key";
+    case catalog::ConstraintType::Exclusion: return "exclusion constraint";
+    case catalog::ConstraintType::NotNull: break;
+    }
+    return "not-null constraint";
+}
+
+std::string_view plainNoun(const catalog::ObjectId& id, const catalog::Object* object)
+{
+    if (id.kind == catalog::Kind::Constraint && object) {
+        if (const auto* constraint = std::get_if<catalog::Constraint>(object))
+            return constraintNoun(constraint->type);
+    }
+    return catalog::info(id.kind).noun;
+}
+
+} // namespace
+
+QString coreText(std::string_view english)
+{
+    const std::string source(english);
+    for (const char* context : contexts) {
+        const QString text = QCoreApplication::translate(context, source.c_str());
+        if (text != qstring(english))
+            return text;
+    }
+    return qstring(english);
+}
+
+QString textOf(const base::Message& message)
+{
+    const QString text = coreText(message.english);
+    QString out;
+    out.reserve(text.size() + 32);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar next = i + 1 < text.size() ? text[i + 1] : QChar();
+        if (text[i] != QLatin1Char('%') || !(next.isDigit() || next == QLatin1Char('n'))) {
+            out += text[i];
+            continue;
+        }
+        ++i;
+        if (next == QLatin1Char('n')) {
+            for (const auto& argument : message.arguments) {
+                if (argument.kind == base::MessageArgument::Kind::Count) {
+                    out += argumentText(argument);
+                    break;
+                }
+            }
+        } else if (const auto index = static_cast<std::size_t>(next.digitValue() - 1); index < message.arguments.size()) {
+            out += argumentText(message.arguments[index]);
+        }
+    }
+    return out;
+}
+
+QStringList textsOf(const std::vector<base::Message>& messages)
+{
+    QStringList texts;
+    for (const auto& message : messages)
+        texts << textOf(message);
+    return texts;
+}
+
+QString textOf(const base::Error& error)
+{
+    QString text = textOf(error.message);
+    if (error.place.known())
+        text = QStringLiteral("%1: %2").arg(isolated(qstring(error.place.text())), text);
+    if (!error.detail.empty())
+        text = QStringLiteral("%1 (%2)").arg(text, qstring(error.detail));
+    return text;
+}
+
+QString nounOf(const catalog::ObjectId& id, const catalog::Object* object)
+{
+    const std::string_view english = plainNoun(id, object);
+    // The list of nouns that translators see.
+    static const char* const nouns[] = {
+        QT_TR_NOOP("schema"), QT_TR_NOOP("extension"), QT_TR_NOOP("enum"), QT_TR_NOOP("domain"), QT_TR_NOOP("composite type"),
+        QT_TR_NOOP("range type"), QT_TR_NOOP("function"), QT_TR_NOOP("sequence"), QT_TR_NOOP("table"), QT_TR_NOOP("column"),
+        QT_TR_NOOP("view"), QT_TR_NOOP("materialized view"), QT_TR_NOOP("constraint"), QT_TR_NOOP("index"), QT_TR_NOOP("statistics"),
+        QT_TR_NOOP("rule"), QT_TR_NOOP("trigger"), QT_TR_NOOP("policy"), QT_TR_NOOP("event trigger"), QT_TR_NOOP("publication"),
+        QT_TR_NOOP("subscription"), QT_TR_NOOP("default privileges"), QT_TR_NOOP("primary key"), QT_TR_NOOP("unique constraint"),
+        QT_TR_NOOP("check constraint"), QT_TR_NOOP("foreign key"), QT_TR_NOOP("exclusion constraint"), QT_TR_NOOP("not-null constraint"),
+        QT_TR_NOOP("collation"), QT_TR_NOOP("operator"), QT_TR_NOOP("cast"), QT_TR_NOOP("language"), QT_TR_NOOP("server")};
+    Q_UNUSED(nouns)
+    return Texts::tr(std::string(english).c_str());
+}
+
+QString englishNounOf(const catalog::ObjectId& id, const catalog::Object* object)
+{
+    return QStringLiteral("%1 %2").arg(qstring(catalog::info(id.kind).noun), qstring(plainNoun(id, object)));
+}
+
+QString sourceKindText(sources::SourceKind kind)
+{
+    switch (kind) {
+    case sources::SourceKind::Empty: return Texts::tr("Empty schema");
+    case sources::SourceKind::File:
+    case sources::SourceKind::SqlFile: return Texts::tr("SQL file");
+    case sources::SourceKind::SqlFolder: return Texts::tr("Folder of SQL files");
+    case sources::SourceKind::RubySchema: return Texts::tr("Rails schema");
+    case sources::SourceKind::RailsProject: return Texts::tr("Rails project");
+    case sources::SourceKind::Snapshot: return Texts::tr("Snapshot");
+    case sources::SourceKind::Database: return Texts::tr("Database");
+    case sources::SourceKind::GitFile: break;
+    }
+    return Texts::tr("File of a Git revision");
+}
+
+QString sourceKindIcon(sources::SourceKind kind)
+{
+    switch (kind) {
+    case sources::SourceKind::Database: return QStringLiteral("database");
+    case sources::SourceKind::SqlFolder:
+    case sources::SourceKind::RailsProject: return QStringLiteral("open");
+    default: return QStringLiteral("file");
+    }
+}
+
+QString progressText(const QString& step)
+{
+    if (step == QLatin1String("file.parse"))
+        return Texts::tr("Reading statements");
+    if (step == QLatin1String("file.interpret"))
+        return Texts::tr("Understanding statements");
+    if (step.startsWith(QLatin1String("live.")))
+        return Texts::tr("Asking the database");
+    if (step == QLatin1String("plan"))
+        return Texts::tr("Planning");
+    return Texts::tr("Comparing");
+}
+
+} // namespace cofferdam::gui
