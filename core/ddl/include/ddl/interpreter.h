@@ -12,6 +12,9 @@ struct Session {
     int serverVersion = 15;       ///< major
     std::string timeZone = "UTC";
     std::vector<ObjectId> createdInTransaction; ///< relations nobody else can see yet
+    std::string defaultTablespace;         ///< SET default_tablespace
+    std::string defaultTableAccessMethod;  ///< SET default_table_access_method; empty: heap
+    std::optional<std::vector<std::string>> searchPathAfter; ///< what SET LOCAL search_path goes back to at the end of the transaction
 };
 
 /// Reading: an input describes a state; order faults and unknown names become notes, not failures. Simulating: a plan is run on

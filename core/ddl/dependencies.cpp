@@ -1,0 +1,431 @@
+#include "dependencies.h"
+
+#include "ddl/interpreter.h"
+#include "extension_objects.h"
+#include "interpreter_context.h"
+
+#include <algorithm>
+
+namespace cofferdam::ddl {
+
+using base::Reference;
+using catalog::Catalog;
+using catalog::Dependencies;
+
+namespace {
+
+bool isTypeKind(Kind kind)
+{
+    return kind == Kind::Enum || kind == Kind::Domain || kind == Kind::CompositeType || kind == Kind::RangeType ||
+           kind == Kind::BaseType;
+}
+
+bool isRelationKind(Kind kind)
+{
+    return kind == Kind::Table || kind == Kind::View || kind == Kind::MaterializedView || kind == Kind::Sequence;
+}
+
+ObjectId key(Kind kind, std::string schema, std::string name)
+{
+    return {kind, std::move(schema), std::move(name), {}};
+}
+
+/// Collects what the members of one object name.
+class Uses {
+public:
+    explicit Uses(const Catalog& catalog, const ObjectId& self) : m_catalog(catalog), m_self(self) {}
+
+    void add(ObjectId id)
+    {
+        id = useKey(std::move(id));
+        if (std::find(m_result.begin(), m_result.end(), id) == m_result.end())
+            m_result.push_back(std::move(id));
+    }
+    void type(const TypeName& type)
+    {
+        if (type.name.empty() || (type.builtIn() && isBuiltInType(type.name)))
+            return;
+        if (!type.schema.empty())
+            add(key(Kind::Enum, type.schema, type.name));
+        if (const std::string_view extension = extensionOfType(type.name); !extension.empty())
+            add(key(Kind::Extension, {}, std::string(extension)));
+    }
+    void table(const QualifiedName& name)
+    {
+        if (!name.empty())
+            add(key(Kind::Table, name.schema, name.name));
+    }
+    void expression(const Expression& expression)
+    {
+        for (const Reference& reference : expression.references())
+            add(reference);
+        for (const RegclassConstant& constant : regclassConstants(expression.sql()))
+            table(constant.name);
+    }
+    void all(const Dependencies& uses)
+    {
+        for (const ObjectId& id : uses)
+            add(id);
+    }
+    std::vector<ObjectId> take() { return std::move(m_result); }
+    const Catalog& catalog() const { return m_catalog; }
+
+private:
+    void add(const Reference& reference)
+    {
+        if (reference.parts.empty())
+            return;
+        const std::string schema = reference.parts.size() > 1 ? reference.parts[reference.parts.size() - 2] : std::string();
+        const std::string& name = reference.parts.back();
+        switch (reference.kind) {
+        case Reference::Kind::Relation: table({schema, name}); break;
+        case Reference::Kind::Function:
+            if (!schema.empty())
+                add(key(Kind::Function, schema, name));
+            if (const std::string_view extension = extensionOfFunction(name); !extension.empty())
+                add(key(Kind::Extension, {}, std::string(extension)));
+            break;
+        case Reference::Kind::Type:
+            if (!schema.empty())
+                add(key(Kind::Enum, schema, name));
+            break;
+        case Reference::Kind::Collation:
+            if (!schema.empty())
+                add(key(Kind::Collation, schema, name));
+            break;
+        default: break;
+        }
+    }
+
+    const Catalog& m_catalog;
+    const ObjectId& m_self;
+    std::vector<ObjectId> m_result;
+};
+
+void collation(Uses& uses, const std::string& written)
+{
+    const QualifiedName name = qualifiedNameOf(written);
+    if (!name.schema.empty())
+        uses.add(key(Kind::Collation, name.schema, name.name));
+}
+
+void elements(Uses& uses, const std::vector<catalog::IndexElement>& keys)
+{
+    for (const catalog::IndexElement& element : keys) {
+        uses.expression(element.expression);
+        collation(uses, element.collation);
+        const QualifiedName operatorClass = qualifiedNameOf(element.operatorClass);
+        if (operatorClass.name.find("_trgm_ops") != std::string::npos)
+            uses.add(key(Kind::Extension, {}, "pg_trgm"));
+    }
+}
+
+void collect(Uses&, const catalog::Schema&) {}
+void collect(Uses& uses, const catalog::Extension& extension)
+{
+    if (!extension.schema.empty())
+        uses.add(key(Kind::Schema, {}, extension.schema));
+}
+void collect(Uses&, const catalog::Enum&) {}
+void collect(Uses& uses, const catalog::Domain& domain)
+{
+    uses.type(domain.baseType);
+    uses.expression(domain.defaultValue);
+    collation(uses, domain.collation);
+    for (const catalog::DomainConstraint& constraint : domain.constraints)
+        uses.expression(constraint.expression);
+}
+void collect(Uses& uses, const catalog::CompositeType& type)
+{
+    for (const catalog::CompositeAttribute& attribute : type.attributes)
+        uses.type(attribute.type);
+}
+void collect(Uses& uses, const catalog::RangeType& type)
+{
+    uses.type(type.subtype);
+    for (const auto& [name, value] : type.options) {
+        const QualifiedName named = qualifiedNameOf(value);
+        if ((name == "canonical" || name == "subtype_diff") && !named.schema.empty())
+            uses.add(key(Kind::Function, named.schema, named.name));
+    }
+}
+void collect(Uses& uses, const catalog::Sequence& sequence)
+{
+    if (sequence.ownedBy) {
+        uses.add(*sequence.ownedBy);
+        uses.add(sequence.ownedBy->table());
+    }
+}
+void collect(Uses& uses, const catalog::Table& table)
+{
+    for (const catalog::Column& column : table.columns) {
+        uses.type(column.type);
+        uses.expression(column.defaultValue);
+        collation(uses, column.collation);
+        if (column.generated)
+            uses.expression(column.generated->expression);
+    }
+    for (const QualifiedName& parent : table.inherits)
+        uses.table(parent);
+    if (table.partitionOf)
+        uses.table(table.partitionOf->parent);
+    if (table.ofType)
+        uses.add(key(Kind::Enum, table.ofType->schema, table.ofType->name));
+    if (table.partitionBy) {
+        for (const Expression& expression : table.partitionBy->expressions)
+            uses.expression(expression);
+    }
+    if (table.foreign)
+        uses.add(key(Kind::Server, {}, table.foreign->server));
+}
+void collect(Uses& uses, const catalog::Index& index)
+{
+    elements(uses, index.elements);
+    uses.expression(index.where);
+}
+void collect(Uses& uses, const catalog::Constraint& constraint)
+{
+    uses.expression(constraint.expression);
+    uses.expression(constraint.where);
+    elements(uses, constraint.elements);
+    if (constraint.referencedTable.empty())
+        return;
+    uses.table(constraint.referencedTable);
+    for (const std::string& column : constraint.referencedColumns)
+        uses.add(columnId(tableId(constraint.referencedTable.schema, constraint.referencedTable.name), column));
+}
+void collect(Uses& uses, const catalog::View& view)
+{
+    uses.all(*view.uses);
+    uses.expression(view.query);
+}
+void collect(Uses& uses, const catalog::Function& function)
+{
+    for (const catalog::Argument& argument : function.arguments) {
+        uses.type(argument.type);
+        uses.expression(argument.defaultValue);
+    }
+    uses.type(function.result);
+    uses.all(*function.uses);
+    uses.expression(function.sqlBody);
+}
+void collect(Uses& uses, const catalog::Trigger& trigger)
+{
+    uses.add(ObjectId{Kind::Function, trigger.function.schema, trigger.function.name, "()"});
+    uses.table(trigger.referencedTable);
+    uses.expression(trigger.when);
+}
+void collect(Uses& uses, const catalog::Policy& policy)
+{
+    uses.expression(policy.usingExpression);
+    uses.expression(policy.withCheck);
+}
+void collect(Uses& uses, const catalog::Rule& rule)
+{
+    uses.all(*rule.uses);
+    uses.expression(rule.definition);
+}
+void collect(Uses& uses, const catalog::Definition& definition) { uses.all(definition.uses); }
+void collect(Uses&, const catalog::Column&) {}
+
+// ---- what exists of it -------------------------------------------------------------------------------------------------
+
+void addFunctions(const Catalog& catalog, const ObjectId& used, Dependencies& result)
+{
+    if (!used.part.empty() && catalog.contains(used)) {
+        result.push_back(used);
+        return;
+    }
+    for (const catalog::Entry& entry : catalog.parts(Kind::Function, used))
+        result.push_back(entry.id);
+}
+
+void addRelation(const Catalog& catalog, const ObjectId& used, Dependencies& result)
+{
+    for (const Kind kind : {Kind::Table, Kind::View, Kind::MaterializedView, Kind::Sequence}) {
+        ObjectId id{kind, used.schema, used.name, {}};
+        if (catalog.contains(id)) {
+            result.push_back(std::move(id));
+            return;
+        }
+    }
+}
+
+void addExisting(const Catalog& catalog, const ObjectId& used, Dependencies& result)
+{
+    if (used.kind == Kind::Function)
+        return addFunctions(catalog, used, result);
+    if (isTypeKind(used.kind)) {
+        if (auto type = catalog.findType(used.schema, used.name))
+            result.push_back(std::move(*type));
+        return;
+    }
+    if (used.kind == Kind::Column) {
+        if (catalog.column(used))
+            result.push_back(used);
+        return;
+    }
+    if (isRelationKind(used.kind))
+        return addRelation(catalog, used, result);
+    if (catalog.contains(used))
+        result.push_back(used);
+}
+
+void addOwnTable(const Catalog& catalog, const ObjectId& id, Dependencies& result)
+{
+    for (const Kind kind : {Kind::Table, Kind::View, Kind::MaterializedView}) {
+        ObjectId table{kind, id.schema, id.name, {}};
+        if (catalog.contains(table)) {
+            result.push_back(std::move(table));
+            return;
+        }
+    }
+}
+
+void addColumns(const Catalog& catalog, const ObjectId& id, const std::vector<std::string>& columns, Dependencies& result)
+{
+    for (const std::string& column : columns)
+        addExisting(catalog, columnId(id.table(), column), result);
+}
+
+void addOwnColumns(const Catalog& catalog, const ObjectId& id, const Object& object, Dependencies& result)
+{
+    const auto keys = [&](const std::vector<catalog::IndexElement>& elements) {
+        for (const catalog::IndexElement& element : elements) {
+            addColumns(catalog, id, {element.column}, result);
+            addColumns(catalog, id, columnsOf(element.expression), result);
+        }
+    };
+    if (const auto* constraint = std::get_if<catalog::Constraint>(&object)) {
+        addColumns(catalog, id, constraint->columns, result);
+        addColumns(catalog, id, constraint->include, result);
+        addColumns(catalog, id, columnsOf(constraint->expression), result);
+        addColumns(catalog, id, columnsOf(constraint->where), result);
+        keys(constraint->elements);
+    } else if (const auto* index = std::get_if<catalog::Index>(&object)) {
+        keys(index->elements);
+        addColumns(catalog, id, index->include, result);
+        addColumns(catalog, id, columnsOf(index->where), result);
+        if (index->attachedTo) {
+            if (const ObjectId* parent = catalog.findIndex(index->attachedTo->schema, index->attachedTo->name))
+                result.push_back(*parent);
+        }
+    } else if (const auto* trigger = std::get_if<catalog::Trigger>(&object)) {
+        addColumns(catalog, id, trigger->updateColumns, result);
+        addColumns(catalog, id, columnsOf(trigger->when), result);
+    } else if (const auto* policy = std::get_if<catalog::Policy>(&object)) {
+        addColumns(catalog, id, columnsOf(policy->usingExpression), result);
+        addColumns(catalog, id, columnsOf(policy->withCheck), result);
+    }
+}
+
+/// A foreign key also needs the key that it refers to.
+void addReferencedKey(const Catalog& catalog, const catalog::Constraint& constraint, Dependencies& result)
+{
+    auto sorted = [](std::vector<std::string> names) {
+        std::sort(names.begin(), names.end());
+        return names;
+    };
+    const ObjectId table = tableId(constraint.referencedTable.schema, constraint.referencedTable.name);
+    const auto wanted = sorted(constraint.referencedColumns);
+    for (const catalog::Entry& entry : catalog.parts(Kind::Constraint, table)) {
+        const auto& candidate = entry.as<catalog::Constraint>();
+        const bool unique = candidate.type == catalog::ConstraintType::PrimaryKey || candidate.type == catalog::ConstraintType::Unique;
+        if (unique && sorted(candidate.columns) == wanted) {
+            result.push_back(entry.id);
+            return;
+        }
+    }
+    for (const catalog::Entry& entry : catalog.parts(Kind::Index, table)) {
+        const auto& index = entry.as<catalog::Index>();
+        std::vector<std::string> keys;
+        for (const catalog::IndexElement& element : index.elements)
+            keys.push_back(element.column);
+        if (index.unique && index.where.empty() && sorted(std::move(keys)) == wanted) {
+            result.push_back(entry.id);
+            return;
+        }
+    }
+}
+
+} // namespace
+
+ObjectId useKey(ObjectId id)
+{
+    if (isTypeKind(id.kind))
+        id.kind = Kind::Enum;
+    else if (isRelationKind(id.kind))
+        id.kind = Kind::Table;
+    return id;
+}
+
+std::vector<ObjectId> writtenUses(const Catalog& catalog, const ObjectId& id, const Object& object)
+{
+    Uses uses(catalog, id);
+    std::visit([&](const auto& value) { collect(uses, value); }, object);
+    return uses.take();
+}
+
+Dependencies dependenciesOf(const Catalog& catalog, const ObjectId& id, const Object& object)
+{
+    Dependencies result;
+    if (catalog::info(id.kind).inSchema)
+        addExisting(catalog, {Kind::Schema, {}, id.schema, {}}, result);
+    if (catalog::info(id.kind).inTable)
+        addOwnTable(catalog, id, result);
+    addOwnColumns(catalog, id, object, result);
+    const auto* constraint = std::get_if<catalog::Constraint>(&object);
+    if (constraint && constraint->type == catalog::ConstraintType::ForeignKey)
+        addReferencedKey(catalog, *constraint, result);
+    // A sequence belongs to its column, but the column's default needs it first: ownership is no edge.
+    if (id.kind != Kind::Sequence) {
+        for (const ObjectId& used : writtenUses(catalog, id, object))
+            addExisting(catalog, used, result);
+    }
+    std::sort(result.begin(), result.end());
+    result.erase(std::unique(result.begin(), result.end()), result.end());
+    std::erase(result, id);
+    return result;
+}
+
+DependencyGraph::DependencyGraph(Catalog catalog) : m_catalog(std::move(catalog))
+{
+    m_catalog.forEach([this](const catalog::Entry& entry) {
+        Dependencies uses = dependenciesOf(m_catalog, entry.id, *entry.object);
+        for (const ObjectId& used : uses)
+            m_usedBy[used].push_back(entry.id);
+        m_uses.emplace(entry.id, std::move(uses));
+    });
+}
+
+const Dependencies& DependencyGraph::uses(const ObjectId& id) const
+{
+    static const Dependencies none;
+    const auto found = m_uses.find(id);
+    return found == m_uses.end() ? none : found->second;
+}
+
+const Dependencies& DependencyGraph::usedBy(const ObjectId& id) const
+{
+    static const Dependencies none;
+    const auto found = m_usedBy.find(id);
+    return found == m_usedBy.end() ? none : found->second;
+}
+
+Dependencies DependencyGraph::usedByTransitively(const ObjectId& id) const
+{
+    Dependencies result;
+    std::unordered_map<ObjectId, bool, catalog::ObjectIdHash> seen{{id, true}};
+    const auto visit = [&](const ObjectId& used) {
+        for (const ObjectId& user : usedBy(used)) {
+            if (seen.emplace(user, true).second)
+                result.push_back(user);
+        }
+    };
+    visit(id);
+    for (std::size_t i = 0; i < result.size(); ++i)
+        visit(ObjectId(result[i]));
+    return result;
+}
+
+} // namespace cofferdam::ddl

@@ -1,0 +1,203 @@
+#include "base/quote.h"
+#include "extension_objects.h"
+#include "interpreter_context.h"
+#include "sql/lexer.h"
+
+#include <algorithm>
+#include <array>
+
+namespace cofferdam::ddl {
+
+using base::Reference;
+
+namespace {
+
+bool isRegclassFunction(std::string_view word)
+{
+    static constexpr std::array<std::string_view, 4> names{"nextval", "currval", "setval", "pg_get_serial_sequence"};
+    return std::find(names.begin(), names.end(), word) != names.end() && word != names.back();
+}
+
+/// `schema.` in front of a name that the search path finds; empty when there is nothing to add.
+std::string schemaFor(Context& context, const Reference& reference)
+{
+    const std::string& name = reference.parts.back();
+    const auto& path = context.session.searchPath;
+    switch (reference.kind) {
+    case Reference::Kind::Function: {
+        for (const std::string& schema : path) {
+            if (!context.catalog().parts(Kind::Function, {Kind::Function, schema, name, {}}).empty())
+                return schema;
+        }
+        const std::string_view extension = extensionOfFunction(name);
+        if (extension.empty())
+            return {};
+        const auto* found = context.get<catalog::Extension>({Kind::Extension, {}, std::string(extension), {}});
+        return found && std::find(path.begin(), path.end(), found->schema) != path.end() ? found->schema : std::string();
+    }
+    case Reference::Kind::Type: {
+        TypeName type;
+        type.name = name;
+        return context.resolveType(type).schema;
+    }
+    case Reference::Kind::Relation: {
+        const auto found = context.findRelation({{}, name});
+        return found ? found->schema : std::string();
+    }
+    case Reference::Kind::Collation:
+        for (const std::string& schema : path) {
+            if (context.catalog().contains({Kind::Collation, schema, name, {}}))
+                return schema;
+        }
+        return {};
+    default:
+        return {};
+    }
+}
+
+/// A text constant that stands for a relation: 'name'::regclass, or the argument of nextval and its kin.
+void resolveRegclass(Context& context, const std::string& text, std::vector<Splice>& splices)
+{
+    for (const RegclassConstant& constant : regclassConstants(text)) {
+        std::optional<ObjectId> found = context.findRelation(constant.name);
+        QualifiedName name = constant.name;
+        if (found)
+            name.schema = found->schema;
+        if (!found && name.schema.empty())
+            continue;
+        std::string replacement = base::quoteLiteral(name.sql()) + "::regclass";
+        if (text.compare(constant.begin, constant.end - constant.begin, replacement) != 0)
+            splices.push_back({constant.begin, constant.end, std::move(replacement)});
+    }
+}
+
+} // namespace
+
+std::vector<RegclassConstant> regclassConstants(const std::string& text)
+{
+    std::vector<RegclassConstant> result;
+    if (text.find("val(") == std::string::npos && text.find("regclass") == std::string::npos)
+        return result;
+    sql::Lexer lexer(text);
+    std::array<sql::Token, 3> last{}; // the tokens before the current one, newest first
+    const auto is = [&](const sql::Token& token, std::string_view wanted) { return lexer.text(token) == wanted; };
+    const auto add = [&](const sql::Token& string, std::size_t end) {
+        const QualifiedName name = qualifiedNameOf(sql::stringValueOf(lexer.text(string)));
+        if (!name.name.empty())
+            result.push_back({string.begin, end, name});
+    };
+    for (sql::Token token = lexer.next();; token = lexer.next()) {
+        if (is(token, "regclass") && is(last[0], "::") && last[1].kind == sql::TokenKind::String)
+            add(last[1], token.end);
+        const bool closes = is(token, ")") || is(token, ",");
+        if (closes && last[0].kind == sql::TokenKind::String && is(last[1], "(") && isRegclassFunction(lexer.text(last[2])))
+            add(last[0], last[0].end);
+        if (token.kind == sql::TokenKind::End || token.kind == sql::TokenKind::Unterminated)
+            break;
+        last = {token, last[0], last[1]};
+    }
+    return result;
+}
+
+QualifiedName qualifiedNameOf(const std::string& text)
+{
+    QualifiedName name;
+    sql::Lexer lexer(text);
+    for (sql::Token token = lexer.next(); token.kind != sql::TokenKind::End; token = lexer.next()) {
+        if (token.kind == sql::TokenKind::Word || token.kind == sql::TokenKind::QuotedIdentifier) {
+            name.schema = std::move(name.name);
+            name.name = sql::identifierValue(lexer.text(token));
+        } else if (lexer.text(token) != ".") {
+            return {};
+        }
+    }
+    return name;
+}
+
+std::string spliced(const std::string& text, std::vector<Splice> splices)
+{
+    std::sort(splices.begin(), splices.end(), [](const Splice& a, const Splice& b) { return a.begin < b.begin; });
+    std::string result;
+    std::size_t at = 0;
+    for (const Splice& splice : splices) {
+        if (splice.begin < at)
+            continue;
+        result.append(text, at, splice.begin - at);
+        result += splice.text;
+        at = splice.end;
+    }
+    return result.append(text, at, std::string::npos);
+}
+
+std::vector<std::string> columnsOf(const Expression& expression)
+{
+    std::vector<std::string> columns;
+    for (const Reference& reference : expression.references()) {
+        if (reference.kind != Reference::Kind::Column || reference.parts.empty())
+            continue;
+        const std::string& name = reference.parts.back();
+        if (std::find(columns.begin(), columns.end(), name) == columns.end())
+            columns.push_back(name);
+    }
+    return columns;
+}
+
+bool mentionsColumn(const Expression& expression, const std::string& column)
+{
+    return std::any_of(expression.references().begin(), expression.references().end(), [&](const Reference& reference) {
+        return reference.kind == Reference::Kind::Column && !reference.parts.empty() && reference.parts.back() == column;
+    });
+}
+
+Expression Context::parse(const std::string& sql)
+{
+    auto parsed = cache.expression(sql);
+    if (parsed)
+        return std::move(*parsed);
+    base::ExpressionForm form;
+    form.sql = form.key = sql;
+    return Expression(std::move(form));
+}
+
+Expression Context::parseQuery(const std::string& sql)
+{
+    auto parsed = cache.query(sql);
+    if (parsed)
+        return std::move(*parsed);
+    base::ExpressionForm form;
+    form.sql = form.key = sql;
+    return Expression(std::move(form));
+}
+
+std::string Context::resolvedText(const Expression& expression)
+{
+    std::vector<Splice> splices;
+    for (const Reference& reference : expression.references()) {
+        if (reference.parts.size() != 1)
+            continue;
+        const std::string schema = schemaFor(*this, reference);
+        if (!schema.empty())
+            splices.push_back({reference.begin, reference.begin, base::quoteIdentifier(schema) + "."});
+    }
+    resolveRegclass(*this, expression.sql(), splices);
+    return splices.empty() ? std::string() : spliced(expression.sql(), std::move(splices));
+}
+
+Expression Context::resolveExpression(const Expression& expression)
+{
+    // A dump empties the path: then every name is already whole.
+    if (expression.empty() || session.searchPath.empty())
+        return expression;
+    const std::string text = resolvedText(expression);
+    return text.empty() ? expression : parse(text);
+}
+
+Expression Context::resolveQuery(const Expression& query)
+{
+    if (query.empty() || session.searchPath.empty())
+        return query;
+    const std::string text = resolvedText(query);
+    return text.empty() ? query : parseQuery(text);
+}
+
+} // namespace cofferdam::ddl

@@ -1,0 +1,249 @@
+#include "alter_actions.h"
+#include "base/quote.h"
+#include "table_parts.h"
+
+#include <algorithm>
+
+namespace cofferdam::ddl {
+
+using catalog::Column;
+using catalog::Constraint;
+using catalog::ConstraintType;
+using catalog::Table;
+
+namespace {
+
+/// Changes one column here and, unless `only`, in every descendant that has it.
+template <typename F>
+void changeColumn(Context& context, const AlterTarget& target, const std::string& name, F&& change)
+{
+    for (const ObjectId& member : context.family(target.relation, target.only)) {
+        if (!context.tableAt(member).columns.find(name))
+            continue;
+        context.modify<Table>(member, [&](Table& table) { change(*table.columns.find(name)); });
+    }
+}
+
+bool isConstrainedDomain(const Context& context, const TypeName& type)
+{
+    if (type.schema.empty() || type.dimensions > 0)
+        return false;
+    const auto* domain = context.get<catalog::Domain>({Kind::Domain, type.schema, type.name, {}});
+    return domain && (domain->notNull || !domain->constraints.empty() || isConstrainedDomain(context, domain->baseType));
+}
+
+/// Manual, ALTER TABLE, notes: a new column costs nothing unless its value differs from row to row or has to be proven.
+void workOfNewColumn(Context& context, const ObjectId& table, const Column& column)
+{
+    if (column.generated && column.generated->stored)
+        context.work(table, Work::Rewrite, "generated-stored");
+    else if (column.identity)
+        context.work(table, Work::Rewrite, "identity");
+    else if (isVolatile(context, column.defaultValue))
+        context.work(table, Work::Rewrite, "volatile-default");
+    else if (isConstrainedDomain(context, column.type))
+        context.work(table, Work::Rewrite, "constrained-domain");
+    else if (context.session.serverVersion < 11 && !column.defaultValue.empty())
+        context.work(table, Work::Rewrite, "default");
+    else if (column.notNull && column.defaultValue.empty() && !column.generated)
+        context.work(table, Work::Scan, "verify-not-null");
+}
+
+bool isForeignKeyWithoutValues(const NamedConstraint& constraint, const Column& column)
+{
+    return constraint.value.type == ConstraintType::ForeignKey && column.defaultValue.empty() && !column.generated;
+}
+
+} // namespace
+
+Done act(Context& context, const AlterTarget& target, const alter::AddColumn& action)
+{
+    const ObjectId& id = target.relation;
+    if (context.tableAt(id).columns.find(action.column.name)) {
+        if (!action.ifNotExists)
+            return duplicateObject(context, columnId(id, action.column.name).describe());
+        context.note(message("ddl.exists_already", COFFERDAM_TR("%1 already exists, skipped"),
+                             {identifier(columnId(id, action.column.name).describe())}));
+        return {};
+    }
+    COFFERDAM_ASSIGN(Column column, completeColumn(context, id, action.column));
+    if (!column.place->known())
+        column.place = context.place;
+    for (const ObjectId& member : context.family(id, target.only)) {
+        const Column* known = context.tableAt(member).columns.find(column.name);
+        if (known && !(known->type == column.type))
+            return refused(context, "ddl.type_mismatch", COFFERDAM_TR("column %1 has another type than in the parent table"),
+                           {identifier(columnId(member, column.name).describe())});
+        Column copy = column;
+        copy.inherited = member != id;
+        context.modify<Table>(member, [&](Table& table) {
+            if (!known)
+                table.columns.push_back(std::move(copy));
+        });
+        workOfNewColumn(context, member, column);
+    }
+    for (NamedConstraint constraint : action.constraints) {
+        // All values are NULL then, so there is nothing to look up.
+        if (isForeignKeyWithoutValues(constraint, column)) {
+            std::vector<WorkEffect> before = context.effects.work;
+            COFFERDAM_TRY(addConstraint(context, id, std::move(constraint), false, target.only));
+            context.effects.work = std::move(before);
+            continue;
+        }
+        COFFERDAM_TRY(addConstraint(context, id, std::move(constraint), false, target.only));
+    }
+    return {};
+}
+
+Done act(Context& context, const AlterTarget& target, const alter::DropColumn& action)
+{
+    return dropColumn(context, target.relation, action, target.only);
+}
+
+Done act(Context& context, const AlterTarget& target, const alter::SetType& action)
+{
+    return setColumnType(context, target.relation, action, target.only);
+}
+
+Done act(Context& context, const AlterTarget& target, const alter::SetDefault& action)
+{
+    COFFERDAM_ASSIGN(const Column* column, requireColumn(context, target.relation, action.column));
+    if (context.simulating() && (column->generated || column->identity))
+        return refused(context, "ddl.generated_column", COFFERDAM_TR("%1 is generated: it cannot have a default"),
+                       {identifier(columnId(target.relation, action.column).describe())});
+    const Expression value = defaultForm(context, column->type, action.value);
+    changeColumn(context, target, action.column, [&](Column& changed) { changed.defaultValue = value; });
+    return {};
+}
+
+Done act(Context& context, const AlterTarget& target, const alter::SetNotNull& action)
+{
+    COFFERDAM_ASSIGN(const Column* found, requireColumn(context, target.relation, action.column));
+    if (!action.notNull && context.simulating()) {
+        const Constraint* key = context.primaryKey(target.relation);
+        const bool inKey = key && std::find(key->columns.begin(), key->columns.end(), action.column) != key->columns.end();
+        if (inKey || found->identity)
+            return refused(context, "ddl.not_null_needed", inKey ? COFFERDAM_TR("%1 is in a primary key")
+                                                                 : COFFERDAM_TR("%1 is an identity column"),
+                           {identifier(columnId(target.relation, action.column).describe())});
+    }
+    for (const ObjectId& member : context.family(target.relation, target.only)) {
+        const Column* column = context.tableAt(member).columns.find(action.column);
+        if (!column || column->notNull == action.notNull)
+            continue;
+        const bool proven = !action.notNull || checkProvesNotNull(context, member, action.column, target.droppedConstraints);
+        if (!proven || (action.notNull && target.rescans))
+            context.work(member, Work::Scan, "verify-not-null");
+        context.modify<Table>(member, [&](Table& table) { table.columns.find(action.column)->notNull = action.notNull; });
+    }
+    return {};
+}
+
+Done act(Context& context, const AlterTarget& target, const alter::AddIdentity& action)
+{
+    COFFERDAM_ASSIGN(const Column* column, requireColumn(context, target.relation, action.column));
+    const std::string described = columnId(target.relation, action.column).describe();
+    if (column->identity)
+        return refused(context, "ddl.identity", COFFERDAM_TR("%1 already is an identity column"), {identifier(described)});
+    if (context.simulating() && !column->notNull)
+        return refused(context, "ddl.identity", COFFERDAM_TR("%1 must be NOT NULL before it can become an identity column"),
+                       {identifier(described)});
+    if (context.simulating() && !column->defaultValue.empty())
+        return refused(context, "ddl.identity", COFFERDAM_TR("%1 has a default"), {identifier(described)});
+    Column changed = *column;
+    changed.identity = action.identity;
+    completeIdentity(context, target.relation, changed);
+    if (context.index.relation(target.relation.schema, changed.identity->sequenceName))
+        return duplicateObject(context, "sequence " + base::quoteQualified(target.relation.schema, changed.identity->sequenceName));
+    context.modify<Table>(target.relation, [&](Table& table) { *table.columns.find(action.column) = changed; });
+    return {};
+}
+
+Done act(Context& context, const AlterTarget& target, const alter::SetIdentity& action)
+{
+    COFFERDAM_ASSIGN(const Column* column, requireColumn(context, target.relation, action.column));
+    if (!column->identity)
+        return refused(context, "ddl.identity", COFFERDAM_TR("%1 is not an identity column"),
+                       {identifier(columnId(target.relation, action.column).describe())});
+    changeColumn(context, {target.relation, true, {}, false}, action.column, [&](Column& changed) {
+        if (action.always)
+            changed.identity->always = *action.always;
+        applySequenceOptions(action.options, changed.identity->options);
+    });
+    return {};
+}
+
+Done act(Context& context, const AlterTarget& target, const alter::DropIdentity& action)
+{
+    COFFERDAM_ASSIGN(const Column* column, requireColumn(context, target.relation, action.column));
+    if (!column->identity) {
+        if (action.ifExists)
+            return {};
+        return refused(context, "ddl.identity", COFFERDAM_TR("%1 is not an identity column"),
+                       {identifier(columnId(target.relation, action.column).describe())});
+    }
+    changeColumn(context, {target.relation, true, {}, false}, action.column, [](Column& changed) { changed.identity.reset(); });
+    return {};
+}
+
+Done act(Context& context, const AlterTarget& target, const alter::SetExpression& action)
+{
+    COFFERDAM_ASSIGN(const Column* column, requireColumn(context, target.relation, action.column));
+    const std::string described = columnId(target.relation, action.column).describe();
+    if (!column->generated) {
+        if (action.ifExists)
+            return {};
+        return refused(context, "ddl.not_generated", COFFERDAM_TR("%1 is not a generated column"), {identifier(described)});
+    }
+    const bool stored = column->generated->stored;
+    if (action.expression.empty() && !stored && context.simulating())
+        return refused(context, "ddl.virtual_column", COFFERDAM_TR("%1 is virtual: its expression cannot be dropped"), {identifier(described)});
+    const Expression expression = context.resolveExpression(action.expression);
+    for (const ObjectId& member : context.family(target.relation, target.only)) {
+        if (!expression.empty() && stored)
+            context.work(member, Work::Rewrite, "generated-stored");
+    }
+    changeColumn(context, target, action.column, [&](Column& changed) {
+        if (expression.empty())
+            changed.generated.reset();
+        else
+            changed.generated->expression = expression;
+    });
+    return {};
+}
+
+Done act(Context& context, const AlterTarget& target, const alter::SetStatistics& action)
+{
+    COFFERDAM_TRY(requireColumn(context, target.relation, action.column));
+    changeColumn(context, target, action.column, [&](Column& column) { column.statistics = action.target; });
+    return {};
+}
+
+Done act(Context& context, const AlterTarget& target, const alter::SetStorage& action)
+{
+    COFFERDAM_TRY(requireColumn(context, target.relation, action.column));
+    changeColumn(context, target, action.column, [&](Column& column) { column.storage = action.storage; });
+    return {};
+}
+
+Done act(Context& context, const AlterTarget& target, const alter::SetCompression& action)
+{
+    COFFERDAM_TRY(requireColumn(context, target.relation, action.column));
+    changeColumn(context, {target.relation, true, {}, false}, action.column,
+                 [&](Column& column) { column.compression = action.method == "default" ? "" : action.method; });
+    return {};
+}
+
+Done act(Context& context, const AlterTarget& target, const alter::SetColumnOptions& action)
+{
+    COFFERDAM_TRY(requireColumn(context, target.relation, action.column));
+    changeColumn(context, {target.relation, true, {}, false}, action.column, [&](Column& column) {
+        for (const auto& [name, value] : action.set)
+            column.options.insert_or_assign(name, value);
+        for (const std::string& name : action.reset)
+            column.options.erase(name);
+    });
+    return {};
+}
+
+} // namespace cofferdam::ddl

@@ -1,0 +1,172 @@
+#include "alter_actions.h"
+#include "base/quote.h"
+#include "table_parts.h"
+
+#include <algorithm>
+
+/// Actions of ALTER TABLE on the table as a whole.
+namespace cofferdam::ddl {
+
+using catalog::Constraint;
+using catalog::Persistence;
+using catalog::Table;
+
+namespace {
+
+/// The index of a constraint counts too.
+Done requireIndex(Context& context, const ObjectId& table, const std::string& name)
+{
+    const auto found = context.findRelation({table.schema, name});
+    if (!found || (found->kind != Kind::Index && found->kind != Kind::Constraint) || found->table() != table)
+        return unknownObject(context, inTable(Kind::Index, table, name));
+    return {};
+}
+
+} // namespace
+
+Done act(Context& context, const AlterTarget& target, const alter::SetLogged& action)
+{
+    const Persistence wanted = action.logged ? Persistence::Permanent : Persistence::Unlogged;
+    if (context.tableAt(target.relation).persistence == wanted)
+        return {};
+    context.work(target.relation, Work::Rewrite, "set-logged");
+    context.modify<Table>(target.relation, [&](Table& table) { table.persistence = wanted; });
+    // Since 15 its sequences follow.
+    if (context.session.serverVersion >= 15) {
+        for (const ObjectId& user : context.index.usersOf(target.relation)) {
+            const auto* sequence = context.get<catalog::Sequence>(user);
+            if (sequence && sequence->ownedBy && sequence->ownedBy->table() == target.relation)
+                context.modify<catalog::Sequence>(user, [&](catalog::Sequence& changed) { changed.unlogged = !action.logged; });
+        }
+    }
+    return {};
+}
+
+Done act(Context& context, const AlterTarget& target, const alter::SetAccessMethod& action)
+{
+    const std::string method = action.method == "heap" ? "" : action.method;
+    if (context.tableAt(target.relation).accessMethod == method)
+        return {};
+    context.work(target.relation, Work::Rewrite, "set-access-method");
+    context.modify<Table>(target.relation, [&](Table& table) { table.accessMethod = method; });
+    return {};
+}
+
+Done act(Context& context, const AlterTarget& target, const alter::SetTablespace& action)
+{
+    const std::string space = action.tablespace == "pg_default" ? "" : action.tablespace;
+    if (context.tableAt(target.relation).tablespace == space)
+        return {};
+    context.work(target.relation, Work::Rewrite, "set-tablespace");
+    context.modify<Table>(target.relation, [&](Table& table) { table.tablespace = space; });
+    return {};
+}
+
+Done act(Context& context, const AlterTarget& target, const alter::SetStorageParameters& action)
+{
+    context.modify<Table>(target.relation, [&](Table& table) {
+        for (const auto& [name, value] : action.set)
+            table.storageParameters.insert_or_assign(name, value);
+        for (const std::string& name : action.reset)
+            table.storageParameters.erase(name);
+    });
+    return {};
+}
+
+Done act(Context& context, const AlterTarget& target, const alter::Inherit& action)
+{
+    return setInheritance(context, target.relation, action);
+}
+
+Done act(Context& context, const AlterTarget& target, const alter::AttachPartition& action)
+{
+    return attachPartition(context, target.relation, action);
+}
+
+Done act(Context& context, const AlterTarget& target, const alter::DetachPartition& action)
+{
+    return detachPartition(context, target.relation, action);
+}
+
+Done act(Context& context, const AlterTarget& target, const alter::ReplicaIdentity& action)
+{
+    static constexpr std::string_view byIndex = "INDEX ";
+    if (action.identity.rfind(byIndex, 0) == 0) {
+        const std::string written = action.identity.substr(byIndex.size());
+        const QualifiedName name = qualifiedNameOf(written);
+        COFFERDAM_TRY(requireIndex(context, target.relation, name.empty() ? written : name.name));
+    }
+    context.modify<Table>(target.relation, [&](Table& table) {
+        table.replicaIdentity = action.identity == "DEFAULT" ? "" : action.identity;
+    });
+    return {};
+}
+
+Done act(Context& context, const AlterTarget& target, const alter::RowSecurity& action)
+{
+    context.modify<Table>(target.relation, [&](Table& table) {
+        table.rowSecurity = action.enable.value_or(table.rowSecurity);
+        table.forceRowSecurity = action.force.value_or(table.forceRowSecurity);
+    });
+    return {};
+}
+
+Done act(Context& context, const AlterTarget& target, const alter::EnableTrigger& action)
+{
+    const bool all = action.trigger == "ALL" || action.trigger == "USER";
+    bool found = false;
+    for (const ObjectId& member : context.family(target.relation, target.only)) {
+        for (const catalog::Entry& entry : context.catalog().parts(Kind::Trigger, member)) {
+            if (!all && entry.id.part != action.trigger)
+                continue;
+            found = true;
+            context.modify<catalog::Trigger>(entry.id, [&](catalog::Trigger& trigger) { trigger.enabled = action.enabled; });
+        }
+    }
+    if (!found && !all)
+        return unknownObject(context, inTable(Kind::Trigger, target.relation, action.trigger));
+    return {};
+}
+
+Done act(Context& context, const AlterTarget& target, const alter::EnableRule& action)
+{
+    const ObjectId id = inTable(Kind::Rule, target.relation, action.rule);
+    if (!context.modify<catalog::Rule>(id, [&](catalog::Rule& rule) { rule.enabled = action.enabled; }))
+        return unknownObject(context, id);
+    return {};
+}
+
+Done act(Context& context, const AlterTarget& target, const alter::ClusterOn& action)
+{
+    if (!action.index.empty())
+        COFFERDAM_TRY(requireIndex(context, target.relation, action.index));
+    context.modify<Table>(target.relation, [&](Table& table) { table.clusterOn = action.index; });
+    return {};
+}
+
+Done act(Context& context, const AlterTarget& target, const alter::SetOfType& action)
+{
+    std::optional<QualifiedName> type;
+    if (!action.type.empty()) {
+        COFFERDAM_ASSIGN(const ObjectId found, context.resolve({Kind::BaseType, action.type.schema, action.type.name, {}}));
+        type = found.qualified();
+    }
+    context.modify<Table>(target.relation, [&](Table& table) { table.ofType = type; });
+    return {};
+}
+
+Done act(Context& context, const AlterTarget& target, const alter::SetForeignOptions& action)
+{
+    if (!action.column.empty()) {
+        COFFERDAM_TRY(requireColumn(context, target.relation, action.column));
+        context.modify<Table>(target.relation, [&](Table& table) { table.columns.find(action.column)->foreignOptions = action.options; });
+        return {};
+    }
+    if (!context.tableAt(target.relation).foreign)
+        return refused(context, "ddl.wrong_kind", COFFERDAM_TR("%1 is not a %2"),
+                       {identifier(target.relation.describe()), base::text("foreign table")});
+    context.modify<Table>(target.relation, [&](Table& table) { table.foreign->options = action.options; });
+    return {};
+}
+
+} // namespace cofferdam::ddl

@@ -1,0 +1,209 @@
+#include "alter_actions.h"
+#include "interpret.h"
+#include "table_parts.h"
+
+#include <algorithm>
+
+namespace cofferdam::ddl {
+
+using catalog::Constraint;
+using catalog::ConstraintType;
+using catalog::Table;
+
+namespace {
+
+/// PostgreSQL runs the actions of one statement in passes, whatever order they were written in.
+enum Pass { Drops, Types, Columns, Attributes, IndexConstraints, OtherConstraints, Rest };
+
+template <typename... Ts>
+bool isAnyOf(const alter::Action& action)
+{
+    return (std::holds_alternative<Ts>(action) || ...);
+}
+
+bool scansRows(const alter::Action& action)
+{
+    return isAnyOf<alter::SetType, alter::SetLogged, alter::SetAccessMethod>(action);
+}
+
+AlterTarget targetOf(const AlterTable& statement, const ObjectId& relation)
+{
+    AlterTarget target{relation, statement.only, {}, false};
+    for (const alter::Action& action : statement.actions) {
+        if (const auto* drop = std::get_if<alter::DropConstraint>(&action))
+            target.droppedConstraints.push_back(drop->name);
+        target.rescans = target.rescans || scansRows(action);
+    }
+    return target;
+}
+
+bool recurses(const Context& context, const ObjectId& relation, const alter::Action& action)
+{
+    if (relation.kind != Kind::Table)
+        return false;
+    const bool partitioned = context.tableAt(relation).partitionBy.has_value();
+    if (isAnyOf<alter::AddColumn, alter::DropColumn, alter::SetType, alter::SetDefault, alter::SetNotNull,
+                alter::DropConstraint, alter::ValidateConstraint, alter::SetStatistics, alter::SetExpression>(action))
+        return true;
+    if (const auto* add = std::get_if<alter::AddConstraint>(&action)) {
+        const Constraint& constraint = add->constraint.value;
+        return constraint.type == ConstraintType::Check ? !constraint.noInherit : partitioned || constraint.type == ConstraintType::PrimaryKey;
+    }
+    return partitioned && isAnyOf<alter::AlterConstraint, alter::EnableTrigger>(action);
+}
+
+void lockFor(Context& context, const AlterTable& statement, const ObjectId& relation)
+{
+    if (relation.kind == Kind::Index || relation.kind == Kind::Constraint)
+        return; // ALTER INDEX locks only the index
+    LockMode mode = LockMode::AccessShare;
+    bool recursive = false;
+    for (const alter::Action& action : statement.actions) {
+        mode = std::max(mode, lockOf(context, action));
+        recursive = recursive || recurses(context, relation, action);
+    }
+    for (const ObjectId& member : context.family(relation, statement.only || !recursive))
+        context.lock(member, mode);
+}
+
+Done alterIndex(Context& context, const ObjectId& id, const AlterTable& statement)
+{
+    for (const alter::Action& action : statement.actions) {
+        const auto apply = [&](auto&& change) {
+            if (id.kind == Kind::Index)
+                context.modify<catalog::Index>(id, change);
+            else
+                context.modify<Constraint>(id, change);
+        };
+        if (const auto* set = std::get_if<alter::SetStorageParameters>(&action)) {
+            apply([&](auto& object) {
+                for (const auto& [name, value] : set->set)
+                    object.storageParameters.insert_or_assign(name, value);
+                for (const std::string& name : set->reset)
+                    object.storageParameters.erase(name);
+            });
+        } else if (const auto* space = std::get_if<alter::SetTablespace>(&action)) {
+            apply([&](auto& object) { object.tablespace = space->tablespace == "pg_default" ? "" : space->tablespace; });
+            context.lock(context.relationOf(id), LockMode::AccessShare);
+        } else if (const auto* statistics = std::get_if<alter::SetStatistics>(&action); statistics && id.kind == Kind::Index) {
+            const int key = std::atoi(statistics->column.c_str());
+            context.modify<catalog::Index>(id, [&](catalog::Index& index) {
+                if (statistics->target)
+                    index.statistics[key] = *statistics->target;
+                else
+                    index.statistics.erase(key);
+            });
+        } else {
+            return refused(context, "ddl.wrong_kind", COFFERDAM_TR("%1 is not a %2"),
+                           {identifier(id.describe()), base::text("table")});
+        }
+    }
+    return {};
+}
+
+Done alterView(Context& context, const ObjectId& id, const AlterTable& statement)
+{
+    for (const alter::Action& action : statement.actions) {
+        Done done;
+        context.modify<catalog::View>(id, [&](catalog::View& view) {
+            if (const auto* value = std::get_if<alter::SetDefault>(&action)) {
+                if (value->value.empty())
+                    view.columnDefaults.erase(value->column);
+                else
+                    view.columnDefaults[value->column] = context.resolveExpression(value->value).sql();
+            } else if (const auto* set = std::get_if<alter::SetStorageParameters>(&action)) {
+                for (const auto& [name, option] : set->set)
+                    view.options.insert_or_assign(name, option);
+                for (const std::string& name : set->reset)
+                    view.options.erase(name);
+            } else if (const auto* space = std::get_if<alter::SetTablespace>(&action)) {
+                view.tablespace = space->tablespace == "pg_default" ? "" : space->tablespace;
+            } else if (const auto* method = std::get_if<alter::SetAccessMethod>(&action)) {
+                view.accessMethod = method->method == "heap" ? "" : method->method;
+            } else if (!isAnyOf<alter::SetStatistics, alter::SetStorage, alter::ClusterOn, alter::SetCompression, alter::EnableRule>(action)) {
+                done = refused(context, "ddl.wrong_kind", COFFERDAM_TR("%1 is not a %2"),
+                               {identifier(id.describe()), base::text("table")});
+            }
+        });
+        COFFERDAM_TRY(done);
+    }
+    return {};
+}
+
+} // namespace
+
+int passOf(const alter::Action& action)
+{
+    if (isAnyOf<alter::DropColumn, alter::DropConstraint, alter::DropIdentity>(action))
+        return Drops;
+    if (const auto* value = std::get_if<alter::SetDefault>(&action))
+        return value->value.empty() ? Drops : OtherConstraints;
+    if (const auto* notNull = std::get_if<alter::SetNotNull>(&action))
+        return notNull->notNull ? Attributes : Drops;
+    if (isAnyOf<alter::SetType>(action))
+        return Types;
+    if (isAnyOf<alter::AddColumn>(action))
+        return Columns;
+    if (isAnyOf<alter::SetStatistics, alter::SetStorage, alter::SetCompression, alter::SetColumnOptions, alter::SetExpression>(action))
+        return Attributes;
+    if (const auto* add = std::get_if<alter::AddConstraint>(&action))
+        return add->constraint.value.hasIndex() ? IndexConstraints : OtherConstraints;
+    if (isAnyOf<alter::AddIdentity, alter::SetIdentity>(action))
+        return OtherConstraints;
+    return Rest;
+}
+
+LockMode lockOf(const Context& context, const alter::Action& action)
+{
+    if (isAnyOf<alter::ValidateConstraint, alter::SetStatistics, alter::SetColumnOptions, alter::SetStorageParameters,
+                alter::ClusterOn, alter::AttachPartition>(action))
+        return LockMode::ShareUpdateExclusive;
+    if (const auto* detach = std::get_if<alter::DetachPartition>(&action))
+        return detach->concurrently || detach->finalize ? LockMode::ShareUpdateExclusive : LockMode::AccessExclusive;
+    if (isAnyOf<alter::EnableTrigger>(action))
+        return LockMode::ShareRowExclusive;
+    if (const auto* add = std::get_if<alter::AddConstraint>(&action))
+        return add->constraint.value.type == ConstraintType::ForeignKey ? LockMode::ShareRowExclusive : LockMode::AccessExclusive;
+    (void)context;
+    return LockMode::AccessExclusive;
+}
+
+base::Result<const catalog::Column*> requireColumn(Context& context, const ObjectId& table, const std::string& column)
+{
+    const auto* owner = context.get<Table>(table);
+    const catalog::Column* found = owner ? owner->columns.find(column) : nullptr;
+    if (!found)
+        return unknownObject(context, columnId(table, column));
+    return found;
+}
+
+Done interpret(Context& context, const AlterTable& statement)
+{
+    const auto found = context.findRelation(statement.name);
+    if (!found) {
+        const ObjectId written{statement.kind, statement.name.schema, statement.name.name, {}};
+        if (!statement.ifExists)
+            return unknownObject(context, written);
+        context.note(message("ddl.missing_skipped", COFFERDAM_TR("%1 does not exist, skipped"), {identifier(written.describe())}));
+        return {};
+    }
+    lockFor(context, statement, *found);
+    if (found->kind == Kind::Index || found->kind == Kind::Constraint)
+        return alterIndex(context, *found, statement);
+    if (found->kind == Kind::View || found->kind == Kind::MaterializedView)
+        return alterView(context, *found, statement);
+    if (found->kind != Kind::Table)
+        return refused(context, "ddl.wrong_kind", COFFERDAM_TR("%1 is not a %2"),
+                       {identifier(found->describe()), base::text("table")});
+    const AlterTarget target = targetOf(statement, *found);
+    std::vector<const alter::Action*> ordered;
+    for (const alter::Action& action : statement.actions)
+        ordered.push_back(&action);
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [](const alter::Action* a, const alter::Action* b) { return passOf(*a) < passOf(*b); });
+    for (const alter::Action* action : ordered)
+        COFFERDAM_TRY(std::visit([&](const auto& value) { return act(context, target, value); }, *action));
+    return {};
+}
+
+} // namespace cofferdam::ddl

@@ -1,0 +1,64 @@
+#include "interpret.h"
+
+namespace cofferdam::ddl {
+
+using catalog::Argument;
+using catalog::Function;
+using catalog::FunctionKind;
+
+namespace {
+
+/// Manual, CREATE FUNCTION: what the language and the result imply is not printed.
+void dropDefaults(Function& function)
+{
+    const bool native = function.language == "c" || function.language == "internal";
+    if (function.cost == (native ? "1" : "100"))
+        function.cost.clear();
+    if (function.rows == "1000" || (function.rows == "0" && !function.result.setOf))
+        function.rows.clear();
+}
+
+Done checkReplaceable(Context& context, const ObjectId& id, const Function& old, const Function& function)
+{
+    if (context.reading())
+        return {};
+    if (old.kind != function.kind)
+        return refused(context, "ddl.wrong_kind", COFFERDAM_TR("%1 is not a %2"),
+                       {identifier(id.describe()), base::text(function.kind == FunctionKind::Procedure ? "procedure" : "function")});
+    if (!(old.result == function.result))
+        return refused(context, "ddl.function_result", COFFERDAM_TR("the result type of %1 cannot be changed: drop it first"),
+                       {identifier(id.describe())});
+    return {};
+}
+
+} // namespace
+
+Done interpret(Context& context, const CreateFunction& statement)
+{
+    QualifiedName name = statement.name;
+    COFFERDAM_TRY(context.creationName(name));
+    Function function = statement.value;
+    for (Argument& argument : function.arguments) {
+        argument.type = context.resolveType(argument.type);
+        argument.type.modifiers.clear(); // PostgreSQL drops them from arguments and results
+        argument.defaultValue = defaultForm(context, argument.type, argument.defaultValue);
+    }
+    function.result = context.resolveType(function.result);
+    function.result.modifiers.clear();
+    function.sqlBody = context.resolveQuery(function.sqlBody);
+    dropDefaults(function);
+    function.place = context.place;
+    const ObjectId id{Kind::Function, name.schema, name.name, function.signature()};
+    if (const Function* old = context.get<Function>(id)) {
+        if (!statement.orReplace)
+            return duplicateObject(context, id.describe());
+        COFFERDAM_TRY(checkReplaceable(context, id, *old, function));
+        function.comment = old->comment;
+        function.owner = old->owner;
+        function.privileges = old->privileges;
+    }
+    context.put(id, std::move(function));
+    return {};
+}
+
+} // namespace cofferdam::ddl

@@ -1,0 +1,162 @@
+#include "interpret.h"
+#include "sql/lexer.h"
+
+#include <algorithm>
+
+namespace cofferdam::ddl {
+
+namespace {
+
+/// Both `SET search_path = a, b` and set_config's one string with commas.
+std::vector<std::string> schemasIn(const std::vector<std::string>& values)
+{
+    std::vector<std::string> schemas;
+    for (const std::string& value : values) {
+        sql::Lexer lexer(value);
+        for (sql::Token token = lexer.next(); token.kind != sql::TokenKind::End; token = lexer.next()) {
+            std::string name;
+            if (token.kind == sql::TokenKind::Word || token.kind == sql::TokenKind::QuotedIdentifier)
+                name = sql::identifierValue(lexer.text(token));
+            else if (token.kind == sql::TokenKind::String)
+                name = sql::stringValueOf(lexer.text(token));
+            // $user comes apart into an unknown byte and a word; it is implied anyway.
+            if (name.empty() || name == "user" || name == "$user" || name == "pg_catalog")
+                continue;
+            if (std::find(schemas.begin(), schemas.end(), name) == schemas.end())
+                schemas.push_back(std::move(name));
+        }
+    }
+    return schemas;
+}
+
+void setSearchPath(Session& session, const SetParameter& statement)
+{
+    if (statement.local && session.inTransaction && !session.searchPathAfter)
+        session.searchPathAfter = session.searchPath;
+    if (statement.values.empty())
+        session.searchPath = {"public"};
+    else
+        session.searchPath = schemasIn(statement.values);
+}
+
+void endTransaction(Context& context)
+{
+    Session& session = context.session;
+    session.inTransaction = false;
+    session.createdInTransaction.clear();
+    if (session.searchPathAfter) {
+        session.searchPath = std::move(*session.searchPathAfter);
+        session.searchPathAfter.reset();
+    }
+}
+
+void lockRelation(Context& context, const ObjectId& id, LockMode mode, bool only)
+{
+    for (const ObjectId& member : context.family(id, only))
+        context.lock(member, mode);
+    const auto* view = context.get<catalog::View>(id);
+    if (!view)
+        return;
+    // Locking a view locks what it reads.
+    for (const base::Reference& reference : view->query.references()) {
+        if (reference.kind != base::Reference::Kind::Relation || reference.parts.empty())
+            continue;
+        const std::string schema = reference.parts.size() > 1 ? reference.parts[reference.parts.size() - 2] : std::string();
+        if (const auto found = context.findRelation({schema, reference.parts.back()}); found && *found != id)
+            lockRelation(context, *found, mode, only);
+    }
+}
+
+LockMode dmlLock(Dml::Kind kind)
+{
+    switch (kind) {
+    case Dml::Kind::Select:
+    case Dml::Kind::Call: return LockMode::AccessShare;
+    case Dml::Kind::Truncate: return LockMode::AccessExclusive;
+    default: return LockMode::RowExclusive;
+    }
+}
+
+} // namespace
+
+Done interpret(Context& context, const SetParameter& statement)
+{
+    Session& session = context.session;
+    const std::string value = statement.values.empty() ? std::string() : statement.values.front();
+    if (statement.name == "search_path")
+        setSearchPath(session, statement);
+    else if (statement.name == "role" || statement.name == "session_authorization")
+        session.role = value == "none" || value == "NONE" ? std::string() : value;
+    else if (statement.name == "timezone" || statement.name == "TimeZone" || statement.name == "TIMEZONE")
+        session.timeZone = value.empty() ? "UTC" : value;
+    else if (statement.name == "default_tablespace")
+        session.defaultTablespace = value == "pg_default" ? std::string() : value;
+    else if (statement.name == "default_table_access_method")
+        session.defaultTableAccessMethod = value == "heap" ? std::string() : value;
+    return {};
+}
+
+Done interpret(Context& context, const Transaction& statement)
+{
+    Session& session = context.session;
+    switch (statement.action) {
+    case Transaction::Action::Begin:
+        if (session.inTransaction)
+            context.note(message("ddl.transaction", COFFERDAM_TR("there is already a transaction in progress")));
+        session.inTransaction = true;
+        context.transactionDeltas.clear();
+        break;
+    case Transaction::Action::Commit:
+        if (!session.inTransaction)
+            context.note(message("ddl.transaction", COFFERDAM_TR("there is no transaction in progress")));
+        endTransaction(context);
+        break;
+    case Transaction::Action::Rollback:
+        for (auto delta = context.transactionDeltas.rbegin(); delta != context.transactionDeltas.rend(); ++delta)
+            context.restore(delta->id, delta->before);
+        endTransaction(context);
+        break;
+    }
+    if (!session.inTransaction)
+        context.transactionDeltas.clear();
+    return {};
+}
+
+Done interpret(Context& context, const LockTable& statement)
+{
+    if (context.simulating() && !context.session.inTransaction)
+        return refused(context, "ddl.lock_outside_transaction", COFFERDAM_TR("LOCK TABLE can only be used in a transaction block"));
+    for (const QualifiedName& name : statement.tables) {
+        COFFERDAM_ASSIGN(const ObjectId id, context.relation(name, {Kind::Table, Kind::View}));
+        lockRelation(context, id, statement.mode, statement.only);
+    }
+    return {};
+}
+
+Done interpret(Context& context, const Dml& statement)
+{
+    if (statement.table.empty())
+        return {};
+    const auto found = context.findRelation(statement.table);
+    if (!found) {
+        if (context.simulating())
+            return unknownObject(context, tableId(statement.table.schema, statement.table.name));
+        return {};
+    }
+    for (const ObjectId& member : context.family(*found, false))
+        context.lock(member, dmlLock(statement.kind));
+    if (statement.kind == Dml::Kind::Truncate)
+        context.work(*found, Work::Rewrite, "truncate");
+    return {};
+}
+
+Done interpret(Context& context, const Analyze& statement)
+{
+    if (statement.table.empty())
+        return {};
+    COFFERDAM_ASSIGN(const ObjectId id, context.relation(statement.table, {Kind::Table, Kind::MaterializedView}));
+    context.lock(id, LockMode::ShareUpdateExclusive);
+    return {};
+}
+
+} // namespace cofferdam::ddl

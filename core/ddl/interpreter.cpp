@@ -1,0 +1,159 @@
+#include "ddl/interpreter.h"
+
+#include "interpret.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace cofferdam::ddl {
+
+namespace {
+
+/// Several writes of one object in one statement are one delta.
+std::vector<catalog::Delta> compacted(std::vector<catalog::Delta> deltas)
+{
+    if (deltas.size() < 2)
+        return deltas;
+    std::vector<catalog::Delta> result;
+    std::unordered_map<ObjectId, std::size_t, catalog::ObjectIdHash> at;
+    for (catalog::Delta& delta : deltas) {
+        const auto [known, fresh] = at.emplace(delta.id, result.size());
+        if (fresh)
+            result.push_back(std::move(delta));
+        else
+            result[known->second].after = std::move(delta.after);
+    }
+    std::erase_if(result, [](const catalog::Delta& delta) { return !delta.before && !delta.after; });
+    return result;
+}
+
+void undo(Context& context, std::vector<catalog::Delta> deltas)
+{
+    for (auto delta = deltas.rbegin(); delta != deltas.rend(); ++delta)
+        context.restore(delta->id, delta->before);
+}
+
+void rememberCreated(Session& session, const std::vector<catalog::Delta>& deltas)
+{
+    for (const catalog::Delta& delta : deltas) {
+        if (!delta.before && delta.after && info(delta.id.kind).relation)
+            session.createdInTransaction.push_back(delta.id);
+    }
+}
+
+} // namespace
+
+Interpreter::Interpreter(catalog::CatalogBuilder& builder, Session& session, Mode mode)
+    : m_context(std::make_unique<Context>(builder, session, mode))
+{
+}
+
+Interpreter::~Interpreter() = default;
+
+base::Result<Effects> Interpreter::apply(const Statement& statement)
+{
+    Context& context = *m_context;
+    context.effects = {};
+    context.place = statement.place.value;
+    context.builder.takeDeltas();
+    Done done = std::visit([&](const auto& value) { return interpret(context, value); }, statement.value);
+    std::vector<catalog::Delta> deltas = context.builder.takeDeltas();
+    if (!done) {
+        undo(context, std::move(deltas));
+        context.builder.takeDeltas();
+        if (!done.error().place.known())
+            done.error().place = statement.place.value;
+        return base::failure(std::move(done.error()));
+    }
+    context.effects.deltas = compacted(std::move(deltas));
+    if (context.session.inTransaction && !statement.as<Transaction>()) {
+        rememberCreated(context.session, context.effects.deltas);
+        if (context.simulating())
+            context.transactionDeltas.insert(context.transactionDeltas.end(), context.effects.deltas.begin(),
+                                             context.effects.deltas.end());
+    }
+    return std::move(context.effects);
+}
+
+void Context::put(const ObjectId& id, Object object)
+{
+    auto shared = std::make_shared<const Object>(std::move(object));
+    index.changed(id, catalog().find(id), shared.get());
+    builder.put(id, std::move(shared));
+}
+
+void Context::restore(const ObjectId& id, catalog::ObjectPtr object)
+{
+    index.changed(id, catalog().find(id), object.get());
+    if (object)
+        builder.put(id, std::move(object));
+    else
+        builder.remove(id);
+}
+
+bool Context::remove(const ObjectId& id)
+{
+    const Object* before = catalog().find(id);
+    if (!before)
+        return false;
+    index.changed(id, before, nullptr);
+    return builder.remove(id);
+}
+
+void Context::lock(const ObjectId& relation, LockMode lockMode)
+{
+    for (LockEffect& known : effects.locks) {
+        if (known.relation == relation) {
+            known.mode = std::max(known.mode, lockMode);
+            return;
+        }
+    }
+    effects.locks.push_back({relation, lockMode});
+}
+
+void Context::work(const ObjectId& relation, Work amount, std::string_view reason)
+{
+    const WorkEffect effect{relation, amount, reason};
+    if (std::find(effects.work.begin(), effects.work.end(), effect) == effects.work.end())
+        effects.work.push_back(effect);
+}
+
+Done Context::notInTransaction(std::string_view what)
+{
+    effects.transactional = false;
+    if (session.inTransaction && simulating())
+        return refused(*this, "ddl.in_transaction", COFFERDAM_TR("%1 cannot run inside a transaction block"),
+                       {base::sql(std::string(what))});
+    return {};
+}
+
+bool Context::isNew(const ObjectId& relation) const
+{
+    const auto& created = session.createdInTransaction;
+    return std::find(created.begin(), created.end(), relation) != created.end();
+}
+
+base::Unexpected unknownObject(const Context& context, const std::string& described)
+{
+    return failure(message("ddl.unknown_object", COFFERDAM_TR("%1 does not exist"), {identifier(described)}),
+                   context.place);
+}
+
+base::Unexpected unknownObject(const Context& context, const ObjectId& id)
+{
+    return unknownObject(context, id.describe());
+}
+
+base::Unexpected duplicateObject(const Context& context, const std::string& described)
+{
+    return failure(message("ddl.duplicate_object", COFFERDAM_TR("%1 already exists"), {identifier(described)}),
+                   context.place);
+}
+
+base::Unexpected refused(const Context& context, std::string_view id, std::string_view english,
+                         std::vector<base::MessageArgument> arguments)
+{
+    return failure(message(id, english, std::move(arguments)), context.place);
+}
+
+} // namespace cofferdam::ddl

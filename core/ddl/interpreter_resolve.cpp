@@ -1,0 +1,144 @@
+#include "interpreter_context.h"
+
+#include <array>
+
+namespace cofferdam::ddl {
+
+namespace {
+
+/// The pieces of "(integer, numeric(10,2), public.mood)", cut at commas outside brackets and quotes.
+std::vector<std::string> signatureItems(const std::string& signature)
+{
+    std::vector<std::string> items;
+    if (signature.size() < 3 || signature.front() != '(')
+        return items;
+    std::string item;
+    int depth = 0;
+    bool quoted = false;
+    for (std::size_t i = 1; i + 1 < signature.size(); ++i) {
+        const char c = signature[i];
+        if (c == '"')
+            quoted = !quoted;
+        if (!quoted && c == '(')
+            ++depth;
+        if (!quoted && c == ')')
+            --depth;
+        if (c == ',' && depth == 0 && !quoted) {
+            items.push_back(std::exchange(item, {}));
+            continue;
+        }
+        if (!(item.empty() && c == ' '))
+            item += c;
+    }
+    items.push_back(std::move(item));
+    return items;
+}
+
+constexpr std::array typeKinds{Kind::Enum, Kind::Domain, Kind::CompositeType, Kind::RangeType, Kind::BaseType};
+
+bool isTypeKind(Kind kind)
+{
+    return std::find(typeKinds.begin(), typeKinds.end(), kind) != typeKinds.end();
+}
+
+/// In Reading, statements about a table may also name a view by mistake and the other way round; PostgreSQL itself lets
+/// ALTER TABLE name anything in pg_class.
+base::Result<ObjectId> resolveRelation(Context& context, const ObjectId& written)
+{
+    const auto found = context.findRelation(written.qualified());
+    if (!found)
+        return unknownObject(context, written);
+    if (found->kind == written.kind || written.kind == Kind::Table)
+        return *found;
+    return refused(context, "ddl.wrong_kind", COFFERDAM_TR("%1 is not a %2"),
+                   {identifier(found->describe()), base::text(std::string(catalog::info(written.kind).noun))});
+}
+
+base::Result<ObjectId> resolveIndex(Context& context, const ObjectId& written)
+{
+    // ALTER INDEX names an index without its table; then one of the two names is empty.
+    const std::string& name = written.part.empty() ? written.name : written.part;
+    const auto found = context.findRelation({written.schema, name});
+    if (!found)
+        return unknownObject(context, written);
+    if (found->kind != Kind::Index && found->kind != Kind::Constraint)
+        return refused(context, "ddl.wrong_kind", COFFERDAM_TR("%1 is not a %2"),
+                       {identifier(found->describe()), base::text("index")});
+    return *found;
+}
+
+base::Result<ObjectId> resolveInTable(Context& context, const ObjectId& written)
+{
+    const auto owner = context.findRelation({written.schema, written.name});
+    if (!owner)
+        return unknownObject(context, ObjectId{Kind::Table, written.schema, written.name, {}});
+    ObjectId id = inTable(written.kind, *owner, written.part);
+    if (written.kind == Kind::Column)
+        return id;
+    if (!context.catalog().contains(id))
+        return unknownObject(context, id);
+    return id;
+}
+
+base::Result<ObjectId> resolveType(Context& context, const ObjectId& written)
+{
+    const auto found = context.findType(written.qualified());
+    const bool fits = found && isTypeKind(found->kind) && (found->kind == written.kind || written.kind == Kind::BaseType);
+    if (!fits)
+        return unknownObject(context, written);
+    ObjectId id = *found;
+    id.part = written.part;
+    return id;
+}
+
+base::Result<ObjectId> resolveFunction(Context& context, const ObjectId& written)
+{
+    const std::string signature = context.resolveSignature(written.part);
+    if (auto found = context.findFunction(written.qualified(), signature))
+        return std::move(*found);
+    return unknownObject(context, written);
+}
+
+} // namespace
+
+std::string Context::resolveSignature(const std::string& written)
+{
+    if (written.size() < 3 || session.searchPath.empty())
+        return written;
+    std::string result = "(";
+    for (const std::string& item : signatureItems(written)) {
+        const auto type = cache.type(item);
+        if (result.size() > 1)
+            result += ", ";
+        result += type ? resolveType(*type).sql() : item;
+    }
+    return result + ")";
+}
+
+base::Result<ObjectId> Context::resolve(const ObjectId& written)
+{
+    if (written.kind == Kind::Index)
+        return resolveIndex(*this, written);
+    if (written.kind == Kind::Function)
+        return resolveFunction(*this, written);
+    if (isTypeKind(written.kind))
+        return ddl::resolveType(*this, written);
+    if (catalog::info(written.kind).inTable || written.kind == Kind::Column)
+        return resolveInTable(*this, written);
+    if (catalog::info(written.kind).relation)
+        return resolveRelation(*this, written);
+    if (!catalog::info(written.kind).inSchema || !written.schema.empty()) {
+        if (!catalog().contains(written))
+            return unknownObject(*this, written);
+        return written;
+    }
+    for (const std::string& schema : session.searchPath) {
+        ObjectId id = written;
+        id.schema = schema;
+        if (catalog().contains(id))
+            return id;
+    }
+    return unknownObject(*this, written);
+}
+
+} // namespace cofferdam::ddl

@@ -1,0 +1,148 @@
+#include "table_parts.h"
+
+#include <algorithm>
+
+namespace cofferdam::ddl {
+
+using catalog::Column;
+using catalog::Constraint;
+using catalog::ConstraintType;
+using catalog::Table;
+
+namespace {
+
+/// What a child takes from a parent's column. Comments, privileges, statistics targets and options stay with the parent.
+Column inheritedColumn(const Context& context, const Column& parent)
+{
+    Column column = parent;
+    column.inherited = true;
+    column.comment.reset();
+    column.privileges.reset();
+    column.statistics.reset();
+    column.options.clear();
+    column.foreignOptions.clear();
+    // Until 16 a partition did not share its parent's identity.
+    if (context.session.serverVersion < 17)
+        column.identity.reset();
+    return column;
+}
+
+void mergeColumns(Context& context, std::vector<Column>& columns, const Table& parent)
+{
+    for (const Column& column : parent.columns) {
+        const auto known = std::find_if(columns.begin(), columns.end(), [&](const Column& c) { return c.name == column.name; });
+        if (known == columns.end())
+            columns.push_back(inheritedColumn(context, column));
+        else
+            known->notNull = known->notNull || column.notNull;
+    }
+}
+
+/// Own definitions of inherited columns only refine them.
+Done mergeOwn(Context& context, std::vector<Column>& columns, std::vector<Column> own, bool partition)
+{
+    for (Column& column : own) {
+        const auto known = std::find_if(columns.begin(), columns.end(), [&](const Column& c) { return c.name == column.name; });
+        if (known == columns.end()) {
+            columns.push_back(std::move(column));
+            continue;
+        }
+        if (!column.type.empty() && !(column.type == known->type))
+            return refused(context, "ddl.type_mismatch", COFFERDAM_TR("column %1 has another type than in the parent table"),
+                           {identifier(column.name)});
+        known->inherited = partition;
+        known->notNull = known->notNull || column.notNull;
+        if (!column.defaultValue.empty())
+            known->defaultValue = column.defaultValue;
+        if (column.generated)
+            known->generated = column.generated;
+        if (!column.storage.empty())
+            known->storage = column.storage;
+        if (!column.compression.empty())
+            known->compression = column.compression;
+    }
+    return {};
+}
+
+void inheritChecks(Context& context, const ObjectId& parent, std::vector<NamedConstraint>& constraints)
+{
+    for (const catalog::Entry& entry : context.catalog().parts(Kind::Constraint, parent)) {
+        const auto& constraint = entry.as<Constraint>();
+        if (constraint.type != ConstraintType::Check || constraint.noInherit)
+            continue;
+        const bool own = std::any_of(constraints.begin(), constraints.end(),
+                                     [&](const NamedConstraint& c) { return c.name == entry.id.part; });
+        if (own)
+            continue;
+        Constraint copy = constraint;
+        copy.inherited = true;
+        copy.comment.reset();
+        constraints.push_back({entry.id.part, std::move(copy)});
+    }
+}
+
+} // namespace
+
+Done inheritColumns(Context& context, const ObjectId& id, Table& table, std::vector<NamedConstraint>& constraints)
+{
+    if (table.inherits.empty() && !table.partitionOf)
+        return {};
+    std::vector<Column> columns;
+    const auto take = [&](QualifiedName& name, LockMode mode) -> Done {
+        COFFERDAM_ASSIGN(const ObjectId parent, context.table(name));
+        name = parent.qualified();
+        context.lock(parent, mode);
+        mergeColumns(context, columns, context.tableAt(parent));
+        inheritChecks(context, parent, constraints);
+        return {};
+    };
+    for (QualifiedName& parent : table.inherits)
+        COFFERDAM_TRY(take(parent, LockMode::ShareUpdateExclusive));
+    if (table.partitionOf) {
+        COFFERDAM_TRY(take(table.partitionOf->parent, LockMode::AccessExclusive));
+        lockDefaultPartition(context, tableId(table.partitionOf->parent.schema, table.partitionOf->parent.name), id);
+    }
+    std::vector<Column> own(std::make_move_iterator(table.columns.begin()), std::make_move_iterator(table.columns.end()));
+    COFFERDAM_TRY(mergeOwn(context, columns, std::move(own), table.partitionOf.has_value()));
+    table.columns.assign(std::make_move_iterator(columns.begin()), std::make_move_iterator(columns.end()));
+    return {};
+}
+
+Done setInheritance(Context& context, const ObjectId& id, const alter::Inherit& action)
+{
+    COFFERDAM_ASSIGN(const ObjectId parent, context.table(action.parent));
+    context.lock(parent, LockMode::ShareUpdateExclusive);
+    const Table& child = context.tableAt(id);
+    const bool inherits = std::find(child.inherits.begin(), child.inherits.end(), parent.qualified()) != child.inherits.end();
+    if (inherits == action.inherit)
+        return refused(context, "ddl.inheritance", action.inherit ? COFFERDAM_TR("%1 already inherits from %2")
+                                                                  : COFFERDAM_TR("%1 does not inherit from %2"),
+                       {identifier(id.describe()), identifier(parent.describe())});
+    for (const Column& column : context.tableAt(parent).columns) {
+        const Column* own = child.columns.find(column.name);
+        if (action.inherit && context.simulating() && (!own || !(own->type == column.type) || (column.notNull && !own->notNull)))
+            return refused(context, "ddl.inheritance_mismatch", COFFERDAM_TR("column %1 of %2 does not fit its parent table's"),
+                           {identifier(column.name), identifier(id.describe())});
+    }
+    context.modify<Table>(id, [&](Table& table) {
+        if (action.inherit) {
+            table.inherits.push_back(parent.qualified());
+            return;
+        }
+        std::erase(table.inherits, parent.qualified());
+        // Whatever came from this parent alone is the table's own from now on.
+        for (Column& column : table.columns) {
+            if (context.tableAt(parent).columns.find(column.name))
+                column.inherited = false;
+        }
+    });
+    if (!action.inherit) {
+        for (const catalog::Entry& entry : context.catalog().parts(Kind::Constraint, id)) {
+            if (entry.as<Constraint>().inherited)
+                context.modify<Constraint>(entry.id, [](Constraint& constraint) { constraint.inherited = false; });
+        }
+    }
+    return {};
+}
+
+} // namespace cofferdam::ddl

@@ -1,0 +1,112 @@
+#include "table_parts.h"
+
+#include <algorithm>
+
+namespace cofferdam::ddl {
+
+using catalog::Column;
+using catalog::Constraint;
+using catalog::ConstraintType;
+using catalog::Table;
+
+namespace {
+
+/// Manual, CREATE TABLE: LIKE takes names, types and NOT NULL; everything else only when INCLUDING says so. Later words win.
+class Including {
+public:
+    explicit Including(const std::vector<std::string>& words) : m_words(words) {}
+    bool operator()(std::string_view what) const
+    {
+        bool result = false;
+        for (const std::string& word : m_words) {
+            const bool excluding = word.rfind("EXCLUDING ", 0) == 0;
+            const std::string_view subject = std::string_view(word).substr(excluding ? 10 : 0);
+            if (subject == what || subject == "ALL")
+                result = !excluding;
+        }
+        return result;
+    }
+
+private:
+    const std::vector<std::string>& m_words;
+};
+
+Column likeColumn(const Column& source, const Including& including)
+{
+    Column column;
+    column.name = source.name;
+    column.type = source.type;
+    column.collation = source.collation;
+    column.notNull = source.notNull;
+    if (including("DEFAULTS"))
+        column.defaultValue = source.defaultValue;
+    if (including("GENERATED"))
+        column.generated = source.generated;
+    if (including("IDENTITY") && source.identity) {
+        column.identity = source.identity;
+        column.identity->sequenceName.clear();
+    }
+    if (including("STORAGE"))
+        column.storage = source.storage;
+    if (including("COMPRESSION"))
+        column.compression = source.compression;
+    if (including("COMMENTS"))
+        column.comment = source.comment;
+    return column;
+}
+
+catalog::Index likeIndex(catalog::Index index)
+{
+    index.owner.reset();
+    index.comment.reset();
+    index.attachedTo.reset();
+    index.only = false;
+    return index;
+}
+
+} // namespace
+
+Done expandLike(Context& context, const ObjectId& id, const TableLike& like, Table& table,
+                std::vector<NamedConstraint>& constraints, LikeParts& parts)
+{
+    COFFERDAM_ASSIGN(const ObjectId source, context.relation(like.source, {Kind::Table, Kind::View, Kind::MaterializedView, Kind::CompositeType}));
+    context.lock(source, LockMode::AccessShare);
+    const auto* from = context.get<Table>(source);
+    if (!from)
+        return refused(context, "ddl.like_source", COFFERDAM_TR("LIKE %1 needs a table whose columns are known"),
+                       {identifier(source.describe())});
+    const Including including(like.including);
+    for (const Column& column : from->columns) {
+        Column copy = likeColumn(column, including);
+        if (copy.identity)
+            completeIdentity(context, id, copy);
+        table.columns.push_back(std::move(copy));
+    }
+    for (const catalog::Entry& entry : context.catalog().parts(Kind::Constraint, source)) {
+        const auto& constraint = entry.as<Constraint>();
+        const bool wanted = constraint.hasIndex() ? including("INDEXES")
+                                                  : constraint.type == ConstraintType::Check && including("CONSTRAINTS");
+        if (!wanted)
+            continue;
+        Constraint copy = constraint;
+        copy.inherited = false;
+        copy.privileges.reset();
+        if (!including("COMMENTS"))
+            copy.comment.reset();
+        constraints.push_back({constraint.hasIndex() ? std::string() : entry.id.part, std::move(copy)});
+    }
+    if (including("INDEXES")) {
+        for (const catalog::Entry& entry : context.catalog().parts(Kind::Index, source))
+            parts.indexes.push_back(likeIndex(entry.as<catalog::Index>()));
+    }
+    return {};
+}
+
+Done addLikeParts(Context& context, const ObjectId& id, LikeParts parts)
+{
+    for (catalog::Index& index : parts.indexes)
+        COFFERDAM_TRY(addIndex(context, id, {}, std::move(index), false));
+    return {};
+}
+
+} // namespace cofferdam::ddl

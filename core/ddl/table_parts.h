@@ -1,0 +1,43 @@
+#pragma once
+#include "interpreter_context.h"
+
+/// What several files need to make tables and columns.
+namespace cofferdam::ddl {
+
+/// The sequence of a serial column; gives the column's default.
+Expression makeSerialSequence(Context& context, const ObjectId& table, const catalog::Column& column);
+/// Name and options of an identity column's sequence.
+void completeIdentity(Context& context, const ObjectId& table, catalog::Column& column);
+
+/// ALTER SEQUENCE on options; those that equal their defaults vanish.
+void applySequenceOptions(const AlterSequence& change, catalog::SequenceOptions& options);
+
+/// What LIKE brings besides columns; made when the table is there.
+struct LikeParts {
+    std::vector<catalog::Index> indexes;
+};
+Done expandLike(Context& context, const ObjectId& id, const TableLike& like, catalog::Table& table,
+                std::vector<NamedConstraint>& constraints, LikeParts& parts);
+Done addLikeParts(Context& context, const ObjectId& id, LikeParts parts);
+
+/// Columns and checks of INHERITS or PARTITION OF parents.
+Done inheritColumns(Context& context, const ObjectId& id, catalog::Table& table, std::vector<NamedConstraint>& constraints);
+/// Indexes and index constraints that a new partition gets from its parent.
+Done copyFromPartitionedParent(Context& context, const ObjectId& id);
+/// ATTACH PARTITION: what of the parent's the partition already has is tied to it, the rest is made.
+Done attachPartition(Context& context, const ObjectId& parent, const alter::AttachPartition& action);
+Done detachPartition(Context& context, const ObjectId& parent, const alter::DetachPartition& action);
+void lockDefaultPartition(Context& context, const ObjectId& parent, const ObjectId& except);
+Done setInheritance(Context& context, const ObjectId& table, const alter::Inherit& action);
+
+/// A validated check proves that the column is never NULL (a conjunction may say more).
+bool checkProvesNotNull(const Context& context, const ObjectId& table, const std::string& column,
+                        const std::vector<std::string>& exceptConstraints = {});
+/// A validated check says both NOT NULL and something else about the column.
+bool checkMentionsBound(const Context& context, const ObjectId& table, const std::string& column);
+
+/// Drops a column with all that goes with it; refuses when something else uses it (unless `cascade` while reading).
+Done dropColumn(Context& context, const ObjectId& table, const alter::DropColumn& action, bool only);
+Done setColumnType(Context& context, const ObjectId& table, const alter::SetType& action, bool only);
+
+} // namespace cofferdam::ddl
