@@ -1,9 +1,7 @@
 #include "sql_text.h"
 
-#include "ddl/interpreter.h"
-#include "ddl/lower.h"
+#include "ddl/read.h"
 #include "dialect.h"
-#include "privileges.h"
 #include "sql/parse.h"
 
 #include <algorithm>
@@ -58,7 +56,7 @@ base::Result<void> checkParsed(const sql::ParsedFile& file, const std::string& n
     return base::failure(std::move(error));
 }
 
-void noteErrors(const ddl::Lowered& lowered, const sql::ParsedFile& file, SourceResult& result)
+void noteErrors(const ddl::Lowered& lowered, const sql::ParsedFile& file, ddl::Lowered& all)
 {
     for (const base::Error& error : lowered.errors) {
         ddl::NotModelled item;
@@ -68,7 +66,7 @@ void noteErrors(const ddl::Lowered& lowered, const sql::ParsedFile& file, Source
             file.statements(), [&](const sql::ParsedStatement& s) { return s.error && s.error->place == error.place; });
         if (statement != file.statements().end())
             item.sql = statement->text.substr(0, quotedBytes);
-        result.notModelled.push_back(std::move(item));
+        all.notModelled.push_back(std::move(item));
     }
 }
 
@@ -80,34 +78,11 @@ void noteWhatIsCarried(const std::vector<ddl::Statement>& statements, SourceResu
     }
 }
 
-/// Interprets the statements of all files of a source in one session, so that a SET of the first holds in the second.
-class Reading {
-public:
-    Reading(int serverVersion, SourceResult& result) : m_result(result), m_interpreter(m_builder, m_session, ddl::Mode::Reading)
-    {
-        m_session.serverVersion = serverVersion;
-    }
-
-    base::Result<void> apply(const std::vector<ddl::Statement>& statements, const base::CancelToken& cancel)
-    {
-        constexpr std::size_t pollEvery = 256;
-        for (std::size_t i = 0; i < statements.size(); ++i) {
-            if (i % pollEvery == 0 && cancel.cancelled())
-                return base::failure(base::cancelledError());
-            auto effects = m_interpreter.apply(statements[i]);
-            if (!effects)
-                m_result.notModelled.push_back({statements[i].place.value, effects.error().message.render(), {}});
-        }
-        return {};
-    }
-    catalog::Catalog catalog() const { return m_builder.snapshot(); }
-
-private:
-    SourceResult& m_result;
-    catalog::CatalogBuilder m_builder;
-    ddl::Session m_session;
-    ddl::Interpreter m_interpreter;
-};
+void append(ddl::Lowered& all, ddl::Lowered part)
+{
+    std::ranges::move(part.statements, std::back_inserter(all.statements));
+    std::ranges::move(part.notModelled, std::back_inserter(all.notModelled));
+}
 
 } // namespace
 
@@ -119,28 +94,33 @@ base::Result<SourceResult> readSqlTexts(std::vector<NamedText> texts, const Read
         if (!result.serverVersion)
             result.serverVersion = dumpedVersion(text.text);
     }
-    Reading reading(result.serverVersion.value_or(options.serverVersion), result);
+    ddl::Lowered all;
     std::int64_t done = 0;
     const auto total = static_cast<std::int64_t>(texts.size());
     for (NamedText& text : texts) {
         if (progress)
-            progress("file.parse", done, total);
+            progress("file.parse", done++, total);
         const sql::ParsedFile file = sql::parse(std::move(text.text), text.name, {}, cancel);
         if (cancel.cancelled())
             return base::failure(base::cancelledError());
         COFFERDAM_TRY(checkParsed(file, text.name));
         ddl::Lowered lowered = ddl::lower(file);
-        noteErrors(lowered, file, result);
-        std::ranges::move(lowered.notModelled, std::back_inserter(result.notModelled));
-        noteWhatIsCarried(lowered.statements, result);
-        if (progress)
-            progress("file.interpret", done, total);
-        COFFERDAM_TRY(reading.apply(lowered.statements, cancel));
-        ++done;
+        noteErrors(lowered, file, all);
+        append(all, std::move(lowered));
     }
-    result.catalog = reading.catalog();
-    if (result.carriesPrivileges)
-        result.catalog = withSettledPrivileges(result.catalog);
+    noteWhatIsCarried(all.statements, result);
+
+    if (progress)
+        progress("file.interpret", 0, 0);
+    // One session for all files: a SET in the first holds in the second.
+    ddl::Session session;
+    session.serverVersion = result.serverVersion.value_or(options.serverVersion);
+    ddl::ReadResult read = ddl::read(all, session, {}, cancel);
+    if (read.cancelled)
+        return base::failure(base::cancelledError());
+    result.catalog = std::move(read.catalog);
+    result.notModelled = std::move(read.notModelled);
+    result.notes = std::move(read.notices);
     return result;
 }
 

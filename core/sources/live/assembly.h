@@ -46,6 +46,7 @@ enum class Class : Oid {
     Publication = 6104,
     Subscription = 6100,
     Transform = 3576,
+    UserMapping = 1418,
 };
 
 struct Address {

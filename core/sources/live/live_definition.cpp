@@ -30,7 +30,7 @@ std::string regproc(std::string_view label, std::string_view column)
 // `%s` becomes ", OPTIONS (name 'value', …)" or nothing.
 std::string optionsSql(std::string_view column)
 {
-    return "coalesce((SELECT ' OPTIONS (' || string_agg(format('%I %L', option_name, option_value), ', ') || ')'"
+    return "coalesce((SELECT ' OPTIONS (' || string_agg(format('%I %L', option_name, option_value), ', ' ORDER BY option_name) || ')'"
            " FROM pg_options_to_table(" + std::string(column) + ")), '')";
 }
 
@@ -132,6 +132,13 @@ std::string serversSql()
         + owned("s", Class::Server);
 }
 
+// The options hold passwords, and only the superuser and the mapped user see them.
+std::string userMappingsSql()
+{
+    return "SELECT m.umid, 0, format('CREATE USER MAPPING FOR %s SERVER %I%s', CASE WHEN m.umuser = 0 THEN 'PUBLIC' ELSE quote_ident(m.usename) END,"
+           " m.srvname, " + optionsSql("m.umoptions") + ") FROM pg_catalog.pg_user_mappings m WHERE m.umid >= 16384";
+}
+
 std::string eventTriggersSql()
 {
     return "SELECT t.oid, t.evtowner, format('CREATE EVENT TRIGGER %I ON %s%s EXECUTE FUNCTION %s()', t.evtname, t.evtevent,"
@@ -188,7 +195,8 @@ std::string defaultPrivilegesSql()
            " SELECT d.oid, 0, string_agg(d.sql, E';\\n' ORDER BY d.granted, d.sql) FROM (SELECT x.oid, x.granted,"
            " format('ALTER DEFAULT PRIVILEGES FOR ROLE %I%s %s %s ON %s %s %s%s', pg_get_userbyid(x.defaclrole),"
            " coalesce((SELECT format(' IN SCHEMA %I', nspname) FROM pg_catalog.pg_namespace WHERE oid = x.defaclnamespace), ''),"
-           " CASE WHEN x.granted THEN 'GRANT' ELSE 'REVOKE' END, string_agg(x.privilege_type, ', ' ORDER BY x.privilege_type),"
+           " CASE WHEN x.granted THEN 'GRANT' ELSE 'REVOKE' END, CASE WHEN count(*) = (SELECT count(*) FROM aclexplode(acldefault(CASE x.defaclobjtype WHEN 'S' THEN 's' ELSE x.defaclobjtype END,"
+           " x.defaclrole)) a WHERE a.grantee = x.defaclrole) THEN 'ALL' ELSE string_agg(x.privilege_type, ', ' ORDER BY x.privilege_type) END,"
            " CASE x.defaclobjtype WHEN 'r' THEN 'TABLES' WHEN 'S' THEN 'SEQUENCES' WHEN 'f' THEN 'FUNCTIONS' WHEN 'T' THEN 'TYPES' ELSE 'SCHEMAS' END,"
            " CASE WHEN x.granted THEN 'TO' ELSE 'FROM' END, CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(x.grantee)) END,"
            " CASE WHEN x.granted AND x.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END) AS sql FROM deltas x"
@@ -211,7 +219,8 @@ std::string unreadSql()
         + " UNION ALL " + some("transform", "x.oid", "pg_transform", "x", Class::Transform)
         + " UNION ALL SELECT 'subscription', subname::text FROM pg_catalog.pg_subscription"
           " WHERE subdbid = (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database())"
-          " UNION ALL SELECT 'user mapping', usename || ' on ' || srvname FROM pg_catalog.pg_user_mappings";
+          " UNION ALL SELECT 'options of the user mapping', usename || ' on ' || srvname FROM pg_catalog.pg_user_mappings m"
+          " WHERE umoptions IS NULL AND NOT has_server_privilege(srvid, 'USAGE')";
 }
 
 void takeDefinition(Assembly& assembly, Class catalog, RowReader row)
@@ -219,7 +228,11 @@ void takeDefinition(Assembly& assembly, Class catalog, RowReader row)
     const Oid oid = row.oid();
     const Oid owner = row.oid();
     TextItem item{row.text(), {}};
-    item.common = [&assembly, catalog, oid, owner](catalog::Common& common) { assembly.fillCommon(common, catalog, oid, owner); };
+    item.common = [&assembly, catalog, oid, owner](catalog::Common& common) {
+        assembly.fillCommon(common, catalog, oid, owner);
+        if (catalog != Class::ForeignDataWrapper && catalog != Class::Server)
+            common.privileges.reset();
+    };
     assembly.texts.push_back(std::move(item));
 }
 
@@ -239,6 +252,7 @@ void addDefinitions(Assembly& assembly, Queries& queries)
         {Class::Cast, "casts", castsSql()},
         {Class::ForeignDataWrapper, "foreign data wrappers", wrappersSql()},
         {Class::Server, "servers", serversSql()},
+        {Class::UserMapping, "user mappings", userMappingsSql()},
         {Class::Statistics, "statistics", statisticsSql(major)},
         {Class::EventTrigger, "event triggers", eventTriggersSql()},
         {Class::Publication, "publications", publicationsSql(major)},

@@ -48,9 +48,12 @@ Query commentsQuery(Assembly& assembly)
 
 // What a role has anyway is left out: all of the owner's own privileges, and what everybody has on an object of that kind.
 // What was taken away from those stands with the privileges that remain, perhaps none.
-std::string privilegesSql()
+std::string privilegesSql(int major)
 {
-    std::string sql = R"(
+    // Everybody may use the schema public, and create in it before 15.
+    const std::string usualOfPublic = std::string("acldefault('n', nspowner) || makeaclitem(0, nspowner, 'USAGE', false)")
+        + (major < 15 ? " || makeaclitem(0, nspowner, 'CREATE', false)" : "");
+    return R"(
 WITH acls (class, kind, object, part, owner, acl, initial) AS (
  SELECT 1259, CASE relkind WHEN 'S' THEN 's' ELSE 'r' END, oid, 0, relowner, relacl, NULL::aclitem[] FROM pg_catalog.pg_class
   WHERE relacl IS NOT NULL AND oid >= 16384
@@ -58,9 +61,8 @@ WITH acls (class, kind, object, part, owner, acl, initial) AS (
   FROM pg_catalog.pg_attribute JOIN pg_catalog.pg_class c ON c.oid = attrelid WHERE attacl IS NOT NULL AND attrelid >= 16384
  UNION ALL SELECT 1255, 'f', oid, 0, proowner, proacl, NULL FROM pg_catalog.pg_proc WHERE proacl IS NOT NULL AND oid >= 16384
  UNION ALL SELECT 1247, 'T', oid, 0, typowner, typacl, NULL FROM pg_catalog.pg_type WHERE typacl IS NOT NULL AND oid >= 16384
- UNION ALL SELECT 2615, 'n', n.oid, 0, nspowner, nspacl, i.initprivs FROM pg_catalog.pg_namespace n
-  LEFT JOIN pg_catalog.pg_init_privs i ON i.classoid = 2615 AND i.objoid = n.oid AND i.objsubid = 0
-  WHERE nspacl IS NOT NULL AND (n.oid >= 16384 OR n.oid = 2200)
+ UNION ALL SELECT 2615, 'n', oid, 0, nspowner, nspacl, CASE WHEN nspname = 'public' THEN )" + usualOfPublic + R"( END
+  FROM pg_catalog.pg_namespace WHERE nspacl IS NOT NULL AND (oid >= 16384 OR oid = 2200)
  UNION ALL SELECT 2612, 'l', oid, 0, lanowner, lanacl, NULL FROM pg_catalog.pg_language WHERE lanacl IS NOT NULL AND oid >= 16384
  UNION ALL SELECT 2328, 'F', oid, 0, fdwowner, fdwacl, NULL FROM pg_catalog.pg_foreign_data_wrapper
   WHERE fdwacl IS NOT NULL AND oid >= 16384
@@ -77,12 +79,11 @@ WITH acls (class, kind, object, part, owner, acl, initial) AS (
 SELECT class, object, part, CASE grantee WHEN 0 THEN 'PUBLIC' ELSE coalesce(rolname, grantee::text) END, given.privileges
 FROM given FULL JOIN usual USING (class, kind, object, part, owner, grantee) LEFT JOIN pg_catalog.pg_roles r ON r.oid = grantee
 WHERE given.privileges IS DISTINCT FROM usual.privileges)";
-    return sql;
 }
 
 Query privilegesQuery(Assembly& assembly)
 {
-    return {"privileges", privilegesSql(), [&assembly](const Rows& rows) -> base::Result<void> {
+    return {"privileges", privilegesSql(assembly.major()), [&assembly](const Rows& rows) -> base::Result<void> {
                 for (int i = 0; i < rows.size(); ++i) {
                     RowReader row(rows, i);
                     const auto catalog = Class(row.oid());

@@ -61,7 +61,7 @@ void takeTable(Assembly& assembly, Relation& relation, Oid oid, RowReader& row)
     table.rowSecurity = row.flag();
     table.forceRowSecurity = row.flag();
     switch (row.letter()) {
-    case 'n': table.replicaIdentity = "NOTHING"; break;
+    case 'n': table.replicaIdentity = relation.kind == 'f' ? "" : "NOTHING"; break; // foreign tables cannot have one
     case 'f': table.replicaIdentity = "FULL"; break;
     default: break; // 'i' comes with the index
     }
@@ -115,7 +115,7 @@ std::string storageName(char letter)
 std::string columnsSql(int major)
 {
     return std::string("SELECT a.attrelid, a.attnum, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull,"
-                       " CASE WHEN a.attcollation <> t.typcollation THEN quote_ident(cn.nspname) || '.' || quote_ident(co.collname) END,"
+                       " CASE WHEN cn.nspname <> 'pg_catalog' THEN quote_ident(cn.nspname) || '.' ELSE '' END || quote_ident(co.collname),"
                        " pg_get_expr(d.adbin, d.adrelid), ")
         + (major >= 12 ? "a.attgenerated" : "''") + ", a.attidentity, CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage END, "
         + (major >= 14 ? "a.attcompression" : "''") + ", "
@@ -166,6 +166,8 @@ void takeColumn(Assembly& assembly, RowReader row)
     if (const auto target = row.optionalNumber())
         column.statistics = static_cast<int>(*target);
     column.options = optionsOf(row.names());
+    // Minor versions of 2026 keep a number of their own among the options; pg_dump leaves it out too.
+    column.options.erase("pg_attver");
     column.foreignOptions = optionsOf(row.names());
     column.inherited = !row.flag();
     column.comment = assembly.commentOn(Class::Relation, oid, number);

@@ -3,17 +3,13 @@
 namespace cofferdam::sources::live {
 namespace {
 
-// Foreign keys have triggers of the server's own. A row trigger of a partitioned table has a copy on every partition, which
-// servers before 15 count among their own too.
+// Foreign keys have triggers of the server's own. A row trigger of a partitioned table has a copy on every partition: no object of
+// its own. Servers before 15 count those copies among their own too.
 std::string triggersSql(int major)
 {
-    const std::string parent = major >= 13 ? "t.tgparentid <> 0"
-                                           : "EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 2620 AND d.objid = t.oid"
-                                             " AND d.refclassid = 2620 AND d.deptype IN ('I', 'P'))";
-    return "SELECT t.oid, t.tgrelid, t.tgname, t.tgenabled, " + parent
-        + ", pg_get_triggerdef(t.oid) FROM pg_catalog.pg_trigger t LEFT JOIN pg_catalog.pg_constraint c ON c.oid = t.tgconstraint"
-          " WHERE t.tgrelid >= 16384 AND (c.oid IS NULL OR c.contype = 't') AND (NOT t.tgisinternal OR "
-        + parent + ')';
+    return std::string("SELECT t.oid, t.tgrelid, t.tgname, t.tgenabled, pg_get_triggerdef(t.oid) FROM pg_catalog.pg_trigger t"
+                       " WHERE t.tgrelid >= 16384 AND NOT t.tgisinternal")
+        + (major >= 13 ? " AND t.tgparentid = 0" : "");
 }
 
 std::string enabledName(char letter)
@@ -34,15 +30,13 @@ void takeTrigger(Assembly& assembly, RowReader row)
         return;
     const ObjectId id = catalog::inTable(catalog::Kind::Trigger, relation->id, row.text());
     const std::string enabled = enabledName(row.letter());
-    const bool inherited = row.flag();
     const auto comment = assembly.commentOn(Class::Trigger, oid);
-    assembly.texts.push_back({row.text(), [&assembly, id, enabled, inherited, comment](const ddl::Statement& statement) {
+    assembly.texts.push_back({row.text(), [&assembly, id, enabled, comment](const ddl::Statement& statement) {
                                   const auto* create = statement.as<ddl::CreateTrigger>();
                                   if (!create)
                                       return;
                                   catalog::Trigger trigger = create->value;
                                   trigger.enabled = enabled;
-                                  trigger.inherited = inherited;
                                   trigger.comment = comment;
                                   assembly.put(id, std::move(trigger));
                               }});

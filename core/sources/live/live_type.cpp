@@ -101,7 +101,7 @@ void addTypes(Assembly& assembly, Queries& queries)
                        eachRow(assembly, takeEnum)});
     queries.push_back({"domains",
                        "SELECT t.oid, t.typnamespace, t.typname, t.typowner, format_type(t.typbasetype, t.typtypmod),"
-                       " CASE WHEN t.typcollation <> b.typcollation THEN quote_ident(cn.nspname) || '.' || quote_ident(co.collname) END,"
+                       " CASE WHEN cn.nspname <> 'pg_catalog' THEN quote_ident(cn.nspname) || '.' ELSE '' END || quote_ident(co.collname),"
                        " t.typnotnull, coalesce(pg_get_expr(t.typdefaultbin, 0), t.typdefault)"
                            + std::string(typesFrom)
                            + " JOIN pg_catalog.pg_type b ON b.oid = t.typbasetype"

@@ -15,13 +15,15 @@ void takeView(Assembly& assembly, RowReader row)
     view.options = read.storageParameters;
     view.accessMethod = read.accessMethod;
     view.tablespace = read.tablespace;
+    // Output names are part of what pg_get_viewdef prints.
     for (const catalog::Column& column : read.columns) {
-        view.columns.push_back(column.name);
         if (column.comment)
             view.columnComments[column.name] = *column.comment;
         if (!column.defaultValue.empty())
             view.columnDefaults[column.name] = column.defaultValue.sql();
     }
+    // pg_dump -s writes every materialized view WITH NO DATA: what is in one is data, not schema.
+    view.populated = relation->id.kind != catalog::Kind::MaterializedView;
     view.query = assembly.query(row.view(), relation->id);
     assembly.put(relation->id, std::move(view));
 }
