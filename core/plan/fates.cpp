@@ -1,0 +1,203 @@
+#include "fates.h"
+
+#include "operations/operations.h"
+
+#include <algorithm>
+#include <deque>
+
+namespace cofferdam::plan {
+namespace {
+
+bool isType(Kind kind)
+{
+    return kind == Kind::Enum || kind == Kind::Domain || kind == Kind::CompositeType || kind == Kind::RangeType || kind == Kind::BaseType;
+}
+
+class Decider {
+public:
+    explicit Decider(Draft& draft) : m_draft(draft) {}
+
+    void run()
+    {
+        for (const Change& change : m_draft.differences.changes)
+            decide(change);
+        while (!m_open.empty()) {
+            const ObjectId id = std::move(m_open.front());
+            m_open.pop_front();
+            spread(id);
+        }
+    }
+
+private:
+    void decide(const Change& change)
+    {
+        const ObjectId& id = change.id;
+        switch (change.action) {
+        case diff::Action::Created:
+            // A created object under a name that also goes is one that is made anew.
+            m_draft.decide(id, m_draft.fate(id) == Fate::Drop ? Fate::Recreate : Fate::Create);
+            break;
+        case diff::Action::Dropped:
+            m_draft.decide(id, Fate::Drop);
+            m_open.push_back(id);
+            break;
+        case diff::Action::Altered:
+            if (id.kind == Kind::Column && changesType(change)) {
+                m_draft.decide(id, Fate::Alter);
+                if (!usesShadow(m_draft, change))
+                    retype(id);
+            } else if (canAlter(m_draft, change)) {
+                if (m_draft.fate(id) != Fate::Recreate)
+                    m_draft.decide(id, Fate::Alter);
+            } else {
+                recreate(id);
+            }
+            break;
+        case diff::Action::Renamed: break;
+        }
+    }
+
+    void recreate(const ObjectId& id)
+    {
+        if (m_draft.fate(id) == Fate::Recreate)
+            return;
+        m_draft.decide(id, Fate::Recreate);
+        m_draft.join(id, id);
+        m_open.push_back(id);
+        for (const ObjectId& part : partsBefore(m_draft, id)) {
+            // What goes with its relation and is wanted afterwards has to come again.
+            if (m_draft.fate(part) == Fate::Drop || !m_draft.after.contains(part))
+                continue;
+            recreate(part);
+            m_draft.join(part, id);
+        }
+    }
+
+    void retype(const ObjectId& column)
+    {
+        m_draft.join(column, column);
+        if (m_draft.retyped.insert(column).second)
+            m_open.push_back(column);
+    }
+
+    bool goes(const ObjectId& id) const
+    {
+        const Fate fate = m_draft.fate(id);
+        return fate == Fate::Drop || (catalog::info(id.kind).inTable && goes(id.table()));
+    }
+
+    bool madeAnew(const ObjectId& id) const
+    {
+        return m_draft.fate(id) == Fate::Recreate || (catalog::info(id.kind).inTable && m_draft.fate(id.table()) == Fate::Recreate);
+    }
+
+    void spread(const ObjectId& id)
+    {
+        const Fate fate = m_draft.fate(id);
+        const bool dropped = fate == Fate::Drop;
+        const bool retyped = fate != Fate::Recreate && m_draft.retyped.contains(id);
+        for (const ObjectId& user : m_draft.usersBefore().of(id)) {
+            if (goes(user))
+                continue;
+            if (dropped)
+                letGo(user, id);
+            else if (retyped)
+                aroundRetype(user, id);
+            else
+                aroundRecreation(user, id);
+        }
+    }
+
+    /// `id` goes for good. A user whose own change lets go of it only has to come first.
+    void letGo(const ObjectId& user, const ObjectId& id)
+    {
+        if (madeAnew(user)) {
+            m_draft.join(user, id);
+            return;
+        }
+        const bool alters = m_draft.fate(user) == Fate::Alter;
+        const bool part = user.kind == Kind::Column || user.kind == Kind::Table || user.kind == Kind::Sequence;
+        if (alters || part)
+            return;
+        // Not bound precisely enough to say that it does not use it: made anew around the drop, which is always right.
+        recreate(user);
+        m_draft.join(user, id);
+    }
+
+    void aroundRetype(const ObjectId& user, const ObjectId& column)
+    {
+        switch (user.kind) {
+        case Kind::View:
+        case Kind::MaterializedView:
+        case Kind::Rule:
+        case Kind::Policy:
+        case Kind::Trigger:
+        case Kind::Function:
+        case Kind::Publication:
+            recreate(user);
+            m_draft.join(user, column);
+            break;
+        case Kind::Index:
+        case Kind::Constraint:
+            // The server rebuilds them by itself, unless their own definition changes too or the two sides of a key part ways.
+            if (m_draft.fate(user) == Fate::Alter ? redefines(*m_draft.change(user)) : partsWays(user, column)) {
+                recreate(user);
+                m_draft.join(user, column);
+            }
+            break;
+        case Kind::Column:
+            if (const auto* table = m_draft.tableAfter(user); table && table->columns.find(user.part) && m_draft.before.column(user)->generated) {
+                recreate(user);
+                m_draft.join(user, column);
+            }
+            break;
+        default: break;
+        }
+    }
+
+    /// A foreign key over a type change that leaves its two sides without a common comparison.
+    bool partsWays(const ObjectId& user, const ObjectId& column) const
+    {
+        const auto* constraint = m_draft.before.get<catalog::Constraint>(user);
+        if (!constraint || constraint->type != catalog::ConstraintType::ForeignKey)
+            return false;
+        const auto* was = m_draft.before.column(column);
+        const auto* is = m_draft.after.column(column);
+        return was && is && !comparable(was->type, is->type);
+    }
+
+    void aroundRecreation(const ObjectId& user, const ObjectId& id)
+    {
+        if (user.kind != Kind::Column) {
+            if (user.kind == Kind::Extension || user.kind == Kind::Schema || !m_draft.after.contains(user))
+                return;
+            recreate(user);
+            m_draft.join(user, id);
+            return;
+        }
+        const auto* column = m_draft.after.column(user);
+        if (!column || madeAnew(user)) {
+            m_draft.join(user, id);
+            return;
+        }
+        if (isType(id.kind)) {
+            retype(user);
+        } else if (column->generated || m_draft.before.column(user)->generated) {
+            recreate(user);
+        } else if (id.kind == Kind::Function || id.kind == Kind::Sequence || id.kind == Kind::Operator) {
+            m_draft.redefaulted.insert(user);
+        } else {
+            return;
+        }
+        m_draft.join(user, id);
+    }
+
+    Draft& m_draft;
+    std::deque<ObjectId> m_open;
+};
+
+} // namespace
+
+void decideFates(Draft& draft) { Decider(draft).run(); }
+
+} // namespace cofferdam::plan

@@ -1,0 +1,41 @@
+#include "fates.h"
+#include "goal_adjustment.h"
+#include "operations/operations.h"
+#include "renames.h"
+#include "simulate.h"
+#include "steps.h"
+
+namespace cofferdam::plan {
+
+base::Result<Plan> makePlan(const Catalog& baseline, const Catalog& goal, const PlanOptions& options, const base::CancelToken& cancel)
+{
+    COFFERDAM_ASSIGN(const RenamedBaseline renamed, applyRenames(baseline, options));
+    Plan plan;
+    plan.policy = options.policy;
+    plan.baseline = baseline;
+    Adjusted adjusted = withoutUnanswered(renamed.catalog, goal, options);
+    plan.goal = adjusted.goal;
+    plan.questions = std::move(adjusted.questions);
+    plan.heldBack = std::move(adjusted.heldBack);
+    const diff::Differences differences = diff::diff(renamed.catalog, plan.goal);
+    if (cancel.cancelled())
+        return base::failure(base::cancelledError());
+
+    Draft draft(renamed.catalog, plan.goal, differences, options);
+    planRenames(draft, renamed);
+    decideFates(draft);
+    for (const Change& change : differences.changes)
+        planChange(draft, change);
+    planRecreations(draft);
+    if (draft.error)
+        return base::failure(*draft.error);
+    if (cancel.cancelled())
+        return base::failure(base::cancelledError());
+
+    plan.steps = makeSteps(draft, orderedNodes(draft));
+    plan.gates = makeGates(draft, plan.steps);
+    COFFERDAM_TRY(simulate(plan, options, cancel));
+    return plan;
+}
+
+} // namespace cofferdam::plan

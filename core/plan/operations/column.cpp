@@ -1,0 +1,371 @@
+#include "recipes.h"
+
+#include "probe.h"
+
+#include "base/quote.h"
+
+#include <algorithm>
+
+namespace cofferdam::plan {
+namespace {
+
+using namespace ddl::alter;
+using catalog::Column;
+
+std::vector<base::MessageArgument> names(const ObjectId& column)
+{
+    return {identifier(column.part), identifier(column.table().qualified().sql())};
+}
+
+/// The column as ADD COLUMN takes it; the rest follows in statements of its own.
+Column bare(const Column& column)
+{
+    Column out = column;
+    out.storage.clear();
+    out.compression.clear();
+    out.statistics.reset();
+    out.options.clear();
+    out.comment.reset();
+    out.privileges.reset();
+    out.inherited = false;
+    return out;
+}
+
+Node columnNode(const Draft& draft, const Change& change, Phase phase, Message title)
+{
+    Node node = draft.start(change, phase, std::move(title));
+    node.needs = {change.id};
+    return node;
+}
+
+std::string fillFor(const Draft& draft, const ObjectId& column)
+{
+    const auto found = draft.options.fills.find(column);
+    return found == draft.options.fills.end() ? std::string() : found->second;
+}
+
+bool hasOwnValue(const Column& column) { return !column.defaultValue.empty() || column.generated || column.identity; }
+
+void appendColumnRest(Node& node, const ObjectId& id, const Column& column)
+{
+    if (auto settings = columnSettings({}, column); !settings.empty())
+        node.statements.push_back(alterTable(id.table(), std::move(settings)));
+    for (Statement& statement : columnTexts(id, {}, column))
+        node.statements.push_back(std::move(statement));
+}
+
+} // namespace
+
+std::vector<Action> columnSettings(const Column& from, const Column& to)
+{
+    std::vector<Action> out;
+    if (from.storage != to.storage && !to.storage.empty())
+        out.emplace_back(SetStorage{to.name, to.storage});
+    if (from.compression != to.compression)
+        out.emplace_back(SetCompression{to.name, to.compression.empty() ? "default" : to.compression});
+    if (from.statistics != to.statistics)
+        out.emplace_back(SetStatistics{to.name, to.statistics});
+    if (auto set = optionsToSet(from.options, to.options); !set.empty())
+        out.emplace_back(SetColumnOptions{to.name, std::move(set), {}});
+    if (auto reset = optionsToReset(from.options, to.options); !reset.empty())
+        out.emplace_back(SetColumnOptions{to.name, {}, std::move(reset)});
+    return out;
+}
+
+std::vector<Statement> columnTexts(const ObjectId& id, const Column& from, const Column& to)
+{
+    std::vector<Statement> out;
+    if (from.comment != to.comment)
+        out.push_back(commentOn(id, to.comment));
+    const Object table{catalog::Table()};
+    for (Statement& statement : privilegeStatements(id.table(), table, from.privileges, to.privileges, {id.part}))
+        out.push_back(std::move(statement));
+    return out;
+}
+
+namespace {
+
+/// Nullable first, then the default for new rows, the fill for old ones, NOT NULL last. (R1, R2, R3)
+void addInParts(Draft& draft, const Change& change, const std::string& fill)
+{
+    const ObjectId& id = change.id;
+    const auto& goal = becomes<Column>(change);
+    Column nullable = bare(goal);
+    nullable.notNull = false;
+    nullable.defaultValue = {};
+    Node add = draft.start(change, Phase::Expand, message("plan.title.add-column", COFFERDAM_TR("Add column %1 to %2"), names(id)));
+    add.statements = {alterTable(id.table(), {AddColumn{nullable, {}, false}})};
+    if (!goal.defaultValue.empty())
+        add.statements.push_back(alterTable(id.table(), {SetDefault{id.part, goal.defaultValue}}));
+    appendColumnRest(add, id, goal);
+    if (draft.online())
+        add.statements.push_back(fillMark(id, fill));
+    add.undo = {alterTable(id.table(), {DropColumn{id.part, false, false}})};
+    add.done = checks::exists(id);
+    add.provides = {id};
+    add.why = message("plan.why.add-in-parts", COFFERDAM_TR("A value that differs from row to row would rewrite the table; added without it, only the catalog changes."));
+    const std::size_t added = draft.add(std::move(add));
+    const std::size_t filled = fillNodes(draft, change, id, fill, added);
+    if (goal.notNull)
+        notNullNodes(draft, change, id, {filled}, true);
+}
+
+void addAtOnce(Draft& draft, const Change& change)
+{
+    const ObjectId& id = change.id;
+    const auto& goal = becomes<Column>(change);
+    Node add = draft.start(change, Phase::Expand, message("plan.title.add-column", COFFERDAM_TR("Add column %1 to %2"), names(id)));
+    add.statements = {alterTable(id.table(), {AddColumn{bare(goal), {}, false}})};
+    appendColumnRest(add, id, goal);
+    add.undo = {alterTable(id.table(), {DropColumn{id.part, false, false}})};
+    add.done = checks::exists(id);
+    add.provides = {id};
+    if (goal.identity && !goal.identity->sequenceName.empty())
+        add.takes.push_back({Kind::Sequence, id.schema, goal.identity->sequenceName, {}});
+    if (goal.notNull && !hasOwnValue(goal) && !draft.isNew(id.table()))
+        add.precondition = Check{checks::query(checks::noRows(id.table().qualified())),
+                                 message("plan.check.empty", COFFERDAM_TR("Table %2 holds rows, so %1 needs a value for them."), names(id))};
+    draft.add(std::move(add));
+}
+
+} // namespace
+
+void addColumn(Draft& draft, const Change& change)
+{
+    const ObjectId& id = change.id;
+    if (draft.comesFromParent(id) || draft.fate(id.table()) == Fate::Recreate)
+        return;
+    const auto& goal = becomes<Column>(change);
+    const std::string fill = fillFor(draft, id);
+    if (goal.generated || goal.identity || draft.isNew(id.table()))
+        return addAtOnce(draft, change);
+    if (!fill.empty())
+        return addInParts(draft, change, fill);
+    if (draft.online() && !goal.defaultValue.empty()) {
+        const Statement whole = alterTable(id.table(), {AddColumn{bare(goal), {}, false}});
+        if (probedWork(draft, draft.before, id.table(), whole, usesOf(draft.after, id)) == ddl::Work::Rewrite)
+            return addInParts(draft, change, goal.defaultValue.sql());
+    }
+    addAtOnce(draft, change);
+}
+
+void dropColumn(Draft& draft, const Change& change)
+{
+    const ObjectId& id = change.id;
+    if (draft.comesFromParent(id) || draft.fate(id.table()) == Fate::Recreate)
+        return;
+    const auto& column = was<Column>(change);
+    const auto key = draft.keyColumns(id.table());
+    const bool inKey = std::find(key.begin(), key.end(), id.part) != key.end();
+    if (draft.online() && column.notNull && !hasOwnValue(column) && !inKey) {
+        Node relax = draft.start(change, Phase::Expand, message("plan.title.relax-column", COFFERDAM_TR("Let writers leave out %1 of %2"), names(id)));
+        relax.statements = {alterTable(id.table(), {SetNotNull{id.part, false}})};
+        relax.undo = {alterTable(id.table(), {SetNotNull{id.part, true}})};
+        relax.done = checks::columnIs(id, "NOT a.attnotnull");
+        relax.why = message("plan.why.relax-column", COFFERDAM_TR("Code that no longer knows the column would fail on its NOT NULL."));
+        draft.add(std::move(relax));
+    }
+    Node drop = draft.start(change, Phase::Contract, message("plan.title.drop-column", COFFERDAM_TR("Drop column %1 of %2"), names(id)));
+    drop.statements = {alterTable(id.table(), {DropColumn{id.part, false, false}})};
+    drop.irreversible = true;
+    drop.removes = {id};
+    for (const ObjectId& sequence : draft.sequencesOf(id.table())) {
+        if (draft.before.get<catalog::Sequence>(sequence)->ownedBy == id)
+            drop.removes.push_back(sequence);
+    }
+    drop.done = checks::missing(id);
+    drop.bundle = draft.bundleOf(id);
+    drop.phase = Phase::Contract;
+    drop.application = {message("plan.app.drop-column", COFFERDAM_TR("No running code reads or writes %1 of %2; models ignore the column."), names(id))};
+    draft.add(std::move(drop));
+}
+
+void setColumnDefault(Draft& draft, const Change& change)
+{
+    if (!has(change, "default") || draft.retyped.contains(change.id))
+        return;
+    const ObjectId& id = change.id;
+    const auto& from = was<Column>(change);
+    const auto& to = becomes<Column>(change);
+    if (to.identity && to.defaultValue.empty())
+        return; // part of becoming an identity column
+    const bool drops = to.defaultValue.empty();
+    Node node = columnNode(draft, change, drops ? Phase::Contract : Phase::Expand,
+                           drops ? message("plan.title.drop-default", COFFERDAM_TR("Drop the default of %1 of %2"), names(id))
+                                 : message("plan.title.set-default", COFFERDAM_TR("Set the default of %1 of %2"), names(id)));
+    node.statements = {alterTable(id.table(), {SetDefault{id.part, to.defaultValue}})};
+    node.undo = {alterTable(id.table(), {SetDefault{id.part, from.defaultValue}})};
+    node.releases = {id};
+    node.bundle = draft.redefaulted.contains(id) ? draft.bundleOf(id) : none;
+    for (const ObjectId& used : usesOf(draft.after, id))
+        node.needs.push_back(used);
+    if (drops)
+        node.application = {message("plan.app.drop-default", COFFERDAM_TR("Every writer gives %1 of %2 a value of its own."), names(id))};
+    draft.add(std::move(node));
+}
+
+void setColumnNotNull(Draft& draft, const Change& change)
+{
+    if (!has(change, "not_null"))
+        return;
+    const ObjectId& id = change.id;
+    if (becomes<Column>(change).notNull) {
+        const std::string fill = fillFor(draft, id);
+        std::vector<std::size_t> after;
+        if (!fill.empty())
+            after.push_back(fillNodes(draft, change, id, fill, none));
+        notNullNodes(draft, change, id, std::move(after), true);
+        return;
+    }
+    Node node = columnNode(draft, change, Phase::Expand, message("plan.title.drop-not-null", COFFERDAM_TR("Allow NULL in %1 of %2"), names(id)));
+    node.statements = {alterTable(id.table(), {SetNotNull{id.part, false}})};
+    node.undo = {alterTable(id.table(), {SetNotNull{id.part, true}})};
+    node.done = checks::columnIs(id, "NOT a.attnotnull");
+    node.disturbs = {id};
+    draft.add(std::move(node));
+}
+
+namespace {
+
+ddl::AlterSequence sequenceOptions(const catalog::SequenceOptions& from, const catalog::SequenceOptions& to)
+{
+    ddl::AlterSequence out;
+    if (!(from.type == to.type))
+        out.type = to.type;
+    if (from.start != to.start)
+        out.start = to.start.value_or(to.minimum.value_or(1));
+    if (from.increment != to.increment)
+        out.increment = to.increment.value_or(1);
+    if (from.cache != to.cache)
+        out.cache = to.cache.value_or(1);
+    if (from.minimum != to.minimum)
+        out.minimum = to.minimum;
+    if (from.maximum != to.maximum)
+        out.maximum = to.maximum;
+    if (from.cycle != to.cycle)
+        out.cycle = to.cycle;
+    return out;
+}
+
+void becomeIdentity(Draft& draft, const Change& change)
+{
+    const ObjectId& id = change.id;
+    const auto& from = was<Column>(change);
+    const auto& to = becomes<Column>(change);
+    Node node = columnNode(draft, change, Phase::Switch, message("plan.title.add-identity", COFFERDAM_TR("Make %1 of %2 an identity column"), names(id)));
+    if (!from.defaultValue.empty()) {
+        Node release = columnNode(draft, change, Phase::Switch, {});
+        release.statements = {alterTable(id.table(), {SetDefault{id.part, {}}})};
+        release.undo = {alterTable(id.table(), {SetDefault{id.part, from.defaultValue}})};
+        release.releases = {id};
+        draft.join(id, id);
+        release.bundle = draft.bundleOf(id);
+        node.after = {draft.add(std::move(release))};
+    }
+    node.bundle = draft.bundleOf(id);
+    node.statements = {alterTable(id.table(), {AddIdentity{id.part, *to.identity}})};
+    // The new sequence starts behind what is there.
+    ddl::Dml position;
+    position.kind = ddl::Dml::Kind::Select;
+    position.sql = "SELECT pg_catalog.setval(pg_catalog.pg_get_serial_sequence(" + base::quoteLiteral(id.table().qualified().sql()) + ", " +
+                   base::quoteLiteral(id.part) + "), (SELECT COALESCE(max(" + base::quoteIdentifier(id.part) + "), 0) + 1 FROM " +
+                   id.table().qualified().sql() + "), false)";
+    node.statements.emplace_back(position);
+    node.undo = {alterTable(id.table(), {DropIdentity{id.part, false}})};
+    node.takes = {{Kind::Sequence, id.schema, to.identity->sequenceName, {}}};
+    node.own = true;
+    if (const auto found = draft.notNullNodes.find(id); found != draft.notNullNodes.end())
+        node.after.push_back(found->second);
+    draft.add(std::move(node));
+}
+
+void changeIdentity(Draft& draft, const Change& change)
+{
+    if (!has(change, "identity"))
+        return;
+    const ObjectId& id = change.id;
+    const auto& from = was<Column>(change).identity;
+    const auto& to = becomes<Column>(change).identity;
+    if (!from)
+        return becomeIdentity(draft, change);
+    Node node = columnNode(draft, change, Phase::Switch, message("plan.title.identity", COFFERDAM_TR("Change the identity of %1 of %2"), names(id)));
+    if (!to) {
+        node.statements = {alterTable(id.table(), {DropIdentity{id.part, false}})};
+        node.undo = {alterTable(id.table(), {AddIdentity{id.part, *from}})};
+        node.removes = {{Kind::Sequence, id.schema, from->sequenceName, {}}};
+        draft.add(std::move(node));
+        return;
+    }
+    const auto actions = [&](const catalog::Identity& a, const catalog::Identity& b) {
+        SetIdentity set;
+        set.column = id.part;
+        if (a.always != b.always)
+            set.always = b.always;
+        set.options = sequenceOptions(a.options, b.options);
+        return set;
+    };
+    if (!(from->options == to->options) || from->always != to->always) {
+        node.statements = {alterTable(id.table(), {actions(*from, *to)})};
+        node.undo = {alterTable(id.table(), {actions(*to, *from)})};
+    }
+    if (from->sequenceName != to->sequenceName) {
+        ddl::Rename rename;
+        rename.target = {Kind::Sequence, id.schema, from->sequenceName, {}};
+        rename.newName = to->sequenceName;
+        node.statements.emplace_back(rename);
+        node.removes = {rename.target};
+        node.takes = {{Kind::Sequence, id.schema, to->sequenceName, {}}};
+    }
+    draft.add(std::move(node));
+}
+
+void changeSettings(Draft& draft, const Change& change)
+{
+    const ObjectId& id = change.id;
+    const auto& from = was<Column>(change);
+    const auto& to = becomes<Column>(change);
+    auto forward = columnSettings(from, to);
+    if (from.foreignOptions != to.foreignOptions)
+        forward.emplace_back(SetForeignOptions{id.part, to.foreignOptions});
+    if (forward.empty())
+        return;
+    Node node = columnNode(draft, change, Phase::Expand, message("plan.title.column-settings", COFFERDAM_TR("Change storage settings of %1 of %2"), names(id)));
+    node.statements = {alterTable(id.table(), std::move(forward))};
+    auto back = columnSettings(to, from);
+    if (!back.empty())
+        node.undo = {alterTable(id.table(), std::move(back))};
+    draft.add(std::move(node));
+}
+
+void changeExpression(Draft& draft, const Change& change)
+{
+    if (!has(change, "generated"))
+        return;
+    const ObjectId& id = change.id;
+    const auto& to = becomes<Column>(change).generated;
+    Node node = columnNode(draft, change, Phase::Switch, message("plan.title.expression", COFFERDAM_TR("Change how %1 of %2 is generated"), names(id)));
+    node.statements = {alterTable(id.table(), {SetExpression{id.part, to ? to->expression : base::Expression(), false}})};
+    node.releases = {id};
+    node.own = true;
+    for (const ObjectId& used : usesOf(draft.after, id))
+        node.needs.push_back(used);
+    draft.add(std::move(node));
+}
+
+} // namespace
+
+void alterColumn(Draft& draft, const Change& change)
+{
+    if (draft.comesFromParent(change.id) || draft.fate(change.id.table()) == Fate::Recreate)
+        return;
+    if (changesType(change))
+        changeColumnType(draft, change);
+    changeExpression(draft, change);
+    setColumnDefault(draft, change);
+    setColumnNotNull(draft, change);
+    changeIdentity(draft, change);
+    changeSettings(draft, change);
+    alterCommon(draft, change);
+}
+
+} // namespace cofferdam::plan

@@ -1,0 +1,144 @@
+#include "recipes.h"
+
+#include "probe.h"
+
+#include "base/quote.h"
+#include "ddl/lower.h"
+
+namespace cofferdam::plan {
+namespace {
+
+using namespace ddl::alter;
+using catalog::Column;
+
+/// ALTER COLUMN … TYPE with its default out of the way where it would not follow by itself.
+std::vector<Statement> retypeStatements(Draft& draft, const ObjectId& id, const Column& from, const Column& to, bool viaText)
+{
+    std::vector<Action> actions;
+    const bool simple = castsByItself(from.type, to.type) && !viaText;
+    if (!from.defaultValue.empty() && (!simple || to.defaultValue.empty()))
+        actions.emplace_back(SetDefault{id.part, {}});
+    SetType set{id.part, to.type, to.collation, {}};
+    if (!simple) {
+        const std::string cast = viaText ? base::quoteIdentifier(id.part) + "::text::" + to.type.sql() : castExpression(id.part, from.type, to.type);
+        // Only a parser may make an expression.
+        auto parsed = draft.parse("ALTER TABLE t ALTER COLUMN c TYPE " + to.type.sql() + " USING " + cast);
+        if (!parsed.empty()) {
+            const auto* alter = parsed.front().as<ddl::AlterTable>();
+            if (alter && !alter->actions.empty()) {
+                if (const auto* type = std::get_if<SetType>(&alter->actions.front()))
+                    set.usingExpression = type->usingExpression;
+            }
+        }
+    }
+    actions.emplace_back(std::move(set));
+    // PostgreSQL keeps the old cast in a default that it converts, so it is set again.
+    if (!to.defaultValue.empty() && !to.generated)
+        actions.emplace_back(SetDefault{id.part, to.defaultValue});
+    return {alterTable(id.table(), std::move(actions))};
+}
+
+Message title(const ObjectId& id, const base::TypeName& type)
+{
+    return message("plan.title.change-type", COFFERDAM_TR("Change the type of %1 of %2 to %3"),
+                   {identifier(id.part), identifier(id.table().qualified().sql()), base::sql(type.sql())});
+}
+
+} // namespace
+
+TypeChange typeChange(const Draft& draft, const ObjectId& id, const Column& to)
+{
+    const Statement statement = alterTable(id.table(), {SetType{id.part, to.type, to.collation, {}}});
+    const Column* from = draft.before.column(id);
+    if (!from || !castsByItself(from->type, to.type))
+        return TypeChange::Rewrite;
+    std::vector<ObjectId> used = usesOf(draft.after, id);
+    switch (probedWork(draft, draft.before, id.table(), statement, used)) {
+    case ddl::Work::Metadata:
+    case ddl::Work::Scan: return TypeChange::Free;
+    case ddl::Work::Build: return TypeChange::FreeIndexRebuilt;
+    case ddl::Work::Rewrite: break;
+    }
+    return TypeChange::Rewrite;
+}
+
+bool usesShadow(const Draft& draft, const Change& change)
+{
+    (void)draft;
+    (void)change;
+    return false;
+}
+
+void changeColumnType(Draft& draft, const Change& change)
+{
+    const ObjectId& id = change.id;
+    const auto& from = was<Column>(change);
+    const auto& to = becomes<Column>(change);
+    const bool free = typeChange(draft, id, to) == TypeChange::Free;
+    Node node = draft.start(change, free ? Phase::Expand : Phase::Switch, title(id, to.type));
+    node.statements = retypeStatements(draft, id, from, to, false);
+    node.undo = retypeStatements(draft, id, to, from, false);
+    node.done = checks::columnType(id, to.type);
+    node.provides = {id};
+    node.releases = {id};
+    node.disturbs = {id};
+    node.own = draft.online();
+    node.bundle = draft.bundleOf(id);
+    if (!free)
+        node.application = {message("plan.app.change-type", COFFERDAM_TR("Running code copes with both the old and the new type of %1 of %2."),
+                                    {identifier(id.part), identifier(id.table().qualified().sql())})};
+    draft.add(std::move(node));
+}
+
+void retypeColumn(Draft& draft, const ObjectId& id)
+{
+    const Column* from = draft.before.column(id);
+    const Column* to = draft.after.column(id);
+    if (!from || !to)
+        return;
+    Node node = draft.start(id, Phase::Switch, title(id, to->type));
+    node.statements = retypeStatements(draft, id, *from, *to, true);
+    node.provides = {id};
+    node.disturbs = {id};
+    node.bundle = draft.bundleOf(id);
+    draft.add(std::move(node));
+}
+
+void replaceType(Draft& draft, const ObjectId& type)
+{
+    const std::size_t bundle = draft.bundleOf(type);
+    const Object& before = *draft.before.find(type);
+    const std::string old = draft.helperName(type.schema, type.name, "_cofferdam_old");
+    Node away = draft.start(type, Phase::Switch, {});
+    away.bundle = bundle;
+    ddl::Rename rename;
+    rename.target = type;
+    rename.newName = old;
+    away.statements = {rename};
+    away.removes = {type};
+    const std::size_t renamed = draft.add(std::move(away));
+
+    Node create = draft.start(type, Phase::Switch, message("plan.title.replace-type", COFFERDAM_TR("Replace type %1"), {identifier(type.sql())}));
+    create.bundle = bundle;
+    create.statements = ddl::createStatements(type, *draft.after.find(type));
+    create.provides = {type};
+    create.after = {renamed};
+    if (const Change* change = draft.change(type))
+        create.serves = {change->key()};
+    const std::size_t created = draft.add(std::move(create));
+
+    ObjectId oldType = type;
+    oldType.name = old;
+    Node drop = draft.start(type, Phase::Switch, {});
+    drop.bundle = bundle;
+    drop.statements = {ddl::dropStatement(oldType, before)};
+    drop.after = {created};
+    drop.irreversible = true;
+    for (const ObjectId& user : draft.usersBefore().of(type)) {
+        if (draft.retyped.contains(user))
+            drop.needs.push_back(user);
+    }
+    draft.add(std::move(drop));
+}
+
+} // namespace cofferdam::plan

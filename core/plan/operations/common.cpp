@@ -1,0 +1,261 @@
+#include "operations.h"
+
+#include <algorithm>
+
+namespace cofferdam::plan {
+namespace {
+
+ddl::Comment commentOn(const ObjectId& id, const Object& object, std::optional<std::string> text)
+{
+    ddl::Comment comment;
+    comment.target = id;
+    comment.text = std::move(text);
+    comment.form = ddl::formOf(object);
+    return comment;
+}
+
+std::optional<std::string> commentOf(const Object& object)
+{
+    if (const auto* column = std::get_if<catalog::Column>(&object))
+        return column->comment;
+    return catalog::common(object)->comment;
+}
+
+const catalog::Privileges& privilegesOf(const Object& object)
+{
+    if (const auto* column = std::get_if<catalog::Column>(&object))
+        return column->privileges;
+    return catalog::common(object)->privileges;
+}
+
+ddl::Grant grantOf(const ObjectId& target, const Object& object, const std::string& grantee, std::vector<std::string> privileges,
+                   const std::vector<std::string>& columns)
+{
+    ddl::Grant grant;
+    grant.target = target;
+    grant.form = ddl::formOf(object);
+    grant.grantees = {grantee};
+    grant.privileges = std::move(privileges);
+    grant.columns = columns;
+    return grant;
+}
+
+/// What `to` has and `from` has not, apart by whether it may be passed on.
+struct Gained {
+    std::vector<std::string> plain, passable;
+};
+
+Gained gained(const catalog::Grant* from, const catalog::Grant& to)
+{
+    Gained out;
+    for (const auto& [privilege, option] : to.privileges) {
+        const auto old = from ? from->privileges.find(privilege) : std::map<std::string, bool>::const_iterator();
+        const bool had = from && old != from->privileges.end();
+        if (!had || (option && !old->second))
+            (option ? out.passable : out.plain).push_back(privilege);
+    }
+    return out;
+}
+
+const catalog::Grant* grantTo(const catalog::Privileges& privileges, const std::string& grantee)
+{
+    if (!privileges)
+        return nullptr;
+    const auto found = privileges->find(grantee);
+    return found == privileges->end() ? nullptr : &found->second;
+}
+
+void revoke(std::vector<Statement>& out, const ObjectId& target, const Object& object, const std::string& grantee, const catalog::Grant& from,
+            const catalog::Grant* to, const std::vector<std::string>& columns)
+{
+    std::vector<std::string> whole, option;
+    for (const auto& [privilege, passable] : from.privileges) {
+        const auto kept = to ? to->privileges.find(privilege) : std::map<std::string, bool>::const_iterator();
+        if (!to || kept == to->privileges.end())
+            whole.push_back(privilege);
+        else if (passable && !kept->second)
+            option.push_back(privilege);
+    }
+    for (bool optionOnly : {false, true}) {
+        auto& privileges = optionOnly ? option : whole;
+        if (privileges.empty())
+            continue;
+        ddl::Grant statement = grantOf(target, object, grantee, std::move(privileges), columns);
+        statement.grant = false;
+        statement.grantOption = optionOnly;
+        out.emplace_back(std::move(statement));
+    }
+}
+
+ObjectId grantTarget(const ObjectId& id) { return id.kind == Kind::Column ? id.table() : id; }
+
+} // namespace
+
+std::vector<Statement> privilegeStatements(const ObjectId& target, const Object& object, const catalog::Privileges& from,
+                                           const catalog::Privileges& to, const std::vector<std::string>& columns)
+{
+    std::vector<Statement> out;
+    if (from) {
+        for (const auto& [grantee, grant] : *from)
+            revoke(out, target, object, grantee, grant, grantTo(to, grantee), columns);
+    }
+    if (to) {
+        for (const auto& [grantee, grant] : *to) {
+            Gained more = gained(grantTo(from, grantee), grant);
+            if (!more.plain.empty())
+                out.emplace_back(grantOf(target, object, grantee, std::move(more.plain), columns));
+            if (!more.passable.empty()) {
+                ddl::Grant statement = grantOf(target, object, grantee, std::move(more.passable), columns);
+                statement.grantOption = true;
+                out.emplace_back(std::move(statement));
+            }
+        }
+    }
+    return out;
+}
+
+std::vector<Statement> commentStatements(const Change& change, bool forward)
+{
+    return {commentOn(change.id, *change.after, commentOf(forward ? *change.after : *change.before))};
+}
+
+std::vector<Statement> ownerStatements(const Change& change, bool forward)
+{
+    const Object& object = forward ? *change.after : *change.before;
+    const auto& owner = catalog::common(object)->owner;
+    if (!owner)
+        return {};
+    ddl::AlterOwner statement;
+    statement.target = change.id;
+    statement.owner = *owner;
+    statement.form = ddl::formOf(object);
+    return {statement};
+}
+
+void alterCommon(Draft& draft, const Change& change)
+{
+    const auto name = [&] { return identifier(change.id.sql()); };
+    if (has(change, "comment")) {
+        Node node = draft.start(change, Phase::Expand, message("plan.title.comment", COFFERDAM_TR("Set the comment of %1"), {name()}));
+        node.statements = commentStatements(change, true);
+        node.undo = commentStatements(change, false);
+        node.needs = {change.id};
+        draft.add(std::move(node));
+    }
+    if (has(change, "owner")) {
+        Node node = draft.start(change, Phase::Expand, message("plan.title.owner", COFFERDAM_TR("Set the owner of %1"), {name()}));
+        node.statements = ownerStatements(change, true);
+        node.undo = ownerStatements(change, false);
+        node.needs = {change.id};
+        draft.add(std::move(node));
+    }
+    if (has(change, "privileges")) {
+        Node node = draft.start(change, Phase::Expand, message("plan.title.privileges", COFFERDAM_TR("Change the privileges on %1"), {name()}));
+        const auto& from = privilegesOf(*change.before);
+        const auto& to = privilegesOf(*change.after);
+        std::vector<std::string> columns;
+        if (change.id.kind == Kind::Column)
+            columns.push_back(change.id.part);
+        node.statements = privilegeStatements(grantTarget(change.id), *change.after, from, to, columns);
+        node.undo = privilegeStatements(grantTarget(change.id), *change.after, to, from, columns);
+        // Taking access away waits until nobody needs it.
+        const bool takes = std::any_of(node.statements.begin(), node.statements.end(), [](const Statement& s) {
+            return s.as<ddl::Grant>() && !s.as<ddl::Grant>()->grant;
+        });
+        if (takes) {
+            node.phase = draft.phase(Phase::Contract);
+            node.application.push_back(message("plan.app.privileges", COFFERDAM_TR("No running code needs the privileges on %1 that are taken away."), {name()}));
+        }
+        node.needs = {change.id};
+        draft.add(std::move(node));
+    }
+}
+
+catalog::Options optionsToSet(const catalog::Options& from, const catalog::Options& to)
+{
+    catalog::Options out;
+    for (const auto& [option, value] : to) {
+        const auto old = from.find(option);
+        if (old == from.end() || old->second != value)
+            out.emplace(option, value);
+    }
+    return out;
+}
+
+std::vector<std::string> optionsToReset(const catalog::Options& from, const catalog::Options& to)
+{
+    std::vector<std::string> out;
+    for (const auto& [option, value] : from) {
+        if (!to.contains(option))
+            out.push_back(option);
+    }
+    return out;
+}
+
+Statement uncheckedFunctionBodies()
+{
+    ddl::SetParameter setting;
+    setting.name = "check_function_bodies";
+    setting.values = {"off"};
+    setting.local = true;
+    return setting;
+}
+
+void createUnchecked(Node& node, const Object& object)
+{
+    const auto* function = std::get_if<catalog::Function>(&object);
+    if (function && !function->body.empty() && (function->language == "sql" || function->language == "plpgsql"))
+        node.statements.insert(node.statements.begin(), uncheckedFunctionBodies());
+}
+
+std::vector<ObjectId> partsBefore(const Draft& draft, const ObjectId& relation)
+{
+    std::vector<ObjectId> out;
+    if (relation.kind != Kind::Table && relation.kind != Kind::View && relation.kind != Kind::MaterializedView)
+        return out;
+    for (Kind kind : {Kind::Constraint, Kind::Index, Kind::Rule, Kind::Trigger, Kind::Policy}) {
+        for (const auto& entry : draft.before.parts(kind, relation))
+            out.push_back(entry.id);
+    }
+    return out;
+}
+
+bool redefines(const Change& change)
+{
+    return std::any_of(change.properties.begin(), change.properties.end(), [](const auto& p) {
+        const auto id = p.property->id;
+        return id != "comment" && id != "owner" && id != "privileges" && id != "validated" && id != "column_comments" && id != "inherited";
+    });
+}
+
+bool canAlter(const Draft& draft, const Change& change)
+{
+    switch (change.id.kind) {
+    case Kind::Enum: return canAlterEnum(change);
+    case Kind::Domain: return !has(change, "type") && !has(change, "collation");
+    case Kind::CompositeType: return canAlterComposite(change);
+    case Kind::RangeType: return !redefines(change);
+    case Kind::Function: return canAlterFunction(change);
+    case Kind::View:
+    case Kind::MaterializedView: return canAlterView(draft, change);
+    case Kind::Table: {
+        const auto& from = was<catalog::Table>(change);
+        const auto& to = becomes<catalog::Table>(change);
+        return from.partitionBy == to.partitionBy && from.foreign.has_value() == to.foreign.has_value() &&
+               (from.persistence == catalog::Persistence::Temporary) == (to.persistence == catalog::Persistence::Temporary);
+    }
+    case Kind::Column: {
+        const auto& from = was<catalog::Column>(change);
+        const auto& to = becomes<catalog::Column>(change);
+        if (!has(change, "generated"))
+            return true;
+        // Only dropping the expression of a stored column works on every version; setting one does from 17 on.
+        if (from.generated && !to.generated)
+            return from.generated->stored && draft.options.serverVersion >= 13;
+        return from.generated && to.generated && from.generated->stored == to.generated->stored && draft.options.serverVersion >= 17;
+    }
+    default: return !std::holds_alternative<catalog::Definition>(*change.after) || !redefines(change);
+    }
+}
+
+} // namespace cofferdam::plan

@@ -1,0 +1,271 @@
+#include "operations.h"
+
+#include <algorithm>
+
+namespace cofferdam::plan {
+namespace {
+
+Message createTitle(const ObjectId& id)
+{
+    return message("plan.title.create", COFFERDAM_TR("Create %1"), {identifier(id.describe())});
+}
+
+Message dropTitle(const ObjectId& id)
+{
+    return message("plan.title.drop", COFFERDAM_TR("Drop %1"), {identifier(id.describe())});
+}
+
+/// Kinds that running code names, so that their end waits for a deploy.
+bool namedByCode(Kind kind)
+{
+    switch (kind) {
+    case Kind::Trigger:
+    case Kind::Policy:
+    case Kind::Rule:
+    case Kind::Statistics: return false;
+    default: return true;
+    }
+}
+
+} // namespace
+
+void createObject(Draft& draft, const Change& change)
+{
+    Node node = draft.start(change, Phase::Expand, createTitle(change.id));
+    node.statements = ddl::createStatements(change.id, *change.after);
+    createUnchecked(node, *change.after);
+    node.undo = {ddl::dropStatement(change.id, *change.after)};
+    node.provides = {change.id};
+    node.done = checks::exists(change.id);
+    draft.add(std::move(node));
+}
+
+void dropObject(Draft& draft, const Change& change)
+{
+    const ObjectId& id = change.id;
+    Node node = draft.start(change, Phase::Contract, dropTitle(id));
+    node.statements = {ddl::dropStatement(id, *change.before)};
+    node.undo = ddl::createStatements(id, *change.before);
+    Node forward;
+    createUnchecked(forward, *change.before);
+    node.undo.insert(node.undo.begin(), forward.statements.begin(), forward.statements.end());
+    node.removes = {id};
+    for (const ObjectId& part : partsBefore(draft, id))
+        node.removes.push_back(part);
+    node.done = checks::missing(id);
+    if (namedByCode(id.kind))
+        node.application.push_back(message("plan.app.drop", COFFERDAM_TR("No running code names %1 any more."), {identifier(id.describe())}));
+    node.bundle = draft.bundleOf(id);
+    draft.add(std::move(node));
+}
+
+namespace {
+
+/// Goes by itself when what it belongs to goes.
+bool goesWithOwner(const Draft& draft, const ObjectId& id)
+{
+    if (catalog::info(id.kind).inTable) {
+        for (Kind kind : {Kind::Table, Kind::View, Kind::MaterializedView}) {
+            if (draft.fate({kind, id.schema, id.name, {}}) == Fate::Recreate)
+                return true;
+        }
+        return false;
+    }
+    if (const auto* sequence = draft.before.get<catalog::Sequence>(id); sequence && sequence->ownedBy)
+        return draft.fate(sequence->ownedBy->table()) == Fate::Recreate || draft.fate(*sequence->ownedBy) == Fate::Recreate;
+    return false;
+}
+
+bool typeKind(Kind kind)
+{
+    return kind == Kind::Enum || kind == Kind::Domain || kind == Kind::CompositeType || kind == Kind::RangeType || kind == Kind::BaseType;
+}
+
+bool hasRetypedColumns(const Draft& draft, const ObjectId& type)
+{
+    const auto& users = draft.usersBefore().of(type);
+    return std::any_of(users.begin(), users.end(), [&](const ObjectId& user) { return draft.retyped.contains(user); });
+}
+
+Statement dropOf(const Draft& draft, const ObjectId& id)
+{
+    if (id.kind == Kind::Column)
+        return alterTable(id.table(), {ddl::alter::DropColumn{id.part}});
+    return ddl::dropStatement(id, *draft.before.find(id));
+}
+
+std::vector<Statement> creationOf(const ObjectId& id, const Catalog& catalog)
+{
+    if (id.kind != Kind::Column)
+        return ddl::createStatements(id, *catalog.find(id));
+    return {alterTable(id.table(), {ddl::alter::AddColumn{*catalog.column(id), {}, false}})};
+}
+
+bool exists(const Catalog& catalog, const ObjectId& id)
+{
+    return id.kind == Kind::Column ? catalog.column(id) != nullptr : catalog.contains(id);
+}
+
+void removalNode(Draft& draft, const ObjectId& id, std::size_t bundle)
+{
+    Node node = draft.start(id, Phase::Switch, {});
+    node.bundle = bundle;
+    node.removes = {id};
+    for (const ObjectId& part : partsBefore(draft, id))
+        node.removes.push_back(part);
+    if (!goesWithOwner(draft, id)) {
+        node.statements = {dropOf(draft, id)};
+        node.undo = creationOf(id, draft.before);
+        if (id.kind == Kind::Function)
+            node.undo.insert(node.undo.begin(), uncheckedFunctionBodies());
+    }
+    draft.add(std::move(node));
+}
+
+void creationNode(Draft& draft, const ObjectId& id, std::size_t bundle)
+{
+    Node node = draft.start(id, Phase::Switch, message("plan.title.recreate", COFFERDAM_TR("Recreate %1"), {identifier(id.describe())}));
+    node.bundle = bundle;
+    node.provides = {id};
+    if (const Change* change = draft.change(id))
+        node.serves = {change->key()};
+    node.statements = creationOf(id, draft.after);
+    if (id.kind != Kind::Column)
+        createUnchecked(node, *draft.after.find(id));
+    if (!goesWithOwner(draft, id))
+        node.undo = {id.kind == Kind::Column ? alterTable(id.table(), {ddl::alter::DropColumn{id.part}})
+                                             : ddl::dropStatement(id, *draft.after.find(id))};
+    draft.add(std::move(node));
+}
+
+/// Sequences that a recreated column owns get their owner back once both are there again.
+void ownershipNode(Draft& draft, const ObjectId& id, std::size_t bundle)
+{
+    const auto& sequence = *draft.after.get<catalog::Sequence>(id);
+    catalog::Sequence free = sequence;
+    free.ownedBy.reset();
+    draft.nodes.back().statements = ddl::createStatements(id, Object(free));
+    if (!sequence.ownedBy)
+        return;
+    Node node = draft.start(id, Phase::Switch, {});
+    node.bundle = bundle;
+    node.needs = {id, *sequence.ownedBy};
+    ddl::AlterSequence owned;
+    owned.name = id.qualified();
+    owned.ownedBy = std::optional<ObjectId>(sequence.ownedBy);
+    node.statements = {owned};
+    draft.add(std::move(node));
+}
+
+} // namespace
+
+void planRecreations(Draft& draft)
+{
+    const auto fates = draft.fates();
+    for (const auto& [id, fate] : fates) {
+        if (fate != Fate::Recreate)
+            continue;
+        std::size_t bundle = draft.bundleOf(id);
+        if (bundle == none) {
+            draft.join(id, id);
+            bundle = draft.bundleOf(id);
+        }
+        if (typeKind(id.kind) && hasRetypedColumns(draft, id)) {
+            replaceType(draft, id);
+            continue;
+        }
+        if (exists(draft.before, id))
+            removalNode(draft, id, bundle);
+        if (exists(draft.after, id)) {
+            creationNode(draft, id, bundle);
+            if (id.kind == Kind::Sequence)
+                ownershipNode(draft, id, bundle);
+        }
+    }
+}
+
+namespace {
+
+void planCreated(Draft& draft, const Change& change)
+{
+    switch (change.id.kind) {
+    case Kind::Table: return createTable(draft, change);
+    case Kind::Column: return addColumn(draft, change);
+    case Kind::Constraint: return createConstraint(draft, change);
+    case Kind::Index: return createIndex(draft, change);
+    case Kind::Sequence: return createSequence(draft, change);
+    default: return createObject(draft, change);
+    }
+}
+
+/// Goes with its relation, so that nothing has to be said about it.
+bool goesWithRelation(const Draft& draft, const ObjectId& id)
+{
+    if (!catalog::info(id.kind).inTable)
+        return false;
+    for (Kind kind : {Kind::Table, Kind::View, Kind::MaterializedView}) {
+        const ObjectId relation{kind, id.schema, id.name, {}};
+        if (draft.before.contains(relation))
+            return !draft.after.contains(relation) || draft.fate(relation) == Fate::Recreate;
+    }
+    return false;
+}
+
+void planDropped(Draft& draft, const Change& change)
+{
+    if (goesWithRelation(draft, change.id)) {
+        // The keys of a table that goes are dropped one by one before it, so that it locks nobody else.
+        const auto* constraint = draft.before.get<catalog::Constraint>(change.id);
+        const bool foreignKey = constraint && constraint->type == catalog::ConstraintType::ForeignKey && !constraint->inherited;
+        if (!foreignKey || draft.fate(change.id.table()) == Fate::Recreate)
+            return;
+    }
+    switch (change.id.kind) {
+    case Kind::Table: return dropTable(draft, change);
+    case Kind::Column: return dropColumn(draft, change);
+    case Kind::Constraint: return dropConstraint(draft, change);
+    case Kind::Index: return dropIndex(draft, change);
+    case Kind::Sequence: return dropSequence(draft, change);
+    default: return dropObject(draft, change);
+    }
+}
+
+void planAltered(Draft& draft, const Change& change)
+{
+    switch (change.id.kind) {
+    case Kind::Table: return alterTable(draft, change);
+    case Kind::Column: return alterColumn(draft, change);
+    case Kind::Constraint: alterConstraint(draft, change); break;
+    case Kind::Index: alterIndex(draft, change); break;
+    case Kind::Sequence: alterSequence(draft, change); break;
+    case Kind::Enum: alterEnum(draft, change); break;
+    case Kind::Domain: alterDomain(draft, change); break;
+    case Kind::CompositeType: alterComposite(draft, change); break;
+    case Kind::View:
+    case Kind::MaterializedView: alterView(draft, change); break;
+    case Kind::Function: alterFunction(draft, change); break;
+    case Kind::Trigger: alterTrigger(draft, change); break;
+    case Kind::Policy: alterPolicy(draft, change); break;
+    case Kind::Rule: alterRule(draft, change); break;
+    case Kind::Extension: alterExtension(draft, change); break;
+    default: break;
+    }
+    alterCommon(draft, change);
+}
+
+} // namespace
+
+void planChange(Draft& draft, const Change& change)
+{
+    const Fate fate = draft.fate(change.id);
+    if (fate == Fate::Recreate)
+        return;
+    switch (change.action) {
+    case diff::Action::Created: return planCreated(draft, change);
+    case diff::Action::Dropped: return planDropped(draft, change);
+    case diff::Action::Altered: return planAltered(draft, change);
+    case diff::Action::Renamed: return;
+    }
+}
+
+} // namespace cofferdam::plan

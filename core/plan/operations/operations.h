@@ -1,0 +1,98 @@
+#pragma once
+#include "checks.h"
+#include "draft.h"
+
+/// The operations of the planner, a file per kind or recipe. Each turns one change into nodes.
+namespace cofferdam::plan {
+
+// ---- what can be done in place (asked before anything is planned) ------------------------------------------------------
+
+/// The object can be brought to its goal's form without being dropped.
+bool canAlter(const Draft& draft, const Change& change);
+bool canAlterFunction(const Change& change);
+bool canAlterView(const Draft& draft, const Change& change);
+bool canAlterEnum(const Change& change);
+bool canAlterComposite(const Change& change);
+/// More than comment, owner and the like.
+bool redefines(const Change& change);
+bool changesType(const Change& change);
+/// The online policy changes the type by a shadow column.
+bool usesShadow(const Draft& draft, const Change& change);
+
+/// How a type change reaches the stored rows. (Hazards, section 2.2.)
+enum class TypeChange : std::uint8_t { Free, FreeIndexRebuilt, Rewrite };
+TypeChange typeChange(const Draft& draft, const ObjectId& column, const catalog::Column& after);
+/// Values of the two types can be compared, so that a key over both still stands.
+bool comparable(const base::TypeName& a, const base::TypeName& b);
+/// An implicit or assignment cast leads from one to the other, so that no USING is needed.
+bool castsByItself(const base::TypeName& from, const base::TypeName& to);
+
+/// The parts of a relation in the baseline, which go with it.
+std::vector<ObjectId> partsBefore(const Draft& draft, const ObjectId& relation);
+
+// ---- planning ------------------------------------------------------------------------------------------------------------
+
+/// Plans one change of an object that is not made anew.
+void planChange(Draft& draft, const Change& change);
+/// Plans everything that decideFates wants dropped and created again.
+void planRecreations(Draft& draft);
+
+void createTable(Draft& draft, const Change& change);
+void dropTable(Draft& draft, const Change& change);
+void alterTable(Draft& draft, const Change& change);
+
+void addColumn(Draft& draft, const Change& change);
+void dropColumn(Draft& draft, const Change& change);
+void alterColumn(Draft& draft, const Change& change);
+void changeColumnType(Draft& draft, const Change& change);
+/// Retypes a column that has no change of its own, because its type is made anew.
+void retypeColumn(Draft& draft, const ObjectId& column);
+void setColumnDefault(Draft& draft, const Change& change);
+void setColumnNotNull(Draft& draft, const Change& change);
+
+void createConstraint(Draft& draft, const Change& change);
+void dropConstraint(Draft& draft, const Change& change);
+void alterConstraint(Draft& draft, const Change& change);
+
+void createIndex(Draft& draft, const Change& change);
+void dropIndex(Draft& draft, const Change& change);
+void alterIndex(Draft& draft, const Change& change);
+
+void createSequence(Draft& draft, const Change& change);
+void dropSequence(Draft& draft, const Change& change);
+void alterSequence(Draft& draft, const Change& change);
+
+void alterEnum(Draft& draft, const Change& change);
+void alterDomain(Draft& draft, const Change& change);
+void alterComposite(Draft& draft, const Change& change);
+/// A type that is made anew while columns use it: renamed away, created, columns retyped, old one dropped.
+void replaceType(Draft& draft, const ObjectId& type);
+
+void alterView(Draft& draft, const Change& change);
+void alterFunction(Draft& draft, const Change& change);
+void alterTrigger(Draft& draft, const Change& change);
+void alterPolicy(Draft& draft, const Change& change);
+void alterRule(Draft& draft, const Change& change);
+void alterExtension(Draft& draft, const Change& change);
+
+/// Any kind: created by its own statements, dropped by name.
+void createObject(Draft& draft, const Change& change);
+void dropObject(Draft& draft, const Change& change);
+/// Comment, owner and privileges of any object.
+void alterCommon(Draft& draft, const Change& change);
+
+// ---- statements that several operations use ----------------------------------------------------------------------------
+
+std::vector<Statement> commentStatements(const Change& change, bool forward);
+std::vector<Statement> ownerStatements(const Change& change, bool forward);
+std::vector<Statement> privilegeStatements(const ObjectId& target, const Object& object, const catalog::Privileges& from,
+                                           const catalog::Privileges& to, const std::vector<std::string>& columns = {});
+/// Storage parameters and the like: what to set and what to reset.
+catalog::Options optionsToSet(const catalog::Options& from, const catalog::Options& to);
+std::vector<std::string> optionsToReset(const catalog::Options& from, const catalog::Options& to);
+/// `SET LOCAL check_function_bodies = off`: the body may name what does not exist yet.
+Statement uncheckedFunctionBodies();
+/// A function body that is text must not be checked when it is created; anything else needs nothing.
+void createUnchecked(Node& node, const Object& object);
+
+} // namespace cofferdam::plan

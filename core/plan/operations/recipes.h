@@ -1,0 +1,32 @@
+#pragma once
+#include "operations.h"
+
+/// Pieces that several recipes are made of.
+namespace cofferdam::plan {
+
+/// `c::new`, or the way through text where no cast leads there.
+std::string castExpression(const std::string& column, const base::TypeName& from, const base::TypeName& to);
+
+/// What ADD COLUMN does not carry: storage, compression, statistics target, options.
+std::vector<ddl::alter::Action> columnSettings(const catalog::Column& from, const catalog::Column& to);
+/// Comment and privileges of a column.
+std::vector<Statement> columnTexts(const ObjectId& id, const catalog::Column& from, const catalog::Column& to);
+
+/// The mark of an unfinished fill in the database itself, as a comment of the column.
+Statement fillMark(const ObjectId& column, const std::string& expression);
+/// What fillMark wrote into a comment, or nothing.
+std::optional<std::string> markedFill(const std::optional<std::string>& comment);
+Statement commentOn(const ObjectId& column, const std::optional<std::string>& text);
+
+/// Fills a column where it is NULL: in batches online, in one statement in a maintenance window. Ends with the removal of the mark.
+std::size_t fillNodes(Draft& draft, const Change& change, const ObjectId& column, const std::string& expression, std::size_t after);
+
+/// Makes a column NOT NULL without a scan under a strong lock (R2). `checked`: rows are looked at first.
+std::size_t notNullNodes(Draft& draft, const Change& change, const ObjectId& column, std::vector<std::size_t> after, bool checked);
+
+/// A constraint as it is added online: `NOT VALID` first, validated in a transaction of its own. The last node's index.
+std::size_t addValidated(Draft& draft, const Change& change, const ObjectId& id, const catalog::Constraint& constraint, Message title,
+                         std::vector<Message> application);
+Statement addConstraintStatement(const ObjectId& id, const catalog::Constraint& constraint, bool validated);
+
+} // namespace cofferdam::plan

@@ -1,0 +1,112 @@
+#include "operations.h"
+
+namespace cofferdam::plan {
+namespace {
+
+using catalog::Sequence;
+
+ObjectId unitOf(const ObjectId& id, const Sequence& sequence) { return sequence.ownedBy ? sequence.ownedBy->table() : id; }
+
+ddl::AlterSequence ownership(const ObjectId& id, const std::optional<ObjectId>& owner)
+{
+    ddl::AlterSequence out;
+    out.name = id.qualified();
+    out.ownedBy = owner;
+    return out;
+}
+
+ddl::AlterSequence optionChange(const ObjectId& id, const Sequence& from, const Sequence& to)
+{
+    ddl::AlterSequence out;
+    out.name = id.qualified();
+    const auto& a = from.options;
+    const auto& b = to.options;
+    if (!(a.type == b.type))
+        out.type = b.type;
+    if (a.increment != b.increment)
+        out.increment = b.increment.value_or(1);
+    if (a.minimum != b.minimum)
+        out.minimum = b.minimum;
+    if (a.maximum != b.maximum)
+        out.maximum = b.maximum;
+    if (a.start != b.start)
+        out.start = b.start.value_or(b.increment.value_or(1) < 0 ? b.maximum.value_or(-1) : b.minimum.value_or(1));
+    if (a.cache != b.cache)
+        out.cache = b.cache.value_or(1);
+    if (a.cycle != b.cycle)
+        out.cycle = b.cycle;
+    if (from.unlogged != to.unlogged)
+        out.logged = !to.unlogged;
+    return out;
+}
+
+} // namespace
+
+void createSequence(Draft& draft, const Change& change)
+{
+    const auto& goal = becomes<Sequence>(change);
+    Sequence free = goal;
+    free.ownedBy.reset();
+    Node node = draft.start(change, Phase::Expand, message("plan.title.create-sequence", COFFERDAM_TR("Create sequence %1"), {identifier(change.id.sql())}));
+    node.unit = unitOf(change.id, goal);
+    node.statements = ddl::createStatements(change.id, Object(free));
+    node.undo = {ddl::dropStatement(change.id, *change.after)};
+    node.provides = {change.id};
+    node.done = checks::exists(change.id);
+    const std::size_t created = draft.add(std::move(node));
+    if (!goal.ownedBy)
+        return;
+    // The owning column's default usually calls the sequence, so the ownership follows both.
+    Node owned = draft.start(change, Phase::Expand, {});
+    owned.unit = unitOf(change.id, goal);
+    owned.statements = {ownership(change.id, goal.ownedBy)};
+    owned.needs = {*goal.ownedBy, goal.ownedBy->table()};
+    owned.after = {created};
+    draft.add(std::move(owned));
+}
+
+void dropSequence(Draft& draft, const Change& change)
+{
+    const auto& sequence = was<Sequence>(change);
+    if (sequence.ownedBy) {
+        const Fate column = draft.fate(*sequence.ownedBy);
+        const Fate table = draft.fate(sequence.ownedBy->table());
+        for (Fate fate : {column, table}) {
+            if (fate == Fate::Drop || fate == Fate::Recreate)
+                return; // goes with its owner
+        }
+    }
+    Node node = draft.start(change, Phase::Contract, message("plan.title.drop-sequence", COFFERDAM_TR("Drop sequence %1"), {identifier(change.id.sql())}));
+    node.statements = {ddl::dropStatement(change.id, *change.before)};
+    node.removes = {change.id};
+    node.irreversible = true;
+    node.done = checks::missing(change.id);
+    node.bundle = draft.bundleOf(change.id);
+    node.application = {message("plan.app.drop-sequence", COFFERDAM_TR("No running code calls sequence %1 any more."), {identifier(change.id.sql())})};
+    draft.add(std::move(node));
+}
+
+void alterSequence(Draft& draft, const Change& change)
+{
+    const auto& from = was<Sequence>(change);
+    const auto& to = becomes<Sequence>(change);
+    const ObjectId& id = change.id;
+    if (!(from.options == to.options) || from.unlogged != to.unlogged) {
+        Node node = draft.start(change, Phase::Expand, message("plan.title.alter-sequence", COFFERDAM_TR("Change the options of sequence %1"), {identifier(id.sql())}));
+        node.statements = {optionChange(id, from, to)};
+        node.undo = {optionChange(id, to, from)};
+        node.own = true;
+        draft.add(std::move(node));
+    }
+    if (from.ownedBy != to.ownedBy) {
+        Node node = draft.start(change, Phase::Expand, message("plan.title.own-sequence", COFFERDAM_TR("Change the owner column of sequence %1"), {identifier(id.sql())}));
+        node.statements = {ownership(id, to.ownedBy)};
+        node.undo = {ownership(id, from.ownedBy)};
+        node.releases = {id};
+        if (to.ownedBy)
+            node.needs = {*to.ownedBy, to.ownedBy->table()};
+        draft.add(std::move(node));
+    }
+}
+
+} // namespace cofferdam::plan

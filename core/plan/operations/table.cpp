@@ -1,0 +1,293 @@
+#include "operations.h"
+
+#include <algorithm>
+
+namespace cofferdam::plan {
+namespace {
+
+using namespace ddl::alter;
+
+/// Columns whose default or generation calls a function that needs the table itself.
+std::vector<std::string> lateDefaults(const Draft& draft, const ObjectId& id, const catalog::Table& table)
+{
+    std::vector<std::string> out;
+    for (const auto& column : table.columns) {
+        if (column.defaultValue.empty())
+            continue;
+        for (const ObjectId& used : usesOf(draft.after, columnId(id, column.name))) {
+            if (used.kind != Kind::Function || !draft.after.contains(used))
+                continue;
+            const auto users = draft.usersAfter().closure(id);
+            if (std::binary_search(users.begin(), users.end(), used)) {
+                out.push_back(column.name);
+                break;
+            }
+        }
+    }
+    return out;
+}
+
+void attachNode(Draft& draft, const Change& change, const catalog::PartitionOf& partition)
+{
+    Node node = draft.start(change, Phase::Expand, {});
+    const ObjectId parent = tableId(partition.parent.schema, partition.parent.name);
+    node.statements = {alterTable(parent, {AttachPartition{change.id.qualified(), partition.bound}}, true)};
+    node.needs = {change.id, parent};
+    node.provides = {change.id};
+    draft.add(std::move(node));
+}
+
+/// A table with its bare columns, as it can be created before anything else of the goal is there.
+catalog::Table standalone(const catalog::Table& table)
+{
+    catalog::Table out = table;
+    if (out.partitionOf) {
+        out.partitionOf.reset();
+        for (auto& column : out.columns)
+            column.inherited = false;
+    }
+    // These name indexes, which do not exist yet.
+    if (out.replicaIdentity.starts_with("INDEX"))
+        out.replicaIdentity.clear();
+    out.clusterOn.clear();
+    return out;
+}
+
+void indexedSettings(Draft& draft, const ObjectId& id, const catalog::Table& from, const catalog::Table& to, const Change& change)
+{
+    const auto plan = [&](Action action, std::optional<Action> back, const std::string& index, Message title) {
+        Node node = draft.start(change, Phase::Switch, std::move(title));
+        node.statements = {alterTable(id, {std::move(action)})};
+        if (back)
+            node.undo = {alterTable(id, {std::move(*back)})};
+        if (!index.empty())
+            node.needs = {inTable(Kind::Index, id, index), inTable(Kind::Constraint, id, index)};
+        node.releases = {id};
+        if (draft.isNew(id))
+            node.phase = Phase::Expand;
+        draft.add(std::move(node));
+    };
+    if (from.replicaIdentity != to.replicaIdentity) {
+        const std::string index = to.replicaIdentity.starts_with("INDEX ") ? to.replicaIdentity.substr(6) : std::string();
+        plan(ReplicaIdentity{to.replicaIdentity}, ReplicaIdentity{from.replicaIdentity}, index,
+             message("plan.title.replica-identity", COFFERDAM_TR("Set the replica identity of %1"), {identifier(id.sql())}));
+    }
+    if (from.clusterOn != to.clusterOn)
+        plan(ClusterOn{to.clusterOn}, ClusterOn{from.clusterOn}, to.clusterOn,
+             message("plan.title.cluster", COFFERDAM_TR("Set the index that %1 is clustered on"), {identifier(id.sql())}));
+}
+
+} // namespace
+
+void createTable(Draft& draft, const Change& change)
+{
+    const auto& goal = becomes<catalog::Table>(change);
+    catalog::Table table = standalone(goal);
+    const auto late = lateDefaults(draft, change.id, table);
+    for (const std::string& name : late)
+        table.columns.find(name)->defaultValue = {};
+    Node node = draft.start(change, Phase::Expand, message("plan.title.create-table", COFFERDAM_TR("Create table %1"), {identifier(change.id.sql())}));
+    node.statements = ddl::createStatements(change.id, Object(table));
+    node.undo = {ddl::dropStatement(change.id, *change.after)};
+    node.done = checks::exists(change.id);
+    node.provides = {change.id};
+    const std::size_t created = draft.add(std::move(node));
+    if (goal.partitionOf && !goal.partitionOf->bound.empty())
+        attachNode(draft, change, *goal.partitionOf);
+    for (const std::string& name : late) {
+        Node set = draft.start(change, Phase::Expand, {});
+        set.statements = {alterTable(change.id, {SetDefault{name, goal.columns.find(name)->defaultValue}})};
+        set.after = {created};
+        set.needs = usesOf(draft.after, columnId(change.id, name));
+        draft.add(std::move(set));
+    }
+    indexedSettings(draft, change.id, table, goal, change);
+}
+
+void dropTable(Draft& draft, const Change& change)
+{
+    const auto& table = was<catalog::Table>(change);
+    Node node = draft.start(change, Phase::Contract, message("plan.title.drop-table", COFFERDAM_TR("Drop table %1"), {identifier(change.id.sql())}));
+    node.statements = {ddl::dropStatement(change.id, *change.before)};
+    node.irreversible = true;
+    node.removes = {change.id};
+    for (const ObjectId& part : partsBefore(draft, change.id))
+        node.removes.push_back(part);
+    for (const auto& column : table.columns)
+        node.removes.push_back(columnId(change.id, column.name));
+    for (const ObjectId& sequence : draft.sequencesOf(change.id))
+        node.removes.push_back(sequence);
+    node.done = checks::missing(change.id);
+    node.own = draft.online();
+    if (!draft.online())
+        node.phase = Phase::Contract;
+    node.application.push_back(message("plan.app.drop-table", COFFERDAM_TR("No running code reads or writes table %1 any more."), {identifier(change.id.sql())}));
+    draft.add(std::move(node));
+}
+
+namespace {
+
+/// One ALTER TABLE for one property, with its inverse.
+struct Setting {
+    std::string_view property;
+    std::vector<Action> forward, back;
+    Phase phase = Phase::Expand;
+    Message title;
+    bool own = false;
+};
+
+void planSetting(Draft& draft, const Change& change, Setting setting)
+{
+    if (!has(change, setting.property))
+        return;
+    Node node = draft.start(change, setting.phase, std::move(setting.title));
+    if (!setting.forward.empty())
+        node.statements = {alterTable(change.id, std::move(setting.forward))};
+    if (!setting.back.empty())
+        node.undo = {alterTable(change.id, std::move(setting.back))};
+    node.own = setting.own;
+    node.releases = {change.id};
+    node.needs = {change.id};
+    draft.add(std::move(node));
+}
+
+std::vector<Action> storage(const catalog::Options& from, const catalog::Options& to)
+{
+    // SET and RESET are two actions: the grammar takes one list each.
+    std::vector<Action> out;
+    if (auto set = optionsToSet(from, to); !set.empty())
+        out.emplace_back(SetStorageParameters{std::move(set), {}});
+    if (auto reset = optionsToReset(from, to); !reset.empty())
+        out.emplace_back(SetStorageParameters{{}, std::move(reset)});
+    return out;
+}
+
+RowSecurity rowSecurity(const catalog::Table& from, const catalog::Table& to)
+{
+    RowSecurity out;
+    if (from.rowSecurity != to.rowSecurity)
+        out.enable = to.rowSecurity;
+    if (from.forceRowSecurity != to.forceRowSecurity)
+        out.force = to.forceRowSecurity;
+    return out;
+}
+
+/// ALTER TABLE takes ENABLE and FORCE as two actions.
+std::vector<Action> rowSecurityActions(const catalog::Table& from, const catalog::Table& to)
+{
+    std::vector<Action> out;
+    const RowSecurity both = rowSecurity(from, to);
+    if (both.enable)
+        out.emplace_back(RowSecurity{both.enable, {}});
+    if (both.force)
+        out.emplace_back(RowSecurity{{}, both.force});
+    return out;
+}
+
+void planRowSecurity(Draft& draft, const Change& change)
+{
+    const auto& from = was<catalog::Table>(change);
+    const auto& to = becomes<catalog::Table>(change);
+    if (from.rowSecurity == to.rowSecurity && from.forceRowSecurity == to.forceRowSecurity)
+        return;
+    Node node = draft.start(change, Phase::Switch, message("plan.title.row-security", COFFERDAM_TR("Change row level security of %1"), {identifier(change.id.sql())}));
+    node.statements = {alterTable(change.id, rowSecurityActions(from, to))};
+    node.undo = {alterTable(change.id, rowSecurityActions(to, from))};
+    // Without its policies a table with row security hides every row.
+    if (to.rowSecurity) {
+        for (const auto& entry : draft.after.parts(Kind::Policy, change.id))
+            node.needs.push_back(entry.id);
+    }
+    node.application.push_back(message("plan.app.row-security", COFFERDAM_TR("The application's role sees what it needs of %1 under the new row level security."), {identifier(change.id.sql())}));
+    draft.add(std::move(node));
+}
+
+void planInheritance(Draft& draft, const Change& change)
+{
+    const auto& from = was<catalog::Table>(change).inherits;
+    const auto& to = becomes<catalog::Table>(change).inherits;
+    const auto plan = [&](const QualifiedName& parent, bool inherit) {
+        Node node = draft.start(change, inherit ? Phase::Expand : Phase::Contract,
+                                message("plan.title.inherit", COFFERDAM_TR("Change what %1 inherits from"), {identifier(change.id.sql())}));
+        node.statements = {alterTable(change.id, {Inherit{parent, inherit}})};
+        node.undo = {alterTable(change.id, {Inherit{parent, !inherit}})};
+        if (inherit)
+            node.needs = {tableId(parent.schema, parent.name)};
+        else
+            node.releases = {change.id};
+        draft.add(std::move(node));
+    };
+    for (const auto& parent : from) {
+        if (std::find(to.begin(), to.end(), parent) == to.end())
+            plan(parent, false);
+    }
+    for (const auto& parent : to) {
+        if (std::find(from.begin(), from.end(), parent) == from.end())
+            plan(parent, true);
+    }
+}
+
+void planPartition(Draft& draft, const Change& change)
+{
+    const auto& from = was<catalog::Table>(change).partitionOf;
+    const auto& to = becomes<catalog::Table>(change).partitionOf;
+    if (from == to)
+        return;
+    std::size_t detached = none;
+    if (from) {
+        Node node = draft.start(change, Phase::Switch, message("plan.title.detach", COFFERDAM_TR("Detach partition %1"), {identifier(change.id.sql())}));
+        DetachPartition detach{change.id.qualified(), false, false};
+        // A default partition refuses the concurrent form, and so does a transaction.
+        detach.concurrently = draft.online() && draft.options.serverVersion >= 14 && !to;
+        node.execution = detach.concurrently ? Execution::Alone : Execution::Transaction;
+        node.statements = {alterTable(tableId(from->parent.schema, from->parent.name), {detach})};
+        node.undo = {alterTable(tableId(from->parent.schema, from->parent.name), {AttachPartition{change.id.qualified(), from->bound}})};
+        node.releases = {change.id};
+        node.own = true;
+        detached = draft.add(std::move(node));
+    }
+    if (to && !to->bound.empty()) {
+        Node node = draft.start(change, Phase::Switch, message("plan.title.attach", COFFERDAM_TR("Attach partition %1"), {identifier(change.id.sql())}));
+        const ObjectId parent = tableId(to->parent.schema, to->parent.name);
+        node.statements = {alterTable(parent, {AttachPartition{change.id.qualified(), to->bound}}, true)};
+        node.undo = {alterTable(parent, {DetachPartition{change.id.qualified(), false, false}})};
+        node.needs = {parent};
+        node.own = true;
+        if (detached != none)
+            node.after = {detached};
+        draft.add(std::move(node));
+    }
+}
+
+} // namespace
+
+void alterTable(Draft& draft, const Change& change)
+{
+    const auto& from = was<catalog::Table>(change);
+    const auto& to = becomes<catalog::Table>(change);
+    const auto name = [&] { return std::vector{identifier(change.id.sql())}; };
+    planSetting(draft, change, {"storage_parameters", storage(from.storageParameters, to.storageParameters), storage(to.storageParameters, from.storageParameters),
+                                Phase::Expand, message("plan.title.storage", COFFERDAM_TR("Change storage parameters of %1"), name()), false});
+    planSetting(draft, change, {"persistence", {SetLogged{to.persistence == catalog::Persistence::Permanent}},
+                                {SetLogged{from.persistence == catalog::Persistence::Permanent}}, Phase::Switch,
+                                message("plan.title.logged", COFFERDAM_TR("Change whether %1 is logged"), name()), true});
+    planSetting(draft, change, {"access_method", {SetAccessMethod{to.accessMethod.empty() ? "heap" : to.accessMethod}},
+                                {SetAccessMethod{from.accessMethod.empty() ? "heap" : from.accessMethod}}, Phase::Switch,
+                                message("plan.title.access-method", COFFERDAM_TR("Change the access method of %1"), name()), true});
+    planSetting(draft, change, {"tablespace", {SetTablespace{to.tablespace.empty() ? "pg_default" : to.tablespace}},
+                                {SetTablespace{from.tablespace.empty() ? "pg_default" : from.tablespace}}, Phase::Switch,
+                                message("plan.title.tablespace", COFFERDAM_TR("Move %1 to another tablespace"), name()), true});
+    if (from.ofType != to.ofType)
+        planSetting(draft, change, {"of_type", {SetOfType{to.ofType.value_or(QualifiedName())}}, {SetOfType{from.ofType.value_or(QualifiedName())}}, Phase::Switch,
+                                    message("plan.title.of-type", COFFERDAM_TR("Change the type of table %1"), name()), false});
+    if (from.foreign && to.foreign && from.foreign->options != to.foreign->options)
+        planSetting(draft, change, {"foreign", {SetForeignOptions{{}, to.foreign->options}}, {SetForeignOptions{{}, from.foreign->options}}, Phase::Switch,
+                                    message("plan.title.foreign-options", COFFERDAM_TR("Change the options of foreign table %1"), name()), false});
+    planRowSecurity(draft, change);
+    planInheritance(draft, change);
+    planPartition(draft, change);
+    indexedSettings(draft, change.id, from, to, change);
+    alterCommon(draft, change);
+}
+
+} // namespace cofferdam::plan

@@ -1,0 +1,77 @@
+#include "operations.h"
+#include "recipes.h"
+
+#include "base/quote.h"
+
+#include <algorithm>
+#include <array>
+
+namespace cofferdam::plan {
+namespace {
+
+template <std::size_t N>
+bool isOneOf(const std::string& name, const std::array<std::string_view, N>& names)
+{
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+bool isNumber(const base::TypeName& type)
+{
+    static constexpr std::array<std::string_view, 6> names{"smallint", "integer", "bigint", "numeric", "real", "double precision"};
+    return type.dimensions == 0 && isOneOf(type.name, names);
+}
+
+bool isText(const base::TypeName& type)
+{
+    static constexpr std::array<std::string_view, 5> names{"text", "character varying", "character", "citext", "name"};
+    return type.dimensions == 0 && isOneOf(type.name, names);
+}
+
+bool isMoment(const base::TypeName& type)
+{
+    static constexpr std::array<std::string_view, 3> names{"date", "timestamp without time zone", "timestamp with time zone"};
+    return type.dimensions == 0 && isOneOf(type.name, names);
+}
+
+bool isPair(const base::TypeName& a, const base::TypeName& b, std::string_view one, std::string_view other)
+{
+    return a.dimensions == 0 && b.dimensions == 0 && ((a.name == one && b.name == other) || (a.name == other && b.name == one));
+}
+
+} // namespace
+
+bool castsByItself(const base::TypeName& from, const base::TypeName& to)
+{
+    if (from.name == to.name && from.schema == to.schema && from.dimensions == to.dimensions)
+        return true;
+    // PostgreSQL assigns anything to a string type by its output form; the other way needs an explicit cast.
+    if (isText(to))
+        return true;
+    if ((isNumber(from) && isNumber(to)) || (isMoment(from) && isMoment(to)))
+        return true;
+    if (isPair(from, to, "json", "jsonb") || isPair(from, to, "bit", "bit varying") || isPair(from, to, "inet", "cidr"))
+        return true;
+    return from.dimensions == to.dimensions && from.dimensions > 0 && castsByItself(from.element(), to.element());
+}
+
+bool comparable(const base::TypeName& a, const base::TypeName& b)
+{
+    return (a.name == b.name && a.schema == b.schema && a.dimensions == b.dimensions) || (isNumber(a) && isNumber(b)) ||
+           (isText(a) && isText(b)) || (isMoment(a) && isMoment(b));
+}
+
+std::string castExpression(const std::string& column, const base::TypeName& from, const base::TypeName& to)
+{
+    const std::string name = base::quoteIdentifier(column);
+    if (castsByItself(from, to) || isText(from))
+        return name + "::" + to.sql();
+    if (isNumber(from) && to.name == "boolean" && to.dimensions == 0)
+        return name + " <> 0";
+    if (from.name == "boolean" && from.dimensions == 0 && isNumber(to))
+        return name + "::integer" + (to.name == "integer" ? "" : "::" + to.sql());
+    return name + "::text::" + to.sql();
+}
+
+bool changesType(const Change& change) { return has(change, "type") || has(change, "collation"); }
+
+} // namespace cofferdam::plan

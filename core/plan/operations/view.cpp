@@ -1,0 +1,177 @@
+#include "operations.h"
+
+#include <algorithm>
+
+namespace cofferdam::plan {
+namespace {
+
+using catalog::View;
+
+bool startsWord(const std::string& sql, std::size_t at, std::string_view word)
+{
+    const auto isWord = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; };
+    if (at > 0 && isWord(sql[at - 1]))
+        return false;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        if (at + i >= sql.size() || (sql[at + i] | 0x20) != (word[i] | 0x20))
+            return false;
+    }
+    return at + word.size() >= sql.size() || !isWord(sql[at + word.size()]);
+}
+
+/// The output expressions of a plain SELECT as they are written, or nothing when the query is of another form.
+std::optional<std::vector<std::string>> outputs(const std::string& sql)
+{
+    if (!startsWord(sql, 0, "select"))
+        return std::nullopt;
+    std::vector<std::string> out(1);
+    int depth = 0;
+    bool listed = true;
+    for (std::size_t i = 6; i < sql.size(); ++i) {
+        const char c = sql[i];
+        if (c == '\'' || c == '"') {
+            const std::size_t begin = i;
+            for (++i; i < sql.size() && sql[i] != c; ++i) {
+            }
+            if (listed)
+                out.back() += sql.substr(begin, i - begin + 1);
+            continue;
+        }
+        depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+        if (depth == 0) {
+            for (std::string_view set : {"union", "intersect", "except"}) {
+                if (startsWord(sql, i, set))
+                    return std::nullopt;
+            }
+            if (listed && startsWord(sql, i, "from"))
+                listed = false;
+            if (listed && c == ',') {
+                out.emplace_back();
+                continue;
+            }
+        }
+        if (listed)
+            out.back() += c;
+    }
+    for (std::string& item : out) {
+        const auto first = item.find_first_not_of(" \n\t");
+        const auto last = item.find_last_not_of(" \n\t");
+        item = first == std::string::npos ? std::string() : item.substr(first, last - first + 1);
+    }
+    return out;
+}
+
+/// A relation's name decides the types of what it gives, so OR REPLACE is only sure over the same relations.
+std::vector<ObjectId> relationsUsed(const Catalog& catalog, const ObjectId& id)
+{
+    std::vector<ObjectId> out;
+    for (ObjectId used : usesOf(catalog, id)) {
+        if (used.kind == Kind::Column)
+            used.part.clear(), used.kind = Kind::Table;
+        if (used.kind == Kind::Table || used.kind == Kind::View || used.kind == Kind::MaterializedView)
+            out.push_back(std::move(used));
+    }
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+}
+
+std::vector<ddl::alter::Action> optionActions(const catalog::Options& from, const catalog::Options& to)
+{
+    std::vector<ddl::alter::Action> out;
+    if (auto set = optionsToSet(from, to); !set.empty())
+        out.emplace_back(ddl::alter::SetStorageParameters{std::move(set), {}});
+    if (auto reset = optionsToReset(from, to); !reset.empty())
+        out.emplace_back(ddl::alter::SetStorageParameters{{}, std::move(reset)});
+    return out;
+}
+
+Statement replaceStatement(const ObjectId& id, const Object& object)
+{
+    for (Statement& statement : ddl::createStatements(id, object)) {
+        if (auto* create = std::get_if<ddl::CreateView>(&statement.value)) {
+            create->orReplace = true;
+            return std::move(statement);
+        }
+    }
+    return {};
+}
+
+void columnTexts(Draft& draft, const Change& change)
+{
+    const auto& from = was<View>(change).columnComments;
+    const auto& to = becomes<View>(change).columnComments;
+    std::vector<Statement> forward, back;
+    const auto say = [&](std::vector<Statement>& out, const std::string& column, std::optional<std::string> text) {
+        ddl::Comment comment;
+        comment.target = inTable(Kind::Column, change.id, column);
+        comment.text = std::move(text);
+        out.emplace_back(comment);
+    };
+    for (const auto& [column, text] : to) {
+        const auto old = from.find(column);
+        if (old != from.end() && old->second == text)
+            continue;
+        say(forward, column, text);
+        say(back, column, old == from.end() ? std::nullopt : std::optional(old->second));
+    }
+    for (const auto& [column, text] : from) {
+        if (to.contains(column))
+            continue;
+        say(forward, column, std::nullopt);
+        say(back, column, text);
+    }
+    if (forward.empty())
+        return;
+    Node node = draft.start(change, Phase::Expand, message("plan.title.comment", COFFERDAM_TR("Set the comment of %1"), {identifier(change.id.sql())}));
+    node.statements = std::move(forward);
+    node.undo = std::move(back);
+    node.needs = {change.id};
+    draft.add(std::move(node));
+}
+
+} // namespace
+
+bool canAlterView(const Draft& draft, const Change& change)
+{
+    const auto& from = was<View>(change);
+    const auto& to = becomes<View>(change);
+    if (change.id.kind == Kind::MaterializedView)
+        return from.query == to.query && from.columns == to.columns && from.populated == to.populated && !has(change, "access_method") && !has(change, "tablespace");
+    if (has(change, "column_defaults"))
+        return false;
+    if (from.query == to.query)
+        return from.columns == to.columns;
+    // Manual, CREATE VIEW: OR REPLACE may only append columns; names, order and types of the others stay.
+    if (from.columns.size() > to.columns.size() || !std::equal(from.columns.begin(), from.columns.end(), to.columns.begin()))
+        return false;
+    const auto before = outputs(from.query.sql());
+    const auto after = outputs(to.query.sql());
+    if (!before || !after || before->size() > after->size() || !std::equal(before->begin(), before->end(), after->begin()))
+        return false;
+    return relationsUsed(draft.before, change.id) == relationsUsed(draft.after, change.id);
+}
+
+void alterView(Draft& draft, const Change& change)
+{
+    const auto& from = was<View>(change);
+    const auto& to = becomes<View>(change);
+    const auto arguments = std::vector{identifier(change.id.sql())};
+    if (!(from.query == to.query)) {
+        Node node = draft.start(change, Phase::Expand, message("plan.title.replace-view", COFFERDAM_TR("Replace view %1"), arguments));
+        node.statements = {replaceStatement(change.id, *change.after)};
+        node.provides = {change.id};
+        node.releases = {change.id};
+        if (from.columns.size() == to.columns.size())
+            node.undo = {replaceStatement(change.id, *change.before)};
+        draft.add(std::move(node));
+    } else if (auto actions = optionActions(from.options, to.options); !actions.empty()) {
+        Node node = draft.start(change, Phase::Expand, message("plan.title.view-options", COFFERDAM_TR("Change the options of %1"), arguments));
+        node.statements = {alterTable(change.id, std::move(actions))};
+        node.undo = {alterTable(change.id, optionActions(to.options, from.options))};
+        draft.add(std::move(node));
+    }
+    columnTexts(draft, change);
+}
+
+} // namespace cofferdam::plan

@@ -1,0 +1,10 @@
+#pragma once
+#include "draft.h"
+
+namespace cofferdam::plan {
+
+/// Runs the steps on paper from the plan's baseline: fills their locks, work, states and the locks to take first, then the
+/// plan's verdict against its goal.
+base::Result<void> simulate(Plan& plan, const PlanOptions& options, const base::CancelToken& cancel);
+
+} // namespace cofferdam::plan
