@@ -1,4 +1,5 @@
 #include "printer.h"
+#include "sql/canonical.h"
 
 #include <string>
 

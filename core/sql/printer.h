@@ -196,9 +196,6 @@ private:
     bool m_failed = false;
 };
 
-/// The name that PostgreSQL gives a result column that has no alias.
-std::string impliedColumnName(const PgQuery__Node& expression);
-
 /// The string of a string constant, or nothing.
 std::optional<std::string_view> stringConstant(const PgQuery__Node* node);
 

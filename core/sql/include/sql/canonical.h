@@ -24,6 +24,10 @@ base::ExpressionForm queryForm(const PgQuery__Node& statement);
 /// with "%TYPE" at its end.
 base::TypeName typeName(const PgQuery__TypeName& type);
 
+/// The name that PostgreSQL gives a result column that has no alias; also that of an expression's part in an index's name
+/// (there "?column?" stands for "expr").
+std::string impliedColumnName(const PgQuery__Node& expression);
+
 /// The same from text. The text must be one expression (query, type) and nothing else.
 base::Result<base::ExpressionForm> parseExpression(std::string_view sql);
 base::Result<base::ExpressionForm> parseQuery(std::string_view sql);
