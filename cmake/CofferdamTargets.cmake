@@ -6,8 +6,9 @@ target_compile_features(cofferdam_options INTERFACE cxx_std_20)
 # `emit` is a folder and a namespace of ours; Qt would make it an empty macro.
 target_compile_definitions(cofferdam_options INTERFACE QT_NO_KEYWORDS)
 target_compile_options(cofferdam_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor)
-# g++ 12 warns falsely about std::string's operator+ when it inlines (GCC bug 105651).
-target_compile_options(cofferdam_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
+# g++ 12 warns falsely about std::string when it inlines (GCC bugs 105651 and 105562).
+target_compile_options(cofferdam_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
+  $<$<AND:$<CXX_COMPILER_ID:GNU>,$<CONFIG:Release>>:-Wno-maybe-uninitialized>)
 if(COFFERDAM_WERROR)
   target_compile_options(cofferdam_options INTERFACE -Werror)
 endif()
