@@ -53,7 +53,7 @@ std::string decimalType(Lowering& l, std::optional<long> precision, std::optiona
         l.notModelled("scale of a decimal without precision");
     if (!precision)
         return "numeric";
-    return "numeric(" + std::to_string(*precision) + (scale ? "," + std::to_string(*scale) : "") + ")";
+    return "numeric(" + std::to_string(*precision) + "," + std::to_string(scale.value_or(0)) + ")";
 }
 
 /// PostGIS: "st_point" with has_z gives "PointZ".

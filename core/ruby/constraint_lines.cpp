@@ -62,6 +62,13 @@ bool hasColumn(const TableFacts& facts, const std::string& name)
     return std::find(facts.columns.begin(), facts.columns.end(), name) != facts.columns.end();
 }
 
+/// The plural of `stem` is the table's name, perhaps behind a prefix.
+bool namesTable(const std::string& stem, std::string_view table)
+{
+    const auto plural = pluralized(stem);
+    return table == plural || (table.ends_with(plural) && table[table.size() - plural.size() - 1] == '_');
+}
+
 /// The column that a foreign key without `column:` stands for: what Rails' inflector gives, or, where the application has
 /// inflections of its own or a prefix for its tables, the column of FROM that fits.
 std::string impliedColumn(Lowering& l, std::string_view from, std::string_view to)
@@ -71,12 +78,8 @@ std::string impliedColumn(Lowering& l, std::string_view from, std::string_view t
     const auto* facts = l.facts(from);
     if (!facts || hasColumn(*facts, implied))
         return implied;
-    for (auto at = table.find('_'); at != std::string::npos; at = table.find('_', at + 1)) {
-        if (const auto unprefixed = singularized(table.substr(at + 1)) + "_id"; hasColumn(*facts, unprefixed))
-            return unprefixed;
-    }
     for (const auto& column : facts->columns) {
-        if (column.ends_with("_id") && (pluralized(column.substr(0, column.size() - 3)) == table || column == table + "_id"))
+        if (column.ends_with("_id") && (column == table + "_id" || namesTable(column.substr(0, column.size() - 3), table)))
             return column;
     }
     l.note(base::message("ruby.guessed_column", COFFERDAM_TR("The foreign key from %1 to %2 names no column, and %1 has no column %3."),

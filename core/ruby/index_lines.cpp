@@ -124,6 +124,11 @@ void addIndex(Lowering& l, std::string_view table, const Node& columns, Hash has
     create.value.elements = std::move(keys->elements);
     if (create.name.empty())
         create.name = indexName(table, keys->nameParts, l.rails);
+    if (base::truncateIdentifier(create.name) != create.name) {
+        l.note(base::message("ruby.long_index_name", COFFERDAM_TR("The index name %1 is longer than PostgreSQL keeps; Rails would refuse it."),
+            {base::identifier(create.name)}));
+        create.name = base::truncateIdentifier(create.name);
+    }
     create.value.unique = options.flag("unique");
     create.value.include = options.list("include");
     create.value.nullsNotDistinct = options.flag("nulls_not_distinct");
@@ -139,7 +144,7 @@ void addIndex(Lowering& l, std::string_view table, const Node& columns, Hash has
     const auto comment = options.text("comment");
     options.ignore({"internal"});
     l.leftOver(options, what);
-    const ObjectId id = catalog::inTable(catalog::Kind::Index, catalog::tableId(create.table.schema, create.table.name), create.name);
+    const ObjectId id{catalog::Kind::Index, create.table.schema, {}, create.name};
     l.add(std::move(create));
     if (!comment.empty())
         l.add(ddl::Comment{id, comment});

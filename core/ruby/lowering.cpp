@@ -55,6 +55,8 @@ std::optional<base::TypeName> Lowering::type(std::string_view sql, std::string_v
 
 std::optional<std::vector<ddl::Statement>> Lowering::statements(std::string sql, std::string_view what)
 {
+    // With a semicolon on a line of its own, an unfinished text is a syntax error and not a truncated file.
+    sql += "\n;";
     auto lowered = ddl::parseStatements(std::move(sql), file.name);
     if (!lowered || !lowered->errors.empty()) {
         const auto& error = lowered ? lowered->errors.front() : lowered.error();
