@@ -205,6 +205,26 @@ TypeName baseTypeOf(Context& context, TypeName type)
     return type;
 }
 
+/// NULL is kept as a default only where something stands around it: the column's own length (a varchar(5) gets
+/// NULL::character varying) or a cast to another type.
+Expression nullDefault(Context& context, const TypeName& type, const Constant& constant, const Expression& written)
+{
+    if (!constant.cast.empty()) {
+        auto parsed = context.cache.type(constant.cast);
+        TypeName bare = type;
+        bare.modifiers.clear();
+        if (!parsed || !(context.resolveType(*parsed) == bare))
+            return context.resolveExpression(written);
+    }
+    if (type.modifiers.empty() || type.name == "interval")
+        return {};
+    TypeName bare = type;
+    bare.modifiers.clear();
+    if (bare.builtIn() && bare.name == "character")
+        bare.name = "bpchar";
+    return context.parse("NULL::" + (bare.builtIn() && bare.name == "bit" && bare.dimensions == 0 ? "\"bit\"" : bare.sql()));
+}
+
 } // namespace
 
 Expression defaultForm(Context& context, const TypeName& type, const Expression& written)
@@ -215,7 +235,7 @@ Expression defaultForm(Context& context, const TypeName& type, const Expression&
     std::string text;
     switch (constant.kind) {
     case Constant::Kind::None: return context.resolveExpression(written);
-    case Constant::Kind::Null: return {};
+    case Constant::Kind::Null: return nullDefault(context, type, constant, written);
     case Constant::Kind::Boolean:
         if (!constant.cast.empty())
             return context.resolveExpression(written);
