@@ -13,7 +13,13 @@ class DefinitionWriter {
 public:
     DefinitionWriter(ObjectId id, std::string head) : m_id(std::move(id)), m_head(std::move(head)) {}
     void item(std::string text) { m_items.push_back(std::move(text)); }
-    void uses(ObjectId id) { m_uses.push_back(std::move(id)); }
+    /// pg_catalog is left out of texts, so it is here.
+    void uses(ObjectId id)
+    {
+        if (id.schema == "pg_catalog")
+            id.schema.clear();
+        m_uses.push_back(std::move(id));
+    }
     /// "head (\n    item,\n    item\n)"; only the head when there is no item.
     CreateDefinition take(bool alters = false);
 

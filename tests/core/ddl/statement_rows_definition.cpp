@@ -1,0 +1,73 @@
+#include "statement_rows.h"
+
+namespace cofferdam::test {
+namespace {
+
+constexpr StatementRow definitions[] = {
+    {"operator", "CREATE OPERATOR public.~<< (PROCEDURE = public.reversed_like, LEFTARG = text, RIGHTARG = text)"},
+    {"operator-all", "CREATE OPERATOR === (FUNCTION = f, LEFTARG = box, RIGHTARG = box, COMMUTATOR = ===, NEGATOR = OPERATOR(public.!==), RESTRICT = eqsel, JOIN = eqjoinsel, HASHES, MERGES)"},
+    {"operator-prefix", "CREATE OPERATOR @# (FUNCTION = f, RIGHTARG = bigint)"},
+    {"operator-alter", "ALTER OPERATOR public.~<< (text, text) SET (RESTRICT = eqsel, JOIN = NONE)"},
+    {"operator-class", "CREATE OPERATOR CLASS public.my_ops DEFAULT FOR TYPE public.complex USING btree FAMILY public.fam AS OPERATOR 1 public.<(public.complex, public.complex), OPERATOR 2 <=, FUNCTION 1 public.cmp(public.complex, public.complex), STORAGE bigint"},
+    {"operator-class-order", "CREATE OPERATOR CLASS o FOR TYPE point USING gist AS OPERATOR 15 <->(point, point) FOR ORDER BY pg_catalog.float_ops, FUNCTION 8 (point, point) f(internal)"},
+    {"operator-family", "CREATE OPERATOR FAMILY public.fam USING btree"},
+    {"operator-family-add", "ALTER OPERATOR FAMILY public.fam USING btree ADD OPERATOR 1 <(integer, bigint), FUNCTION 1 (integer, bigint) cmp(integer, bigint)"},
+    {"operator-family-drop", "ALTER OPERATOR FAMILY fam USING btree DROP OPERATOR 1 (integer, bigint), FUNCTION 1 (integer)"},
+    {"cast-function", "CREATE CAST (public.a AS text) WITH FUNCTION public.a_to_text(public.a) AS ASSIGNMENT"},
+    {"cast-inout", "CREATE CAST (text AS public.a) WITH INOUT AS IMPLICIT"},
+    {"cast-binary", "CREATE CAST (integer AS public.a) WITHOUT FUNCTION"},
+    {"transform", "CREATE TRANSFORM FOR public.hstore LANGUAGE plpython3u (FROM SQL WITH FUNCTION a(internal), TO SQL WITH FUNCTION b(internal))"},
+    {"conversion", "CREATE DEFAULT CONVERSION public.c FOR 'UTF8' TO 'LATIN1' FROM public.f"},
+    {"language", "CREATE TRUSTED LANGUAGE plx HANDLER public.h INLINE public.i VALIDATOR public.v"},
+    {"language-extension", "CREATE LANGUAGE plpgsql"},
+    {"access-method", "CREATE ACCESS METHOD bloom2 TYPE INDEX HANDLER public.h"},
+    {"access-method-table", "CREATE ACCESS METHOD columnar TYPE TABLE HANDLER h"},
+    {"statistics", "CREATE STATISTICS public.s (ndistinct, dependencies) ON a, b FROM public.t"},
+    {"statistics-expression", "CREATE STATISTICS s ON (lower(a)), b FROM t"},
+    {"statistics-target", "ALTER STATISTICS public.s SET STATISTICS 100"},
+    {"text-search-parser", "CREATE TEXT SEARCH PARSER public.p (START = public.a, GETTOKEN = b, END = c, HEADLINE = d, LEXTYPES = e)"},
+    {"text-search-template", "CREATE TEXT SEARCH TEMPLATE t (INIT = a, LEXIZE = b)"},
+    {"text-search-dictionary", "CREATE TEXT SEARCH DICTIONARY public.d (TEMPLATE = pg_catalog.snowball, language = 'english', stopwords = english)"},
+    {"text-search-dictionary-number", "CREATE TEXT SEARCH DICTIONARY d (TEMPLATE = t, MaxLen = 5, \"Rules\" = 'x')"},
+    {"text-search-configuration", "CREATE TEXT SEARCH CONFIGURATION public.c (PARSER = pg_catalog.\"default\")"},
+    {"text-search-copy", "CREATE TEXT SEARCH CONFIGURATION c (COPY = pg_catalog.english)"},
+    {"text-search-add-mapping", "ALTER TEXT SEARCH CONFIGURATION public.c ADD MAPPING FOR asciiword, word WITH simple, public.d"},
+    {"text-search-alter-mapping", "ALTER TEXT SEARCH CONFIGURATION c ALTER MAPPING FOR asciiword WITH simple"},
+    {"text-search-replace", "ALTER TEXT SEARCH CONFIGURATION c ALTER MAPPING REPLACE english WITH swedish"},
+    {"text-search-replace-for", "ALTER TEXT SEARCH CONFIGURATION c ALTER MAPPING FOR word REPLACE english WITH swedish"},
+    {"text-search-drop-mapping", "ALTER TEXT SEARCH CONFIGURATION c DROP MAPPING IF EXISTS FOR word"},
+    {"text-search-alter-dictionary", "ALTER TEXT SEARCH DICTIONARY d (stopwords = 'russian', dummy)"},
+    {"wrapper", "CREATE FOREIGN DATA WRAPPER w HANDLER public.h VALIDATOR v OPTIONS (debug 'true')"},
+    {"wrapper-none", "CREATE FOREIGN DATA WRAPPER w NO HANDLER NO VALIDATOR"},
+    {"wrapper-alter", "ALTER FOREIGN DATA WRAPPER w OPTIONS (ADD a '1', SET b '2', DROP c)"},
+    {"server", "CREATE SERVER s TYPE 'x' VERSION '1' FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host 'a', dbname 'it''s')"},
+    {"server-plain", "CREATE SERVER \"My server\" FOREIGN DATA WRAPPER w"},
+    {"server-alter", "ALTER SERVER s VERSION '2' OPTIONS (SET host 'b')"},
+    {"user-mapping", "CREATE USER MAPPING FOR PUBLIC SERVER s OPTIONS (\"user\" 'joe', password 'hidden')"},
+    {"user-mapping-current", "CREATE USER MAPPING FOR CURRENT_USER SERVER s"},
+    {"user-mapping-alter", "ALTER USER MAPPING FOR joe SERVER s OPTIONS (SET \"user\" 'x')"},
+    {"publication-all", "CREATE PUBLICATION p FOR ALL TABLES WITH (publish = 'insert, update', publish_via_partition_root = true)"},
+    {"publication-empty", "CREATE PUBLICATION p WITH (publish = 'insert, update, delete, truncate')"},
+    {"publication-tables", "CREATE PUBLICATION p FOR TABLE public.a (x, y) WHERE (x > 0), ONLY b, TABLES IN SCHEMA app"},
+    {"publication-add", "ALTER PUBLICATION p ADD TABLE ONLY public.t"},
+    {"publication-drop", "ALTER PUBLICATION p DROP TABLE t"},
+    {"publication-set", "ALTER PUBLICATION p SET (publish = 'insert')"},
+    {"publication-set-tables", "ALTER PUBLICATION p SET TABLE t, TABLES IN SCHEMA app"},
+    {"subscription", "CREATE SUBSCRIPTION s CONNECTION 'host=a dbname=b password=c' PUBLICATION p, q WITH (connect = false, slot_name = 'x')"},
+    {"subscription-enable", "ALTER SUBSCRIPTION s ENABLE"},
+    {"subscription-disable", "ALTER SUBSCRIPTION s DISABLE"},
+    {"subscription-set", "ALTER SUBSCRIPTION s SET (slot_name = NONE)"},
+    {"subscription-publication", "ALTER SUBSCRIPTION s ADD PUBLICATION r WITH (refresh = false)"},
+    {"subscription-connection", "ALTER SUBSCRIPTION s CONNECTION 'host=b'"},
+    {"default-privileges", "ALTER DEFAULT PRIVILEGES FOR ROLE joe IN SCHEMA public GRANT SELECT, INSERT ON TABLES TO ann, PUBLIC"},
+    {"default-privileges-all", "ALTER DEFAULT PRIVILEGES GRANT ALL ON FUNCTIONS TO ann WITH GRANT OPTION"},
+    {"default-privileges-revoke", "ALTER DEFAULT PRIVILEGES FOR ROLE joe REVOKE ALL ON TYPES FROM PUBLIC"},
+    {"default-privileges-many", "ALTER DEFAULT PRIVILEGES FOR ROLE a, b IN SCHEMA c, d REVOKE GRANT OPTION FOR USAGE ON SEQUENCES FROM e"},
+    {"default-privileges-schemas", "ALTER DEFAULT PRIVILEGES FOR USER CURRENT_USER GRANT USAGE ON SCHEMAS TO ann"},
+};
+
+} // namespace
+
+std::span<const StatementRow> definitionRows() { return definitions; }
+
+} // namespace cofferdam::test
