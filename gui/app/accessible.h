@@ -1,7 +1,11 @@
 #pragma once
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QString>
 #include <QWidget>
+
+#include <type_traits>
 
 namespace cofferdam::gui {
 
@@ -12,6 +16,9 @@ Widget* named(Widget* widget, const QString& name, const QString& description = 
     widget->setAccessibleName(name);
     if (!description.isEmpty())
         widget->setAccessibleDescription(description);
+    // The list that a combo box opens takes the focus too.
+    if constexpr (std::is_base_of_v<QComboBox, Widget>)
+        widget->view()->setAccessibleName(name);
     return widget;
 }
 

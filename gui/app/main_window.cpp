@@ -27,6 +27,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableWidget>
+#include <QToolButton>
 #include <QUndoGroup>
 #include <QVBoxLayout>
 
@@ -38,12 +39,9 @@ MainWindow::MainWindow(SessionFactory factory, QWidget* parent)
 {
     named(m_tabs, tr("Comparisons"));
     m_tabs->setDocumentMode(true);
-    m_tabs->setTabsClosable(true);
     m_tabs->setMovable(false);
     m_tabs->setElideMode(Qt::ElideMiddle);
     m_tabs->addTab(m_start, icon(QStringLiteral("compare")), tr("Start"));
-    for (auto side : {QTabBar::LeftSide, QTabBar::RightSide})
-        m_tabs->tabBar()->setTabButton(0, side, nullptr);
     named(m_tabs->tabBar(), tr("Open comparisons"));
     setCentralWidget(m_tabs);
     // The live line of the window: its name changes with what happens, which screen readers announce.
@@ -58,7 +56,6 @@ MainWindow::MainWindow(SessionFactory factory, QWidget* parent)
     makeGoMenu();
     makeHelpMenu();
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::pageChanged);
-    connect(m_tabs, &QTabWidget::tabCloseRequested, this, &MainWindow::closeTab);
     connect(m_start, &StartPage::compareRequested, this, &MainWindow::openComparison);
     connect(m_start, &StartPage::sessionRequested, this, &MainWindow::openSessionFile);
 
@@ -139,9 +136,7 @@ void MainWindow::makeViewMenu()
                                        tr("Stage: &Plan"), tr("Stage: Ha&zards"), tr("Stage: &Export")};
     for (int i = 0; i < stageCount; ++i) {
         const auto stage = static_cast<Stage>(i);
-        // Seven stages in all: the sixth, rehearsal, keeps its number.
-        const int key = stage == Stage::Export ? 7 : i + 1;
-        add(menu, names[i], {QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + key))},
+        add(menu, names[i], {QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i))},
             [this, stage] { withPage([stage](SessionPage& page) { page.goTo(stage); }); });
     }
     menu->addSeparator();
@@ -219,7 +214,17 @@ SessionPage* MainWindow::addPage(std::unique_ptr<Session> session)
     Session* raw = session.get();
     auto* page = new SessionPage(std::move(session), this);
     m_undo->addStack(raw->undoStack());
-    m_tabs->addTab(page, icon(QStringLiteral("compare")), raw->title());
+    const int tab = m_tabs->addTab(page, icon(QStringLiteral("compare")), raw->title());
+    auto* shut = named(new QToolButton(m_tabs->tabBar()), tr("Close this comparison"));
+    shut->setIcon(icon(QStringLiteral("close")));
+    shut->setAutoRaise(true);
+    shut->setFocusPolicy(Qt::NoFocus);
+    shut->setToolTip(tr("Close this comparison (Ctrl+W)"));
+    const int side = fontMetrics().height();
+    shut->setIconSize({side * 3 / 4, side * 3 / 4});
+    shut->setFixedSize(side * 5 / 4, side * 5 / 4);
+    m_tabs->tabBar()->setTabButton(tab, QTabBar::RightSide, shut);
+    connect(shut, &QToolButton::clicked, this, [this, page] { closeTab(m_tabs->indexOf(page)); });
     connect(raw, &Session::stateChanged, this, &MainWindow::updateTitles);
     connect(raw->undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitles);
     connect(page, &SessionPage::announced, this, [this, page](const QString& text) {

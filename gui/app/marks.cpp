@@ -167,8 +167,8 @@ QString lockWords(int level)
     switch (level) {
     case 1:
     case 2:
-    case 3: return Marks::tr("blocks no reads and no writes");
-    case 4: return Marks::tr("blocks only other schema changes");
+    case 3: return Marks::tr("blocks nothing");
+    case 4: return Marks::tr("blocks schema changes");
     case 5:
     case 6:
     case 7: return Marks::tr("blocks writes");

@@ -42,34 +42,17 @@ SessionPage::SessionPage(std::unique_ptr<Session> session, QWidget* parent)
     for (QWidget* page : std::initializer_list<QWidget*>{m_overview, m_choose, m_questions, m_plan, m_hazards, m_export})
         m_stack->addWidget(page);
 
-    auto* failure = new QWidget(this);
-    auto* column = new QVBoxLayout(failure);
-    const int unit = fontMetrics().height();
-    column->setContentsMargins(unit * 3, unit * 3, unit * 3, unit * 3);
-    auto* sign = new BadgeLabel(failure);
-    sign->setSeverity(Severity::Blocks);
-    m_failure = new QLabel(failure);
-    m_failure->setWordWrap(true);
-    m_failure->setTextFormat(Qt::PlainText);
-    m_failure->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* buttons = new QHBoxLayout;
-    auto* retry = new QPushButton(icon(QStringLiteral("refresh")), tr("Try again"), failure);
-    auto* copy = new QPushButton(icon(QStringLiteral("copy")), tr("Copy details"), failure);
-    buttons->addWidget(retry);
-    buttons->addWidget(copy);
-    buttons->addStretch(1);
-    column->addStretch(1);
-    column->addWidget(heading(tr("This comparison cannot be shown"), 2, failure));
-    column->addWidget(sign);
-    column->addWidget(m_failure);
-    column->addLayout(buttons);
-    column->addStretch(2);
+    m_failure = new EmptyState(QStringLiteral("hazard"), tr("This comparison cannot be shown"), QString(), this);
+    QPushButton* retry = m_failure->addButton(tr("Try again"));
+    retry->setIcon(icon(QStringLiteral("refresh")));
+    QPushButton* copy = m_failure->addButton(tr("Copy details"));
+    copy->setIcon(icon(QStringLiteral("copy")));
     connect(retry, &QPushButton::clicked, m_session, &Session::refresh);
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(failureText()); });
 
     m_outer->addWidget(m_stack);
     m_outer->addWidget(m_progress);
-    m_outer->addWidget(failure);
+    m_outer->addWidget(m_failure);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -79,7 +62,7 @@ SessionPage::SessionPage(std::unique_ptr<Session> session, QWidget* parent)
     layout->addWidget(m_banner);
     layout->addWidget(m_outer, 1);
 
-    m_stale->show(Severity::Caution, tr("A side changed since it was read. What you see is the older state."));
+    m_stale->say(Severity::Caution, tr("A side changed since it was read. What you see is the older state."));
     m_stale->hide();
     connect(m_stale->addAction(tr("Read again")), &QPushButton::clicked, m_session, &Session::refresh);
     connect(m_stages, &StageBar::chosen, this, &SessionPage::goTo);
@@ -125,9 +108,8 @@ QWidget* SessionPage::makeHeader()
         bold.setBold(true);
         label->setFont(bold);
     }
-    auto* arrow = new QLabel(header);
-    arrow->setPixmap(tintedPixmap(QStringLiteral("forward"), palette().color(QPalette::WindowText), QSize(unit, unit), devicePixelRatioF(),
-                                  IconDirection::Mirrored));
+    auto* arrow = new IconLabel(QStringLiteral("forward"), 1, 1, header);
+    arrow->setMirrored(true);
     const auto button = [&](const QString& drawing, const QString& text, IconDirection direction = IconDirection::Fixed) {
         auto* tool = new QToolButton(header);
         tool->setIcon(icon(drawing, direction));
@@ -218,7 +200,7 @@ void SessionPage::showState()
         Q_EMIT announced(tr("Comparing and planning"));
         break;
     case Session::State::Failed:
-        m_failure->setText(m_session->error());
+        m_failure->setTexts(tr("This comparison cannot be shown"), m_session->error());
         m_outer->setCurrentIndex(FailureShown);
         Q_EMIT announced(m_session->error());
         break;
@@ -259,7 +241,7 @@ void SessionPage::showSnapshot()
     if (snapshot->conflicts.isEmpty())
         m_banner->hide();
     else
-        m_banner->show(Severity::Caution, tr("%n decision(s) no longer fit: %1", nullptr, static_cast<int>(snapshot->conflicts.size()))
+        m_banner->say(Severity::Caution, tr("%n decision(s) no longer fit: %1", nullptr, static_cast<int>(snapshot->conflicts.size()))
                                               .arg(snapshot->conflicts.front()), snapshot->conflicts.join(QLatin1Char('\n')));
     if (std::exchange(m_first, false))
         goTo(snapshot->changes.empty() ? Stage::Compare : Stage::Choose);

@@ -13,6 +13,7 @@ namespace cofferdam::gui {
 class Banner;
 class ChoosePage;
 class ElidedLabel;
+class EmptyState;
 class ExportPage;
 class HazardsPage;
 class OverviewPage;
@@ -65,7 +66,7 @@ private:
     QStackedWidget* m_outer = nullptr; ///< stages, progress, failure
     QStackedWidget* m_stack = nullptr;
     ProgressPanel* m_progress = nullptr;
-    QLabel* m_failure = nullptr;
+    EmptyState* m_failure = nullptr;
     OverviewPage* m_overview = nullptr;
     ChoosePage* m_choose = nullptr;
     QuestionsPage* m_questions = nullptr;

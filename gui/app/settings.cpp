@@ -134,7 +134,7 @@ QString withoutPassword(const QString& address)
         }
     }
     static const QRegularExpression keyword(
-        QStringLiteral("\\s*\\b(password|sslpassword)\\s*=\\s*('(?:[^'\\\\]|\\\\.)*'|\\S+)"));
+        QStringLiteral("\\s*\\b(password|sslpassword)\\s*=\\s*('(?:[^'\\\\]|\\\\.|'')*'|\\S+)"));
     // A URL that Qt refuses still loses what stands between user and host.
     static const QRegularExpression userInfo(QStringLiteral("(://[^:/@]*):.*@"));
     QString text = address;

@@ -20,12 +20,11 @@
 namespace cofferdam::gui {
 
 DropTarget::DropTarget(const QString& role, const QString& hint, QWidget* parent)
-    : Card(parent), m_picture(new QLabel(this)), m_edit(new QLineEdit(this))
+    : Card(parent), m_edit(new QLineEdit(this))
 {
     setDashed(true);
     setAcceptDrops(true);
     const int unit = fontMetrics().height();
-    m_picture->setAlignment(Qt::AlignCenter);
     auto* title = heading(role, 1, this);
     title->setAlignment(Qt::AlignCenter);
     auto* text = new QuietLabel(hint, this);
@@ -41,7 +40,7 @@ DropTarget::DropTarget(const QString& role, const QString& hint, QWidget* parent
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(unit * 3 / 2, unit, unit * 3 / 2, unit * 3 / 2);
     layout->addStretch(1);
-    layout->addWidget(m_picture);
+    layout->addWidget(new IconLabel(QStringLiteral("database"), 2.5, 0.7, this), 0, Qt::AlignHCenter);
     layout->addWidget(title);
     layout->addWidget(text);
     layout->addSpacing(unit / 2);
@@ -51,7 +50,6 @@ DropTarget::DropTarget(const QString& role, const QString& hint, QWidget* parent
     connect(button, &QPushButton::clicked, this, &DropTarget::browse);
     connect(m_edit, &QLineEdit::textChanged, this, &DropTarget::changed);
     connect(m_edit, &QLineEdit::returnPressed, this, &DropTarget::confirmed);
-    draw();
 }
 
 QString DropTarget::address() const
@@ -100,27 +98,13 @@ void DropTarget::dropEvent(QDropEvent* event)
     setAddress(QDir::toNativeSeparators(urls.front().toLocalFile()));
 }
 
-void DropTarget::draw()
-{
-    const int side = fontMetrics().height() * 5 / 2;
-    m_picture->setPixmap(tintedPixmap(QStringLiteral("database"), quietText(palette()), QSize(side, side), devicePixelRatioF()));
-}
-
-void DropTarget::changeEvent(QEvent* event)
-{
-    Card::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_picture)
-        draw();
-}
-
 StartPage::StartPage(QWidget* parent) : QWidget(parent)
 {
     const int unit = fontMetrics().height();
     m_have = new DropTarget(tr("Have: the baseline"), tr("The schema that runs now. Drop a dump, a schema.rb or a folder here."), this);
     m_want = new DropTarget(tr("Want: the target"), tr("The schema you would like instead. Drop it here."), this);
-    auto* arrow = new QLabel(this);
-    const int side = unit * 2;
-    arrow->setPixmap(tintedPixmap(QStringLiteral("forward"), quietText(palette()), QSize(side, side), devicePixelRatioF(), IconDirection::Mirrored));
+    auto* arrow = new IconLabel(QStringLiteral("forward"), 2, 0.7, this);
+    arrow->setMirrored(true);
     m_compare = new QPushButton(icon(QStringLiteral("compare")), tr("&Compare"), this);
     m_compare->setDefault(true);
     m_compare->setEnabled(false);

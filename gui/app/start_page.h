@@ -26,12 +26,9 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     void browse();
-    void draw();
-    QLabel* m_picture = nullptr;
     QLineEdit* m_edit = nullptr;
 };
 

@@ -1,8 +1,8 @@
 #include "app/theme.h"
 
+#include "app/style.h"
+
 #include <QApplication>
-#include <QStyle>
-#include <QStyleFactory>
 
 namespace cofferdam::gui {
 
@@ -79,8 +79,8 @@ bool isDark(const QPalette& palette)
 void applyTheme(QApplication& application, ThemeChoice choice)
 {
     static const QPalette desktop = QGuiApplication::palette();
-    if (application.style()->objectName().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (!qobject_cast<Style*>(application.style()))
+        QApplication::setStyle(new Style);
     switch (choice) {
     case ThemeChoice::Light: QApplication::setPalette(paletteOf(lightTones)); break;
     case ThemeChoice::Dark: QApplication::setPalette(paletteOf(darkTones)); break;

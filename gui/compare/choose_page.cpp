@@ -47,18 +47,15 @@ ChoosePage::ChoosePage(Session* session, QWidget* parent)
     m_log->setMaximumBlockCount(logLimit);
     named(m_log, tr("Log"));
     auto* tree = addDock(QStringLiteral("differences"), tr("Differences"), makeTreePanel(), Qt::LeftDockWidgetArea);
-    auto* inspector = addDock(QStringLiteral("inspector"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
+    addDock(QStringLiteral("inspector"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
     auto* history = addDock(QStringLiteral("history"), tr("History"), m_history, Qt::BottomDockWidgetArea);
     auto* log = addDock(QStringLiteral("log"), tr("Log"), m_log, Qt::BottomDockWidgetArea);
     tabifyDockWidget(history, log);
     history->hide();
     log->hide();
     const int unit = fontMetrics().averageCharWidth();
-    resizeDocks({tree, inspector}, {unit * 52, unit * 42}, Qt::Horizontal);
-    m_firstLayout = saveState();
-    const QByteArray last = settings::layout(layoutName);
-    if (!last.isEmpty())
-        restoreState(last);
+    tree->widget()->setMinimumWidth(unit * 30);
+    m_inspector->setMinimumWidth(unit * 24);
 
     connect(m_inspector, &Inspector::changeRequested, this, &ChoosePage::selectChange);
     connect(m_inspector, &Inspector::stepRequested, this, &ChoosePage::stepRequested);
@@ -294,14 +291,29 @@ void ChoosePage::focusFilter()
     m_filter->selectAll();
 }
 
+void ChoosePage::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (!m_firstLayout.isEmpty())
+        return;
+    // Docks can be given a width only once the page has one itself.
+    resizeDocks({m_docks[0], m_docks[1]}, {width() * 28 / 100, width() * 22 / 100}, Qt::Horizontal);
+    m_firstLayout = saveState();
+    const QByteArray last = settings::layout(layoutName);
+    if (!last.isEmpty())
+        restoreState(last);
+}
+
 void ChoosePage::resetLayout()
 {
     restoreState(m_firstLayout);
+    resizeDocks({m_docks[0], m_docks[1]}, {width() * 28 / 100, width() * 22 / 100}, Qt::Horizontal);
 }
 
 void ChoosePage::saveLayout() const
 {
-    settings::setLayout(layoutName, saveState());
+    if (!m_firstLayout.isEmpty())
+        settings::setLayout(layoutName, saveState());
 }
 
 QList<QAction*> ChoosePage::dockActions() const

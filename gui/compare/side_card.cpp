@@ -1,16 +1,13 @@
 #include "compare/side_card.h"
 
 #include "app/accessible.h"
-#include "app/icons.h"
 
-#include <QEvent>
 #include <QGridLayout>
-#include <QLabel>
 
 namespace cofferdam::gui {
 
 SideCard::SideCard(const QString& role, QWidget* parent)
-    : Card(parent), m_picture(new QLabel(this)), m_title(new ElidedLabel(this)), m_address(new ElidedLabel(this)),
+    : Card(parent), m_picture(new IconLabel(QStringLiteral("file"), 2.5, 0.85, this)), m_title(new ElidedLabel(this)), m_address(new ElidedLabel(this)),
       m_facts(new QuietLabel(QString(), this)), m_notes(new QuietLabel(QString(), this))
 {
     const int unit = fontMetrics().height();
@@ -36,7 +33,7 @@ SideCard::SideCard(const QString& role, QWidget* parent)
 
 void SideCard::setSide(const SideView& side)
 {
-    m_icon = side.icon.isEmpty() ? QStringLiteral("file") : side.icon;
+    m_picture->setDrawing(side.icon.isEmpty() ? QStringLiteral("file") : side.icon);
     m_title->setFullText(side.title);
     m_address->setFullText(isolated(side.address));
     QStringList facts{side.kind, side.detail, tr("%n object(s)", nullptr, side.objects)};
@@ -46,21 +43,6 @@ void SideCard::setSide(const SideView& side)
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     m_notes->setText(side.notes.join(QLatin1Char('\n')));
     m_notes->setVisible(!side.notes.isEmpty());
-    draw();
-}
-
-void SideCard::draw()
-{
-    const int side = fontMetrics().height() * 5 / 2;
-    m_picture->setPixmap(tintedPixmap(m_icon.isEmpty() ? QStringLiteral("file") : m_icon,
-                                      palette().color(QPalette::WindowText), QSize(side, side), devicePixelRatioF()));
-}
-
-void SideCard::changeEvent(QEvent* event)
-{
-    Card::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_picture)
-        draw();
 }
 
 } // namespace cofferdam::gui

@@ -2,8 +2,6 @@
 #include "models/view_data.h"
 #include "widgets/pieces.h"
 
-class QLabel;
-
 namespace cofferdam::gui {
 
 /// One side of a comparison: what it is, where it was read, how much it holds.
@@ -14,13 +12,8 @@ public:
     SideCard(const QString& role, QWidget* parent = nullptr);
     void setSide(const SideView& side);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    void draw();
-    QString m_icon;
-    QLabel* m_picture = nullptr;
+    IconLabel* m_picture = nullptr;
     ElidedLabel* m_title = nullptr;
     ElidedLabel* m_address = nullptr;
     QuietLabel* m_facts = nullptr;

@@ -55,7 +55,7 @@ ExportPage::ExportPage(Session* session, QWidget* parent)
     layout->addWidget(m_banner);
     layout->addWidget(splitter, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &ExportPage::showFile);
-    connect(session, &Session::exportMade, this, &ExportPage::show);
+    connect(session, &Session::exportMade, this, &ExportPage::showFiles);
 }
 
 QWidget* ExportPage::makeChoices()
@@ -170,7 +170,7 @@ void ExportPage::updateCommand()
     m_command->setCursorPosition(0);
 }
 
-void ExportPage::show(const std::vector<ExportFile>& files, const QString& error)
+void ExportPage::showFiles(const std::vector<ExportFile>& files, const QString& error)
 {
     if (!std::exchange(m_making, false))
         return;
@@ -188,7 +188,7 @@ void ExportPage::show(const std::vector<ExportFile>& files, const QString& error
     showFile(m_list->currentRow());
     m_write->setEnabled(!files.empty());
     if (!error.isEmpty())
-        m_banner->show(Severity::Blocks, error);
+        m_banner->say(Severity::Blocks, error);
 }
 
 void ExportPage::showFile(int row)
@@ -221,11 +221,11 @@ void ExportPage::write()
     const QString folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
     const QString error = folder.isEmpty() ? tr("Name a folder first.") : writeFiles(folder, m_files);
     if (!error.isEmpty()) {
-        m_banner->show(Severity::Blocks, error);
+        m_banner->say(Severity::Blocks, error);
         return;
     }
     settings::setLastFolder(folder);
-    m_banner->show(Severity::Note, tr("%n file(s) written to %1", nullptr, static_cast<int>(m_files.size())).arg(isolated(QDir::toNativeSeparators(folder))));
+    m_banner->say(Severity::Note, tr("%n file(s) written to %1", nullptr, static_cast<int>(m_files.size())).arg(isolated(QDir::toNativeSeparators(folder))));
     Q_EMIT m_session->logged(m_banner->text());
 }
 

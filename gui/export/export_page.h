@@ -34,7 +34,7 @@ public:
 private:
     QWidget* makeChoices();
     ExportChoice choice() const;
-    void show(const std::vector<ExportFile>& files, const QString& error);
+    void showFiles(const std::vector<ExportFile>& files, const QString& error);
     void showFile(int row);
     void write();
     void updateCommand();

@@ -261,6 +261,9 @@ StepRow Builder::stepOf(const plan::Step& step, int number)
     }
     if (row.lockedTable.isEmpty() && step.batch)
         row.lockedTable = qstring(step.batch->table.sql());
+    // The schema that most people have only one of would fill the column.
+    if (row.lockedTable.startsWith(QLatin1String("public.")))
+        row.lockedTable.remove(0, 7);
     row.cost = costText(step, row.costWeight);
     row.transactional = step.execution == plan::Execution::Transaction;
     row.irreversible = step.irreversible;

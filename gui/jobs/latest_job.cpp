@@ -1,14 +1,13 @@
 #include "jobs/latest_job.h"
 
 #include <QCoreApplication>
-#include <QPointer>
 
 #include <atomic>
 #include <chrono>
 
 namespace cofferdam::gui {
 
-LatestJob::LatestJob(QThreadPool* pool, QObject* parent) : QObject(parent), m_pool(pool) {}
+LatestJob::LatestJob(QThreadPool* pool, QObject* parent) : QObject(parent), m_pool(pool), m_anchor(QCoreApplication::instance()) {}
 
 LatestJob::~LatestJob()
 {
@@ -48,17 +47,15 @@ base::ProgressSink LatestJob::makeSink(int generation)
     using Clock = std::chrono::steady_clock;
     constexpr auto pause = std::chrono::duration_cast<Clock::duration>(std::chrono::milliseconds(60)).count();
     auto last = std::make_shared<std::atomic<Clock::rep>>(0);
-    QPointer<LatestJob> self(this);
-    return [self, generation, last, pause](const std::string& step, std::int64_t done, std::int64_t total) {
+    return [self = QPointer<LatestJob>(this), anchor = m_anchor, generation, last, pause](const std::string& step, std::int64_t done, std::int64_t total) {
         const auto now = Clock::now().time_since_epoch().count();
         auto before = last->load(std::memory_order_relaxed);
         if (now - before < pause || !last->compare_exchange_strong(before, now, std::memory_order_relaxed))
             return;
-        // The pointer is only looked at on the thread that may clear it.
-        QMetaObject::invokeMethod(qApp, [self, generation, step = QString::fromStdString(step), done, total] {
+        QMetaObject::invokeMethod(anchor, [self, generation, step = QString::fromStdString(step), done, total] {
             if (self && self->m_generation == generation && self->m_running)
                 Q_EMIT self->progressed(step, done, total);
-        });
+        }, Qt::QueuedConnection);
     };
 }
 

@@ -1,12 +1,9 @@
 #pragma once
 #include "base/cancel.h"
 
-#include <QElapsedTimer>
-#include <QFuture>
 #include <QObject>
-#include <QPromise>
+#include <QPointer>
 #include <QThreadPool>
-#include <QtConcurrent/QtConcurrentRun>
 
 #include <functional>
 #include <memory>
@@ -14,8 +11,9 @@
 namespace cofferdam::gui {
 
 /// Runs core work off the window's thread, one piece at a time as far as anybody can see: starting new work cancels what
-/// runs, and only the newest result is delivered. Results and signals arrive on the thread of this object; work that is
-/// still running when the object dies is cancelled and waited for by the pool, and its result is dropped.
+/// runs, and only the newest result is delivered. The object lives on the application's thread, where results and signals
+/// arrive; work that still runs when it dies is cancelled, and its result is dropped. (QFuture::then with a context that
+/// dies aborts in Qt 6.4.)
 class LatestJob : public QObject {
     Q_OBJECT
 
@@ -30,16 +28,15 @@ public:
     void start(const QString& step, Work work, Deliver deliver)
     {
         const int mine = begin(step);
-        const base::CancelToken token = m_token;
-        auto sink = makeSink(mine);
-        using Value = std::invoke_result_t<Work, base::CancelToken, base::ProgressSink>;
-        auto value = std::make_shared<std::unique_ptr<Value>>();
-        QtConcurrent::run(m_pool, [work = std::move(work), token, sink, value] {
-            *value = std::make_unique<Value>(work(token, sink));
-        }).then(this, [this, mine, value, deliver = std::move(deliver)] {
-            if (!finish(mine))
-                return;
-            deliver(std::move(**value));
+        auto work_ = std::make_shared<Work>(std::move(work));
+        auto deliver_ = std::make_shared<Deliver>(std::move(deliver));
+        m_pool->start([self = QPointer<LatestJob>(this), anchor = m_anchor, mine, token = m_token, sink = makeSink(mine), work_, deliver_] {
+            auto value = std::make_shared<std::invoke_result_t<Work, base::CancelToken, base::ProgressSink>>((*work_)(token, sink));
+            // Whether the receiver still lives is asked only on the thread on which it may die.
+            QMetaObject::invokeMethod(anchor, [self, mine, value, deliver_] {
+                if (self && self->finish(mine))
+                    (*deliver_)(std::move(*value));
+            }, Qt::QueuedConnection);
         });
     }
 
@@ -60,6 +57,7 @@ private:
     base::ProgressSink makeSink(int generation);
 
     QThreadPool* m_pool = nullptr;
+    QObject* m_anchor = nullptr; ///< the application, which outlives every pool
     base::CancelToken m_token;
     int m_generation = 0;
     bool m_running = false;

@@ -47,18 +47,17 @@ PlanPage::PlanPage(Session* session, QWidget* parent)
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setIndentation(fontMetrics().height());
-    m_tree->header()->setStretchLastSection(true);
-    const int unit = fontMetrics().averageCharWidth();
-    m_tree->header()->resizeSection(PlanModel::Step, unit * 46);
-    m_tree->header()->resizeSection(PlanModel::Lock, unit * 30);
-    m_tree->header()->resizeSection(PlanModel::Cost, unit * 14);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(PlanModel::Step, QHeaderView::Stretch);
+    for (int column : {PlanModel::Lock, PlanModel::Cost, PlanModel::Table})
+        m_tree->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
 
     auto* splitter = new QSplitter(this);
     splitter->addWidget(m_tree);
     splitter->addWidget(makeDetail());
     splitter->setStretchFactor(0, 5);
     splitter->setStretchFactor(1, 4);
-    splitter->setSizes({700, 560});
+    splitter->setSizes({760, 500});
     splitter->setChildrenCollapsible(false);
     m_pages->addWidget(splitter);
     m_pages->addWidget(m_empty);
@@ -136,13 +135,13 @@ void PlanPage::showVerdict(const ComparisonView& view)
     case Verdict::None: break;
     case Verdict::Converged:
         if (m_model.rowCount() > 0)
-            m_verdict->show(Severity::Note, tr("Converges on paper: interpreting every step from what you have ends in what you chose."), details);
+            m_verdict->say(Severity::Note, tr("Converges on paper: interpreting every step from what you have ends in what you chose."), details);
         break;
     case Verdict::NotConverged:
-        m_verdict->show(Severity::Blocks, tr("Does not converge: these steps do not end in what you chose. %1").arg(view.verdictNotes.value(0)), details);
+        m_verdict->say(Severity::Blocks, tr("Does not converge: these steps do not end in what you chose. %1").arg(view.verdictNotes.value(0)), details);
         break;
     case Verdict::Unproven:
-        m_verdict->show(Severity::Caution, tr("Unproven: part of the result could not be checked on paper. %1").arg(view.verdictNotes.value(0)), details);
+        m_verdict->say(Severity::Caution, tr("Unproven: part of the result could not be checked on paper. %1").arg(view.verdictNotes.value(0)), details);
         break;
     }
 }

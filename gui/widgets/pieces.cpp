@@ -47,6 +47,32 @@ void QuietLabel::changeEvent(QEvent* event)
         applyInk();
 }
 
+IconLabel::IconLabel(const QString& drawing, double size, double share, QWidget* parent)
+    : QWidget(parent), m_drawing(drawing), m_size(size), m_share(share)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void IconLabel::setDrawing(const QString& drawing)
+{
+    m_drawing = drawing;
+    update();
+}
+
+QSize IconLabel::sizeHint() const
+{
+    const int side = static_cast<int>(fontMetrics().height() * m_size);
+    return {side, side};
+}
+
+void IconLabel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const QColor ink = mixed(palette().color(QPalette::Window), palette().color(QPalette::WindowText), m_share);
+    painter.drawPixmap(rect(), tintedPixmap(m_drawing, ink, size(), devicePixelRatioF(),
+                                            m_mirrored ? IconDirection::Mirrored : IconDirection::Fixed));
+}
+
 ElidedLabel::ElidedLabel(QWidget* parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
@@ -80,17 +106,7 @@ void ElidedLabel::paintEvent(QPaintEvent*)
                      fontMetrics().elidedText(m_text, Qt::ElideMiddle, width()));
 }
 
-Card::Card(QWidget* parent) : QFrame(parent)
-{
-    applyGround();
-}
-
-void Card::applyGround()
-{
-    // Text on the card is text on the base colour.
-    setBackgroundRole(QPalette::Base);
-    setForegroundRole(QPalette::Text);
-}
+Card::Card(QWidget* parent) : QFrame(parent) {}
 
 void Card::setDashed(bool dashed)
 {
@@ -132,7 +148,7 @@ Banner::Banner(QWidget* parent) : QFrame(parent), m_text(new QLabel(this)), m_la
     hide();
 }
 
-void Banner::show(Severity severity, const QString& text, const QString& details)
+void Banner::say(Severity severity, const QString& text, const QString& details)
 {
     m_severity = severity;
     m_text->setText(text);
@@ -171,24 +187,26 @@ void Banner::paintEvent(QPaintEvent*)
 }
 
 EmptyState::EmptyState(const QString& drawing, const QString& title, const QString& text, QWidget* parent)
-    : QWidget(parent), m_drawing(drawing), m_picture(new QLabel(this)), m_title(heading(title, 1, this)),
-      m_text(new QuietLabel(text, this)), m_layout(new QVBoxLayout(this))
+    : QWidget(parent), m_picture(new IconLabel(drawing, 3, 0.45, this)), m_title(heading(title, 1, this)),
+      m_text(new QuietLabel(text, this)), m_layout(new QVBoxLayout(this)), m_buttons(new QHBoxLayout)
 {
-    m_picture->setAlignment(Qt::AlignCenter);
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setMaximumWidth(fontMetrics().averageCharWidth() * 70);
     m_layout->addStretch(2);
-    m_layout->addWidget(m_picture);
+    m_layout->addWidget(m_picture, 0, Qt::AlignHCenter);
     m_layout->addWidget(m_title);
     auto* row = new QHBoxLayout;
     row->addStretch();
     row->addWidget(m_text, 10);
     row->addStretch();
     m_layout->addLayout(row);
+    m_buttons->addStretch(1);
+    m_buttons->addStretch(1);
+    m_layout->addLayout(m_buttons);
     m_layout->addStretch(3);
-    draw();
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
 
 void EmptyState::setTexts(const QString& title, const QString& text)
@@ -200,22 +218,8 @@ void EmptyState::setTexts(const QString& title, const QString& text)
 QPushButton* EmptyState::addButton(const QString& text)
 {
     auto* button = new QPushButton(text, this);
-    m_layout->insertWidget(m_layout->count() - 1, button, 0, Qt::AlignHCenter);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
     return button;
-}
-
-void EmptyState::draw()
-{
-    const int side = fontMetrics().height() * 3;
-    const QColor ink = mixed(palette().color(QPalette::Window), palette().color(QPalette::WindowText), 0.4);
-    m_picture->setPixmap(tintedPixmap(m_drawing, ink, QSize(side, side), devicePixelRatioF()));
-}
-
-void EmptyState::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        draw();
 }
 
 ProgressPanel::ProgressPanel(QWidget* parent) : QWidget(parent), m_step(new QLabel(this)), m_bar(new QProgressBar(this))

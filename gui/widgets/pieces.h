@@ -30,6 +30,27 @@ private:
     void applyInk();
 };
 
+/// One of our drawings as a picture that follows the palette. `share` tells how much of the text colour it takes.
+class IconLabel : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `size` in heights of a line of text.
+    IconLabel(const QString& drawing, double size, double share, QWidget* parent = nullptr);
+    void setDrawing(const QString& drawing);
+    void setMirrored(bool mirrored) { m_mirrored = mirrored; }
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_drawing;
+    double m_size;
+    double m_share;
+    bool m_mirrored = false;
+};
+
 /// One line that gives way with an ellipsis in its middle; the whole text stands in its tooltip and accessible name.
 class ElidedLabel : public QLabel {
     Q_OBJECT
@@ -63,7 +84,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void applyGround();
     bool m_dashed = false;
     bool m_highlighted = false;
 };
@@ -74,7 +94,7 @@ class Banner : public QFrame {
 
 public:
     explicit Banner(QWidget* parent = nullptr);
-    void show(Severity severity, const QString& text, const QString& details = {});
+    void say(Severity severity, const QString& text, const QString& details = {});
     QPushButton* addAction(const QString& text);
     QString text() const;
 
@@ -96,16 +116,12 @@ public:
     void setTexts(const QString& title, const QString& text);
     QPushButton* addButton(const QString& text);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    void draw();
-    QString m_drawing;
-    QLabel* m_picture = nullptr;
+    IconLabel* m_picture = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_text = nullptr;
     QVBoxLayout* m_layout = nullptr;
+    QHBoxLayout* m_buttons = nullptr;
 };
 
 /// Names the running step with its count, and stops it.

@@ -115,13 +115,13 @@ void SideBySideDiff::setTexts(const QString& leftTitle, const QString& leftText,
     m_right->setNames(tr("Want: %1").arg(rightTitle), tr("The definition in the schema you want"));
     const QStringList left = linesOf(leftText);
     const QStringList right = linesOf(rightText);
-    show(alignTexts(left, right), left, right);
+    showRows(alignTexts(left, right), left, right);
     updateSummary();
     if (!m_starts.empty())
         goTo(0);
 }
 
-void SideBySideDiff::show(const std::vector<AlignedRow>& rows, const QStringList& left, const QStringList& right)
+void SideBySideDiff::showRows(const std::vector<AlignedRow>& rows, const QStringList& left, const QStringList& right)
 {
     QStringList leftShown;
     QStringList rightShown;

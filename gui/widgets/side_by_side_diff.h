@@ -37,7 +37,7 @@ Q_SIGNALS:
     void leftDifferences(bool forward);
 
 private:
-    void show(const std::vector<AlignedRow>& rows, const QStringList& left, const QStringList& right);
+    void showRows(const std::vector<AlignedRow>& rows, const QStringList& left, const QStringList& right);
     void goTo(int difference);
     void link(SqlEditor* from, SqlEditor* to);
     void updateSummary();

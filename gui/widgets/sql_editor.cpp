@@ -61,6 +61,8 @@ SqlEditor::SqlEditor(QWidget* parent) : QWidget(parent), m_view(new QsciScintill
     m_view->setTabWidth(4);
     m_view->setIndentationsUseTabs(false);
     m_view->setCaretLineVisible(true);
+    m_view->SendScintilla(QsciScintilla::SCI_SETMARGINLEFT, 0UL, 6L);
+    m_view->setMinimumSize(1, 1);
     m_view->SendScintilla(QsciScintilla::SCI_SETSCROLLWIDTHTRACKING, 1UL);
     m_view->SendScintilla(QsciScintilla::SCI_SETSCROLLWIDTH, 1UL);
     // Tab leaves the view, as everywhere else in the window, unless it is for typing.
@@ -208,7 +210,13 @@ bool SqlEditor::find(const QString& text, bool forward)
 QSize SqlEditor::sizeHint() const
 {
     const QFontMetrics metrics(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    return {metrics.averageCharWidth() * 48, metrics.lineSpacing() * 16};
+    return {metrics.averageCharWidth() * 40, metrics.lineSpacing() * 12};
+}
+
+QSize SqlEditor::minimumSizeHint() const
+{
+    const QFontMetrics metrics(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    return {metrics.averageCharWidth() * 16, metrics.lineSpacing() * 4};
 }
 
 void SqlEditor::changeEvent(QEvent* event)
@@ -265,7 +273,7 @@ void SqlEditor::defineMargins()
     m_view->setMarginWidth(numberMargin, metrics.horizontalAdvance(widest + QStringLiteral(" + ")) + 4);
     m_view->setMarginType(barMargin, QsciScintilla::SymbolMargin);
     m_view->setMarginMarkerMask(barMargin, 0x1f);
-    m_view->setMarginWidth(barMargin, std::max(6, metrics.height() / 2));
+    m_view->setMarginWidth(barMargin, std::max(8, metrics.height() * 5 / 8));
     m_view->SendScintilla(QsciScintilla::SCI_SETMARGINTYPEN, static_cast<unsigned long>(foldMargin),
                           static_cast<long>(QsciScintilla::SC_MARGIN_SYMBOL));
     m_view->SendScintilla(QsciScintilla::SCI_SETMARGINMASKN, static_cast<unsigned long>(foldMargin),
@@ -280,7 +288,7 @@ void SqlEditor::defineMarkers()
     const QColor base = colours.color(QPalette::Base);
     const qreal ratio = devicePixelRatioF();
     const int height = QFontMetrics(QFontDatabase::systemFont(QFontDatabase::FixedFont)).height();
-    const QSize size(std::max(4, height / 3), height);
+    const QSize size(std::max(6, height / 2), height);
     m_view->SendScintilla(QsciScintilla::SCI_RGBAIMAGESETSCALE, static_cast<unsigned long>(qRound(ratio * 100)));
     for (Mark mark : {Mark::Added, Mark::Removed, Mark::Changed, Mark::Renamed}) {
         m_view->markerDefine(barImage(mark, size, ratio, colours), barMarkers + indexOf(mark));

@@ -59,6 +59,7 @@ public:
     bool find(const QString& text, bool forward);
     /// Every editor may follow a caret line; only focused ones paint it.
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void verticalMoved(int value);

@@ -1,0 +1,20 @@
+#pragma once
+#include <QProxyStyle>
+
+namespace cofferdam::gui {
+
+/// Fusion, but for what it draws too faintly: tick boxes, whose outline vanishes on dark ground, and the frames around lists.
+/// Everything comes from the palette.
+class Style : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    Style();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override;
+
+private:
+    static void drawTickBox(const QStyleOption& option, QPainter& painter);
+};
+
+} // namespace cofferdam::gui

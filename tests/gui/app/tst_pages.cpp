@@ -1,0 +1,229 @@
+#include "app/main_window.h"
+#include "app/session_page.h"
+#include "app/start_page.h"
+#include "compare/choose_page.h"
+#include "export/export_page.h"
+#include "hazards/hazards_page.h"
+#include "plan/plan_page.h"
+#include "questions/questions_page.h"
+#include "support/accessible_walk.h"
+#include "support/sample_session.h"
+#include "widgets/side_by_side_diff.h"
+
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace cofferdam::gui;
+
+/// The pages with a session told by hand: what they show, what they ask for, and that nothing that takes the focus is unnamed.
+class TestPages : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void goesToTheDifferencesFirst();
+    void showsWhatIsSelected();
+    void spaceTicksTheSelection();
+    void filterSaysWhatItHides();
+    void answersQuestionsByKey();
+    void takesAFill();
+    void acceptsAHazardOnlyWithAReason();
+    void showsStepTexts();
+    void writesTheExport();
+    void showsFailureAndProgress();
+    void everythingIsNamed();
+    void everyPageFitsASmallScreen();
+    void pictures();
+
+private:
+    std::unique_ptr<MainWindow> m_window;
+    SampleSession* m_session = nullptr;
+    SessionPage* m_page = nullptr;
+};
+
+void TestPages::init()
+{
+    m_window = std::make_unique<MainWindow>([this] {
+        auto session = std::make_unique<SampleSession>();
+        m_session = session.get();
+        return session;
+    });
+    m_window->resize(1280, 720);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_page = m_window->openComparison(QStringLiteral("a"), QStringLiteral("b"));
+    m_session->give(sampleSnapshot());
+    m_session->calls.clear();
+}
+
+void TestPages::cleanup()
+{
+    m_window.reset();
+}
+
+void TestPages::goesToTheDifferencesFirst()
+{
+    QCOMPARE(m_page->stage(), Stage::Choose);
+    QCOMPARE(m_page->stageBar()->button(Stage::Choose)->badge(), QStringLiteral("7"));
+    QCOMPARE(m_page->stageBar()->button(Stage::Questions)->badge(), QStringLiteral("2"));
+    QVERIFY(!m_page->choosePage()->selectedChange().isEmpty());
+    for (int i = 0; i < stageCount; ++i) {
+        QTest::mouseClick(m_page->stageBar()->button(static_cast<Stage>(i)), Qt::LeftButton);
+        QCOMPARE(static_cast<int>(m_page->stage()), i);
+    }
+}
+
+void TestPages::showsWhatIsSelected()
+{
+    m_page->choosePage()->selectChange(QStringLiteral("column:public.payments.amount_cents"));
+    QCOMPARE(m_page->choosePage()->selectedChange(), QStringLiteral("column:public.payments.amount_cents"));
+    QVERIFY(m_page->choosePage()->definitions()->differenceCount() > 0);
+    // Past the last difference of one object stands the next object.
+    for (int i = 0; i < 5; ++i)
+        m_page->choosePage()->nextDifference();
+    QVERIFY(m_page->choosePage()->selectedChange() != QStringLiteral("column:public.payments.amount_cents"));
+}
+
+void TestPages::spaceTicksTheSelection()
+{
+    m_page->choosePage()->selectChange(QStringLiteral("column:public.products.legacy_code"));
+    QTest::keyClick(m_page->choosePage()->tree(), Qt::Key_Space);
+    QCOMPARE(m_session->calls, QStringList{QStringLiteral("tick column:public.products.legacy_code on")});
+}
+
+void TestPages::filterSaysWhatItHides()
+{
+    QTest::keyClicks(m_page->choosePage()->filterEdit(), QStringLiteral("kind:index"));
+    const auto labels = m_page->choosePage()->findChildren<QLabel*>();
+    const bool said = std::any_of(labels.begin(), labels.end(), [](QLabel* label) { return label->text().contains(QStringLiteral("6 hidden")); });
+    QVERIFY(said);
+}
+
+void TestPages::answersQuestionsByKey()
+{
+    m_page->goTo(Stage::Questions);
+    m_page->questionsPage()->list()->setFocus();
+    m_page->questionsPage()->list()->selectRow(0);
+    QTest::keyClick(m_page->questionsPage()->list(), Qt::Key_R);
+    QTest::keyClick(m_page->questionsPage()->list(), Qt::Key_D);
+    QTest::keyClick(m_page->questionsPage()->list(), Qt::Key_L);
+    const QString key = QStringLiteral("answer column:public.customers.full_name=display_name ");
+    QCOMPARE(m_session->calls, (QStringList{key + QLatin1Char('1'), key + QLatin1Char('2'), key + QLatin1Char('0')}));
+}
+
+void TestPages::takesAFill()
+{
+    m_page->goTo(Stage::Questions);
+    m_page->questionsPage()->list()->selectRow(1);
+    auto* edit = m_page->questionsPage()->findChild<QLineEdit*>();
+    QVERIFY(edit && edit->isVisible());
+    edit->clear();
+    QTest::keyClicks(edit, QStringLiteral("'rd'"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    // Letters that answer questions are plain letters while text is typed.
+    QCOMPARE(m_session->calls, QStringList{QStringLiteral("fill column:public.shipments.service_level 'rd'")});
+}
+
+void TestPages::acceptsAHazardOnlyWithAReason()
+{
+    m_page->goTo(Stage::Hazards);
+    auto* reason = m_page->hazardsPage()->findChild<QLineEdit*>();
+    QVERIFY(reason);
+    QTest::keyClick(reason, Qt::Key_Return);
+    QCOMPARE(m_session->calls, QStringList());
+    QTest::keyClicks(reason, QStringLiteral("nobody reads it"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    QCOMPARE(m_session->calls, QStringList{QStringLiteral("accept drop-column-data-loss on nobody reads it")});
+}
+
+void TestPages::showsStepTexts()
+{
+    m_page->goTo(Stage::Plan);
+    m_page->planPage()->selectStep(2);
+    QCOMPARE(m_page->planPage()->tree()->currentIndex().data(PlanModel::NumberRole).toInt(), 2);
+    m_page->nextHazard(true);
+    QCOMPARE(m_page->planPage()->tree()->currentIndex().data(PlanModel::NumberRole).toInt(), 4);
+}
+
+void TestPages::writesTheExport()
+{
+    QTemporaryDir folder;
+    m_page->goTo(Stage::Export);
+    m_page->exportPage()->setFolder(folder.path());
+    for (QPushButton* button : m_page->exportPage()->findChildren<QPushButton*>()) {
+        if (button->text().contains(QStringLiteral("Write")))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QVERIFY(QFile::exists(folder.filePath(QStringLiteral("plan.sql"))));
+    QVERIFY(QFile::exists(folder.filePath(QStringLiteral("db/migrate/20260101000000_create_refunds.rb"))));
+    QVERIFY(!ExportPage::writeFiles(QStringLiteral("/proc/nowhere"), {{QStringLiteral("a"), QStringLiteral("b")}}).isEmpty());
+}
+
+void TestPages::showsFailureAndProgress()
+{
+    m_session->giveState(Session::State::Reading);
+    auto buttons = m_page->findChildren<QPushButton*>();
+    const auto visible = [&](const QString& text) -> QPushButton* {
+        for (QPushButton* button : buttons) {
+            if (button->isVisible() && button->text() == text)
+                return button;
+        }
+        return nullptr;
+    };
+    QVERIFY(visible(QStringLiteral("Cancel")));
+    QTest::mouseClick(visible(QStringLiteral("Cancel")), Qt::LeftButton);
+    QCOMPARE(m_session->calls, QStringList{QStringLiteral("cancel")});
+    m_session->giveState(Session::State::Failed, QStringLiteral("staging.schema.rb:3: not a schema"));
+    QVERIFY(visible(QStringLiteral("Try again")));
+    QCOMPARE(unnamedFocusable(m_window.get()).join(QLatin1Char(';')), QString());
+}
+
+void TestPages::everythingIsNamed()
+{
+    for (int i = 0; i < stageCount; ++i) {
+        m_page->goTo(static_cast<Stage>(i));
+        QCOMPARE(unnamedFocusable(m_window.get()).join(QLatin1Char(';')), QString());
+    }
+    QCOMPARE(unnamedFocusable(m_window->startPage()).join(QLatin1Char(';')), QString());
+}
+
+void TestPages::everyPageFitsASmallScreen()
+{
+    QVERIFY2(m_window->minimumSizeHint().width() <= 1280, qPrintable(QString::number(m_window->minimumSizeHint().width())));
+    QVERIFY2(m_window->minimumSizeHint().height() <= 720, qPrintable(QString::number(m_window->minimumSizeHint().height())));
+}
+
+void TestPages::pictures()
+{
+    const QString folder = qEnvironmentVariable("COFFERDAM_PICTURES");
+    if (folder.isEmpty())
+        QSKIP("COFFERDAM_PICTURES names no folder");
+    applyTheme(*qApp, themeFromWord(qEnvironmentVariable("COFFERDAM_THEME")));
+    const QString names[] = {QStringLiteral("overview"), QStringLiteral("choose"), QStringLiteral("questions"),
+                             QStringLiteral("plan"), QStringLiteral("hazards"), QStringLiteral("export")};
+    for (int i = 0; i < stageCount; ++i) {
+        m_page->goTo(static_cast<Stage>(i));
+        if (i == 1)
+            m_page->choosePage()->selectChange(QStringLiteral("column:public.payments.amount_cents"));
+        QTest::qWait(100);
+        QVERIFY(m_window->grab().save(QDir(folder).filePath(names[i] + QStringLiteral(".png"))));
+    }
+    m_session->giveState(Session::State::Failed, QStringLiteral("staging.schema.rb:3:1: this is no schema.rb"));
+    QTest::qWait(50);
+    QVERIFY(m_window->grab().save(QDir(folder).filePath(QStringLiteral("failed.png"))));
+    m_session->giveState(Session::State::Reading);
+    QTest::qWait(50);
+    QVERIFY(m_window->grab().save(QDir(folder).filePath(QStringLiteral("reading.png"))));
+    m_window->findChild<QTabWidget*>()->setCurrentIndex(0);
+    QTest::qWait(50);
+    QVERIFY(m_window->grab().save(QDir(folder).filePath(QStringLiteral("start.png"))));
+}
+
+QTEST_MAIN(TestPages)
+#include "tst_pages.moc"
