@@ -169,11 +169,11 @@ Expression Context::parseQuery(const std::string& sql)
     return Expression(std::move(form));
 }
 
-std::string Context::resolvedText(const Expression& expression)
+std::string Context::resolvedText(const Expression& expression, bool relations)
 {
     std::vector<Splice> splices;
     for (const Reference& reference : expression.references()) {
-        if (reference.parts.size() != 1)
+        if (reference.parts.size() != 1 || (!relations && reference.kind == Reference::Kind::Relation))
             continue;
         const std::string schema = schemaFor(*this, reference);
         if (!schema.empty())
@@ -188,7 +188,7 @@ Expression Context::resolveExpression(const Expression& expression)
     // A dump empties the path: then every name is already whole.
     if (expression.empty() || session.searchPath.empty())
         return expression;
-    const std::string text = resolvedText(expression);
+    const std::string text = resolvedText(expression, true);
     return text.empty() ? expression : parse(text);
 }
 
@@ -196,7 +196,7 @@ Expression Context::resolveQuery(const Expression& query)
 {
     if (query.empty() || session.searchPath.empty())
         return query;
-    const std::string text = resolvedText(query);
+    const std::string text = resolvedText(query, false);
     return text.empty() ? query : parseQuery(text);
 }
 

@@ -72,6 +72,20 @@ std::string_view extensionOfFunction(std::string_view name)
     return find(names, name);
 }
 
+std::string_view extensionOfOperatorClass(std::string_view name)
+{
+    static const Names names{
+        {"gin_trgm_ops", "pg_trgm"},         {"gist_trgm_ops", "pg_trgm"},       {"gin__int_ops", "intarray"},
+        {"gist__int_ops", "intarray"},       {"gist__intbig_ops", "intarray"},   {"citext_pattern_ops", "citext"},
+        {"gist_ltree_ops", "ltree"},         {"gist__ltree_ops", "ltree"},       {"gin_hstore_ops", "hstore"},
+        {"gist_hstore_ops", "hstore"},       {"vector_l2_ops", "vector"},        {"vector_ip_ops", "vector"},
+        {"vector_cosine_ops", "vector"},     {"vector_l1_ops", "vector"},        {"halfvec_l2_ops", "vector"},
+        {"halfvec_ip_ops", "vector"},        {"halfvec_cosine_ops", "vector"},   {"bit_hamming_ops", "vector"},
+        {"bit_jaccard_ops", "vector"},       {"sparsevec_cosine_ops", "vector"}, {"gist_geometry_ops_nd", "postgis"},
+        {"spgist_geometry_ops_nd", "postgis"}};
+    return find(names, name);
+}
+
 std::string_view fixedSchemaOf(std::string_view extension)
 {
     static const Names names{{"plpgsql", "pg_catalog"},

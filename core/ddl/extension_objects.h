@@ -9,6 +9,7 @@ bool isBuiltInType(std::string_view name);
 /// The extension that brings a type or function of that name; empty when unknown.
 std::string_view extensionOfType(std::string_view name);
 std::string_view extensionOfFunction(std::string_view name);
+std::string_view extensionOfOperatorClass(std::string_view name);
 /// The schema an extension insists on; empty when it goes where it is told.
 std::string_view fixedSchemaOf(std::string_view extension);
 

@@ -1,4 +1,5 @@
 #include "base/quote.h"
+#include "extension_objects.h"
 #include "interpret.h"
 #include "operator_classes.h"
 
@@ -83,12 +84,24 @@ Done checkConcurrently(Context& context, const ObjectId& relation)
 
 } // namespace
 
+namespace {
+
+std::string resolveOperatorClass(const Context& context, const std::string& written)
+{
+    const std::string_view extension = extensionOfOperatorClass(written);
+    const auto* installed = context.get<catalog::Extension>({Kind::Extension, {}, std::string(extension), {}});
+    return installed && !extension.empty() ? base::quoteQualified(installed->schema, written) : written;
+}
+
+} // namespace
+
 void normaliseElements(Context& context, const ObjectId& relation, std::vector<IndexElement>& elements)
 {
     const auto* table = context.get<Table>(relation);
     for (IndexElement& element : elements) {
         element.expression = context.resolveExpression(element.expression);
         element.collation = context.resolveCollation(element.collation);
+        element.operatorClass = resolveOperatorClass(context, element.operatorClass);
         if (element.nullsFirst == element.descending)
             element.nullsFirst.reset();
         const catalog::Column* column = table ? table->columns.find(element.column) : nullptr;

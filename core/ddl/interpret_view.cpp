@@ -1,4 +1,5 @@
 #include "interpret.h"
+#include "view_columns.h"
 
 namespace cofferdam::ddl {
 
@@ -51,6 +52,7 @@ Done interpret(Context& context, const CreateView& statement)
     const ObjectId id{statement.materialized ? Kind::MaterializedView : Kind::View, name.schema, name.name, {}};
     View view = statement.value;
     view.place = context.place;
+    bindView(context, view);
     view.query = context.resolveQuery(view.query);
     if (statement.materialized && view.tablespace.empty())
         view.tablespace = context.session.defaultTablespace;

@@ -96,6 +96,7 @@ struct Interpreter::Context {
     std::string resolveCollation(const std::string& written) const;
     /// Names without a schema in an expression, qualified where the catalog has them.
     Expression resolveExpression(const Expression& expression);
+    /// The same for a query whose relations are bound already.
     Expression resolveQuery(const Expression& query);
     /// A name that is free in pg_class, as PostgreSQL chooses it for indexes and sequences.
     std::string chooseRelationName(const std::string& schema, std::string_view name1, std::string_view name2,
@@ -117,7 +118,7 @@ struct Interpreter::Context {
     Expression parseQuery(const std::string& sql);
 
 private:
-    std::string resolvedText(const Expression& expression);
+    std::string resolvedText(const Expression& expression, bool relations);
 };
 
 using Context = Interpreter::Context;
@@ -139,8 +140,6 @@ std::string joinedNames(const std::vector<std::string>& names);
 /// One name per index key as it enters the index's name.
 std::vector<std::string> indexKeyNames(const std::vector<catalog::IndexElement>& elements,
                                        const std::vector<std::string>& include);
-/// What PostgreSQL would call the output column of an expression; empty when it has no idea.
-std::string figureColumnName(const std::string& expressionSql);
 
 // ---- expressions -------------------------------------------------------------------------------------------------------
 

@@ -1,6 +1,7 @@
 #include "base/quote.h"
 #include "extension_objects.h"
 #include "interpreter_context.h"
+#include "resolve/column_name.h"
 
 #include <algorithm>
 
@@ -259,7 +260,7 @@ std::vector<std::string> indexKeyNames(const std::vector<catalog::IndexElement>&
             add(element.column);
             continue;
         }
-        const std::string figured = figureColumnName(element.expression.sql());
+        const std::string figured = resolve::suggestedName(element.expression.sql());
         add(figured.empty() ? "expr" : figured);
     }
     for (const std::string& column : include)

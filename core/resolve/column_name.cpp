@@ -1,9 +1,8 @@
-#include "interpreter_context.h"
-#include "sql/nodes.h"
+#include "resolve/column_name.h"
+
 #include "sql/parse.h"
 
-/// The name PostgreSQL gives an output column without an alias; also that of an expression's part in an index's name.
-namespace cofferdam::ddl {
+namespace cofferdam::resolve {
 
 namespace {
 
@@ -122,9 +121,15 @@ Figured figure(const PgQuery__Node* node)
 
 } // namespace
 
-std::string figureColumnName(const std::string& expressionSql)
+std::string outputColumnName(const PgQuery__Node* value)
 {
-    const sql::ParsedFile file = sql::parse("SELECT " + expressionSql, {});
+    std::string name = figure(value).name;
+    return name.empty() ? "?column?" : name;
+}
+
+std::string suggestedName(const std::string& expression)
+{
+    const sql::ParsedFile file = sql::parse("SELECT " + expression, {});
     if (file.statements().size() != 1 || !file.statements().front().node)
         return {};
     const PgQuery__Node* node = file.statements().front().node;
@@ -133,4 +138,4 @@ std::string figureColumnName(const std::string& expressionSql)
     return figure(node->select_stmt->target_list[0]->res_target->val).name;
 }
 
-} // namespace cofferdam::ddl
+} // namespace cofferdam::resolve

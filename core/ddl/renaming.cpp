@@ -1,0 +1,201 @@
+#include "renaming.h"
+
+#include "base/quote.h"
+#include "dependents.h"
+#include "resolve/binder.h"
+
+#include <algorithm>
+#include <array>
+
+namespace cofferdam::ddl {
+
+using catalog::Index;
+using catalog::Table;
+
+namespace {
+
+constexpr std::array partKinds{Kind::Constraint, Kind::Index, Kind::Trigger, Kind::Rule, Kind::Policy};
+
+struct Moved {
+    ObjectId from, to;
+    Object object;
+};
+
+std::vector<ObjectId> partsOf(const Context& context, const ObjectId& relation)
+{
+    std::vector<ObjectId> result;
+    for (const Kind kind : partKinds) {
+        for (const catalog::Entry& entry : context.catalog().parts(kind, relation))
+            result.push_back(entry.id);
+    }
+    return result;
+}
+
+/// Everything is rewritten by what the catalog holds now, and only then put in place.
+void rewriteAll(Context& context, Rewriter& rewriter, std::vector<ObjectId> ids)
+{
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    std::vector<Moved> moved;
+    for (const ObjectId& id : ids) {
+        const Object* object = context.catalog().find(id);
+        if (!object)
+            continue;
+        Object changed = rewriter.rewritten(id, *object);
+        ObjectId to = rewriter.rewritten(id);
+        if (const auto* function = std::get_if<catalog::Function>(&changed))
+            to.part = function->signature();
+        // A view's uses stand beside its value, so an equal value may still have to be put back.
+        moved.push_back({id, std::move(to), std::move(changed)});
+    }
+    for (const Moved& item : moved) {
+        if (item.from != item.to)
+            context.remove(item.from);
+    }
+    for (Moved& item : moved)
+        context.put(item.to, std::move(item.object));
+}
+
+std::vector<ObjectId> withUsers(Context& context, const ObjectId& id)
+{
+    std::vector<ObjectId> ids = dependentsOf(context, id);
+    ids.push_back(id);
+    return ids;
+}
+
+} // namespace
+
+void moveObject(Context& context, const ObjectId& from, const ObjectId& to)
+{
+    catalog::ObjectPtr object = context.catalog().share(from);
+    context.remove(from);
+    context.restore(to, std::move(object));
+}
+
+void moveRelation(Context& context, const ObjectId& from, const ObjectId& to)
+{
+    NameChange change;
+    change.relation = NameChange::Pair{from.qualified(), to.qualified()};
+    if (from.kind != Kind::Sequence)
+        change.type = change.relation;
+    Rewriter rewriter(context, change);
+    std::vector<ObjectId> ids = withUsers(context, from);
+    for (ObjectId& part : partsOf(context, from))
+        ids.push_back(std::move(part));
+    for (const std::string& column : resolve::columnNames(context.catalog(), from)) {
+        for (ObjectId& user : context.index.usersOf(columnId(from, column)))
+            ids.push_back(std::move(user));
+    }
+    if (from.schema != to.schema) {
+        for (const catalog::Entry& entry : context.catalog().parts(Kind::Index, from)) {
+            for (const ObjectId& child : context.index.children(from)) {
+                for (const catalog::Entry& own : context.catalog().parts(Kind::Index, child)) {
+                    if (own.as<Index>().attachedTo == QualifiedName{entry.id.schema, entry.id.part})
+                        context.modify<Index>(own.id, [&](Index& index) { index.attachedTo->schema = to.schema; });
+                }
+            }
+        }
+    }
+    rewriteAll(context, rewriter, std::move(ids));
+}
+
+void moveType(Context& context, const ObjectId& from, const ObjectId& to)
+{
+    NameChange change;
+    change.type = NameChange::Pair{from.qualified(), to.qualified()};
+    Rewriter rewriter(context, change);
+    rewriteAll(context, rewriter, withUsers(context, from));
+}
+
+void moveFunction(Context& context, const ObjectId& from, const ObjectId& to)
+{
+    NameChange change;
+    change.function = NameChange::Pair{from.qualified(), to.qualified()};
+    Rewriter rewriter(context, change);
+    std::vector<ObjectId> ids = dependentsOf(context, from);
+    const bool alone = context.catalog().parts(Kind::Function, from).size() == 1;
+    // With several overloads a name in a text may mean another one: only triggers say which.
+    if (!alone)
+        std::erase_if(ids, [&](const ObjectId& id) { return id.kind != Kind::Trigger || from.part != "()"; });
+    ids.push_back(from);
+    rewriteAll(context, rewriter, std::move(ids));
+}
+
+void moveSchema(Context& context, const ObjectId& from, const ObjectId& to)
+{
+    NameChange change;
+    change.schema = {from.name, to.name};
+    Rewriter rewriter(context, change);
+    std::vector<ObjectId> ids;
+    context.catalog().forEach([&](const catalog::Entry& entry) { ids.push_back(entry.id); });
+    rewriteAll(context, rewriter, std::move(ids));
+    std::replace(context.session.searchPath.begin(), context.session.searchPath.end(), from.name, to.name);
+}
+
+void moveDefinition(Context& context, const ObjectId& from, const ObjectId& to)
+{
+    NameChange change;
+    if (catalog::info(from.kind).inSchema) {
+        change.relation = NameChange::Pair{from.qualified(), to.qualified()};
+        Rewriter rewriter(context, change);
+        const Object changed = rewriter.rewritten(from, *context.catalog().find(from));
+        context.remove(from);
+        context.put(to, changed);
+        return;
+    }
+    const auto* definition = context.get<catalog::Definition>(from);
+    if (!definition) {
+        moveObject(context, from, to);
+        return;
+    }
+    change.column = {ObjectId{Kind::Column, {}, {}, from.name}, to.name};
+    catalog::Definition copy = *definition;
+    const catalog::Dependencies uses = copy.uses;
+    copy.uses = {change.column->first};
+    Rewriter rewriter(context, change);
+    Object changed = rewriter.rewritten(from, Object(std::move(copy)));
+    std::get<catalog::Definition>(changed).uses = uses;
+    context.remove(from);
+    context.put(to, std::move(changed));
+}
+
+void renameOwnUses(Context& context, const ObjectId& relation, const NameChange& change)
+{
+    Rewriter rewriter(context, change);
+    std::vector<ObjectId> ids = partsOf(context, relation);
+    for (ObjectId& user : context.index.usersOf(change.column->first))
+        ids.push_back(std::move(user));
+    // Views and policies whose binding is not known in columns still may name it.
+    for (ObjectId& user : context.index.usersOf(relation))
+        ids.push_back(std::move(user));
+    if (relation.kind == Kind::Table || relation.kind == Kind::CompositeType)
+        ids.push_back(relation);
+    rewriteAll(context, rewriter, std::move(ids));
+}
+
+void renameIndexUses(Context& context, const ObjectId& index, const std::string& to)
+{
+    const ObjectId relation = context.relationOf(index);
+    if (const auto* table = context.get<Table>(relation)) {
+        const std::string identity = "INDEX " + base::quoteIdentifier(index.part);
+        const bool replica = table->replicaIdentity == identity || table->replicaIdentity == "INDEX " + index.part;
+        if (table->clusterOn == index.part || replica) {
+            const bool quoted = table->replicaIdentity == identity;
+            context.modify<Table>(relation, [&](Table& changed) {
+                if (changed.clusterOn == index.part)
+                    changed.clusterOn = to;
+                if (replica)
+                    changed.replicaIdentity = "INDEX " + (quoted ? base::quoteIdentifier(to) : to);
+            });
+        }
+    }
+    const QualifiedName old{index.schema, index.part};
+    for (const ObjectId& child : context.index.children(relation)) {
+        for (const catalog::Entry& entry : context.catalog().parts(Kind::Index, child)) {
+            if (entry.as<Index>().attachedTo == old)
+                context.modify<Index>(entry.id, [&](Index& changed) { changed.attachedTo->name = to; });
+        }
+    }
+}
+
+} // namespace cofferdam::ddl

@@ -1,0 +1,119 @@
+#include "view_columns.h"
+
+#include "base/quote.h"
+#include "sql/lexer.h"
+
+#include <algorithm>
+
+namespace cofferdam::ddl {
+
+using catalog::View;
+
+namespace {
+
+/// The byte ranges of the items of the first target list of a query.
+std::vector<std::pair<std::size_t, std::size_t>> targetRanges(const std::string& text)
+{
+    std::vector<std::pair<std::size_t, std::size_t>> result;
+    sql::Lexer lexer(text);
+    int depth = 0;
+    bool inside = false;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    for (sql::Token token = lexer.next();; token = lexer.next()) {
+        const std::string_view word = lexer.text(token);
+        const bool atTop = depth == 0 && token.kind == sql::TokenKind::Word;
+        const bool ends = token.kind == sql::TokenKind::End || (atTop && inside && (sql::isWord(word, "FROM") || sql::isWord(word, "UNION") ||
+                          sql::isWord(word, "WHERE") || sql::isWord(word, "INTERSECT") || sql::isWord(word, "EXCEPT") || sql::isWord(word, "ORDER") ||
+                          sql::isWord(word, "GROUP") || sql::isWord(word, "LIMIT")));
+        if (inside && depth == 0 && (ends || word == ",")) {
+            result.emplace_back(begin, end);
+            begin = 0;
+        }
+        if (ends)
+            return result;
+        if (word == "(" || word == "[")
+            ++depth;
+        if (word == ")" || word == "]")
+            --depth;
+        if (atTop && !inside && sql::isWord(word, "SELECT")) {
+            inside = true;
+            continue;
+        }
+        if (inside && depth <= 1 && begin == 0 && word != ",")
+            begin = token.begin;
+        end = token.end;
+    }
+}
+
+/// The schemas of relations that were found on the search path; names of CTEs are not among them.
+std::vector<Splice> missingSchemas(const resolve::Binding& binding, const std::string& text)
+{
+    std::vector<Splice> splices;
+    for (const resolve::BoundName& name : binding.names) {
+        const bool relation = name.target.kind != Kind::Column && !name.qualifier && name.begin < name.end;
+        if (relation && qualifiedNameOf(text.substr(name.begin, name.end - name.begin)).schema.empty())
+            splices.push_back({name.begin, name.begin, base::quoteIdentifier(name.target.schema) + "."});
+    }
+    return splices;
+}
+
+} // namespace
+
+void renameViewColumn(Context& context, const ObjectId& id, const std::string& from, const std::string& to)
+{
+    const View& view = *context.get<View>(id);
+    const auto at = std::find(view.columns.begin(), view.columns.end(), from);
+    if (at == view.columns.end())
+        return;
+    const auto position = static_cast<std::size_t>(at - view.columns.begin());
+    const auto ranges = targetRanges(view.query.sql());
+    Expression query = view.query;
+    if (position < ranges.size()) {
+        const std::string& text = view.query.sql();
+        const auto [begin, end] = ranges[position];
+        std::string item = text.substr(begin, end - begin);
+        // The alias, when there is one, is the last word behind AS.
+        const std::size_t as = item.rfind(" AS ");
+        const bool aliased = as != std::string::npos && qualifiedNameOf(item.substr(as + 4)).name == from;
+        item = (aliased ? item.substr(0, as) : item) + " AS " + base::quoteIdentifier(to);
+        query = context.parseQuery(spliced(text, {{begin, end, std::move(item)}}));
+    }
+    context.modify<View>(id, [&](View& changed) {
+        changed.columns[position] = to;
+        changed.query = query;
+        const auto moveKey = [&](auto& map) {
+            if (auto node = map.extract(from); !node.empty()) {
+                node.key() = to;
+                map.insert(std::move(node));
+            }
+        };
+        moveKey(changed.columnComments);
+        moveKey(changed.columnDefaults);
+    });
+}
+
+void bindView(Context& context, View& view)
+{
+    resolve::Binding binding = resolve::bindQuery(context.catalog(), context.session.searchPath, view.query.sql());
+    if (!binding.parsed)
+        return;
+    std::vector<Splice> splices = missingSchemas(binding, view.query.sql());
+    for (const resolve::StarExpansion& star : binding.stars) {
+        std::string columns;
+        for (const auto& [alias, column] : star.columns)
+            columns += (columns.empty() ? "" : ", ") + base::quoteQualified(alias, column);
+        if (!star.columns.empty() && binding.outputKnown)
+            splices.push_back({star.begin, star.end, std::move(columns)});
+    }
+    if (!splices.empty())
+        view.query = context.parseQuery(spliced(view.query.sql(), std::move(splices)));
+    view.uses = binding.dependencies(context.catalog());
+    if (!binding.outputKnown)
+        return;
+    // A written list may be shorter than the query's own.
+    for (std::size_t i = view.columns.size(); i < binding.outputColumns.size(); ++i)
+        view.columns.push_back(binding.outputColumns[i]);
+}
+
+} // namespace cofferdam::ddl

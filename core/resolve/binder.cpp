@@ -1,0 +1,110 @@
+#include "resolve/binder.h"
+
+#include "query_walker.h"
+#include "sql/parse.h"
+
+#include <algorithm>
+
+namespace cofferdam::resolve {
+
+using catalog::Dependencies;
+
+namespace {
+
+constexpr std::string_view expressionPrefix = "SELECT ";
+
+RangeEntry entryFor(const catalog::Catalog& catalog, const ObjectId& table, const std::string& alias)
+{
+    RangeEntry entry;
+    entry.alias = alias;
+    entry.schema = alias == table.name ? table.schema : std::string();
+    entry.relation = table;
+    for (const std::string& column : columnNames(catalog, table))
+        entry.columns.push_back({column, {columnId(table, column)}});
+    entry.known = !entry.columns.empty();
+    return entry;
+}
+
+/// Positions of an expression count from behind the SELECT that it was wrapped in.
+void shift(Binding& binding, std::uint32_t by)
+{
+    for (BoundName& name : binding.names) {
+        name.begin -= by;
+        name.end -= by;
+    }
+    for (StarExpansion& star : binding.stars) {
+        star.begin -= by;
+        star.end -= by;
+    }
+}
+
+} // namespace
+
+std::vector<std::string> columnNames(const catalog::Catalog& catalog, const ObjectId& relation)
+{
+    std::vector<std::string> names;
+    if (const auto* table = catalog.get<catalog::Table>(relation)) {
+        for (const catalog::Column& column : table->columns)
+            names.push_back(column.name);
+    } else if (const auto* view = catalog.get<catalog::View>(relation)) {
+        names = view->columns;
+    } else if (const auto* type = catalog.get<catalog::CompositeType>(relation)) {
+        for (const catalog::CompositeAttribute& attribute : type->attributes)
+            names.push_back(attribute.name);
+    }
+    return names;
+}
+
+Binding bindQuery(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, const std::string& sql)
+{
+    Binding binding;
+    const sql::ParsedFile file = sql::parse(sql, {});
+    if (file.statements().size() != 1 || !file.statements().front().node)
+        return binding;
+    binding.parsed = true;
+    QueryWalker walker(catalog, searchPath, file, sql, binding);
+    walker.statement(*file.statements().front().node, nullptr, true);
+    return binding;
+}
+
+Binding bindExpression(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, const std::string& sql,
+                       const ObjectId& table, const std::vector<std::string>& aliases)
+{
+    Binding binding;
+    const std::string text = std::string(expressionPrefix) + sql;
+    const sql::ParsedFile file = sql::parse(text, {});
+    if (file.statements().size() != 1 || !file.statements().front().node)
+        return binding;
+    const PgQuery__Node& node = *file.statements().front().node;
+    if (node.node_case != PG_QUERY__NODE__NODE_SELECT_STMT || node.select_stmt->n_target_list != 1)
+        return binding;
+    binding.parsed = true;
+    Scope scope;
+    if (aliases.empty())
+        scope.entries.push_back(entryFor(catalog, table, table.name));
+    for (const std::string& alias : aliases)
+        scope.entries.push_back(entryFor(catalog, table, alias));
+    QueryWalker walker(catalog, searchPath, file, text, binding);
+    walker.expression(*node.select_stmt->target_list[0]->res_target->val, scope);
+    shift(binding, static_cast<std::uint32_t>(expressionPrefix.size()));
+    return binding;
+}
+
+Dependencies Binding::dependencies(const catalog::Catalog& catalog) const
+{
+    Dependencies result;
+    for (const BoundName& name : names)
+        result.push_back(name.target);
+    for (const UsingColumn& column : usingColumns)
+        result.insert(result.end(), column.columns.begin(), column.columns.end());
+    for (const ObjectId& relation : wholeRelations) {
+        result.push_back(relation);
+        for (const std::string& column : columnNames(catalog, relation))
+            result.push_back(columnId(relation, column));
+    }
+    std::sort(result.begin(), result.end());
+    result.erase(std::unique(result.begin(), result.end()), result.end());
+    return result;
+}
+
+} // namespace cofferdam::resolve

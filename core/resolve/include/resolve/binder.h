@@ -1,0 +1,60 @@
+#pragma once
+#include "base/expression.h"
+#include "catalog/catalog.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+/// Finds out which relations and columns the names of a query or expression mean, by scopes alone: FROM, aliases, CTEs, sub-selects,
+/// `*`, USING and output columns. Types and overloads are not looked at.
+namespace cofferdam::resolve {
+
+using catalog::ObjectId;
+
+/// One written name and what it means.
+struct BoundName {
+    std::uint32_t begin = 0; ///< byte range of the whole name, qualifiers included, in the text
+    std::uint32_t end = 0;
+    ObjectId target;         ///< a relation, or a Column of one
+    bool qualifier = false;  ///< only what stands before the last dot means the target: `orders.*`, or `orders.total`'s first part
+    bool unaliasedOutput = false; ///< alone in a target list without AS: the output column is called like the column
+};
+
+/// `*` or `t.*` in a target list.
+struct StarExpansion {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    std::vector<std::pair<std::string, std::string>> columns; ///< alias or table name, and column
+};
+
+/// `USING (name)`: both sides' columns must keep one name.
+struct UsingColumn {
+    std::string name;
+    std::vector<ObjectId> columns;
+};
+
+struct Binding {
+    std::vector<BoundName> names;
+    std::vector<StarExpansion> stars;
+    std::vector<UsingColumn> usingColumns;
+    std::vector<ObjectId> wholeRelations; ///< something unbound may mean any column of these
+    std::vector<std::string> outputColumns;
+    bool outputKnown = false;             ///< outputColumns is the whole truth
+    bool parsed = false;                  ///< false: the text is no query (expression) that the parser knows
+
+    /// Relations and columns that are used, each once, sorted. `wholeRelations` count as the relation and all its columns.
+    catalog::Dependencies dependencies(const catalog::Catalog& catalog) const;
+};
+
+/// A SELECT, VALUES, INSERT, UPDATE, DELETE or MERGE. Names without a schema are looked up on `searchPath`.
+Binding bindQuery(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, const std::string& sql);
+
+/// An expression over the columns of one table, known as its own name and as each of `aliases` ("old", "new").
+Binding bindExpression(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, const std::string& sql,
+                       const ObjectId& table, const std::vector<std::string>& aliases = {});
+
+/// The names of a relation's columns in order; empty when they are not known.
+std::vector<std::string> columnNames(const catalog::Catalog& catalog, const ObjectId& relation);
+
+} // namespace cofferdam::resolve

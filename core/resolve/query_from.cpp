@@ -1,0 +1,174 @@
+#include "query_walker.h"
+
+#include <algorithm>
+
+/// The items of FROM.
+namespace cofferdam::resolve {
+
+namespace {
+
+std::string lastName(PgQuery__Node* const* items, std::size_t count)
+{
+    const auto names = sql::stringList(items, count);
+    return names.empty() ? std::string() : names.back();
+}
+
+std::string functionName(const PgQuery__RangeFunction& range)
+{
+    if (range.n_functions == 0)
+        return {};
+    const auto items = sql::listItems(range.functions[0]);
+    if (items.empty() || !items[0] || items[0]->node_case != PG_QUERY__NODE__NODE_FUNC_CALL)
+        return {};
+    return lastName(items[0]->func_call->funcname, items[0]->func_call->n_funcname);
+}
+
+} // namespace
+
+void QueryWalker::applyAlias(const PgQuery__Alias* alias, RangeEntry& entry)
+{
+    if (!alias)
+        return;
+    entry.alias = alias->aliasname;
+    entry.schema.clear();
+    const auto names = sql::stringList(alias->colnames, alias->n_colnames);
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (i < entry.columns.size())
+            entry.columns[i].name = names[i];
+        else
+            entry.columns.push_back({names[i], {}});
+    }
+}
+
+void QueryWalker::fromItem(const PgQuery__Node& node, Scope& scope)
+{
+    switch (node.node_case) {
+    case PG_QUERY__NODE__NODE_RANGE_VAR: return rangeVar(*node.range_var, scope);
+    case PG_QUERY__NODE__NODE_RANGE_SUBSELECT: return rangeSubselect(*node.range_subselect, scope);
+    case PG_QUERY__NODE__NODE_RANGE_FUNCTION: return rangeFunction(*node.range_function, scope);
+    case PG_QUERY__NODE__NODE_JOIN_EXPR: return join(*node.join_expr, scope);
+    case PG_QUERY__NODE__NODE_RANGE_TABLE_SAMPLE: return fromItem(*node.range_table_sample->relation, scope);
+    case PG_QUERY__NODE__NODE_RANGE_TABLE_FUNC: {
+        const PgQuery__RangeTableFunc& range = *node.range_table_func;
+        walk(range.base, scope);
+        RangeEntry entry;
+        for (const PgQuery__Node* column : sql::nodes(range.columns, range.n_columns))
+            entry.columns.push_back({column->range_table_func_col->colname, {}});
+        applyAlias(range.alias, entry);
+        scope.entries.push_back(std::move(entry));
+        return;
+    }
+    default: walk(node.base, scope);
+    }
+}
+
+void QueryWalker::rangeVar(const PgQuery__RangeVar& range, Scope& scope)
+{
+    RangeEntry entry;
+    entry.alias = range.relname;
+    const std::string schema = range.schemaname ? range.schemaname : "";
+    const CommonTable* common = schema.empty() ? scope.findCommonTable(range.relname) : nullptr;
+    if (common) {
+        entry.columns = common->columns;
+        entry.known = common->known;
+    } else if (const auto relation = findRelation(schema, range.relname)) {
+        entry.relation = *relation;
+        entry.schema = relation->schema;
+        for (const std::string& column : columnNames(m_catalog, *relation))
+            entry.columns.push_back({column, {columnId(*relation, column)}});
+        entry.known = !entry.columns.empty();
+        const std::uint32_t begin = offset(range.location);
+        m_binding.names.push_back({begin, nameEnd(begin), *relation, false, false});
+    } else {
+        entry.known = false;
+    }
+    applyAlias(range.alias, entry);
+    scope.entries.push_back(std::move(entry));
+}
+
+void QueryWalker::rangeSubselect(const PgQuery__RangeSubselect& range, Scope& scope)
+{
+    RangeEntry entry;
+    // Without LATERAL the sub-select does not see its neighbours.
+    Scope around;
+    around.outer = scope.outer;
+    around.commonTables = scope.commonTables;
+    const Output output = select(*range.subquery->select_stmt, range.lateral ? &scope : &around);
+    for (const OfferedColumn& column : output.columns)
+        entry.columns.push_back({column.name, {}});
+    entry.known = output.known;
+    applyAlias(range.alias, entry);
+    scope.entries.push_back(std::move(entry));
+}
+
+void QueryWalker::rangeFunction(const PgQuery__RangeFunction& range, Scope& scope)
+{
+    for (const PgQuery__Node* function : sql::nodes(range.functions, range.n_functions))
+        walk(function->base, scope); // a function in FROM is LATERAL by itself
+    RangeEntry entry;
+    entry.known = false;
+    entry.alias = functionName(range);
+    for (const PgQuery__Node* column : sql::nodes(range.coldeflist, range.n_coldeflist))
+        entry.columns.push_back({column->column_def->colname, {}});
+    applyAlias(range.alias, entry);
+    if (entry.columns.empty() && !entry.alias.empty())
+        entry.columns.push_back({entry.alias, {}}); // a scalar function's column is called like the item
+    if (range.ordinality)
+        entry.columns.push_back({"ordinality", {}});
+    scope.entries.push_back(std::move(entry));
+}
+
+void QueryWalker::join(const PgQuery__JoinExpr& join, Scope& scope)
+{
+    const std::size_t left = scope.entries.size();
+    fromItem(*join.larg, scope);
+    const std::size_t right = scope.entries.size();
+    fromItem(*join.rarg, scope);
+    mergeUsing(join, left, right, scope);
+    if (join.quals)
+        walk(join.quals->base, scope);
+    if (!join.alias)
+        return;
+    // An alias on the join hides its items.
+    RangeEntry entry;
+    for (std::size_t i = left; i < scope.entries.size(); ++i) {
+        entry.known = entry.known && scope.entries[i].known;
+        for (const OfferedColumn& column : scope.entries[i].columns)
+            entry.columns.push_back(column);
+    }
+    applyAlias(join.alias, entry);
+    scope.entries.resize(left);
+    scope.entries.push_back(std::move(entry));
+}
+
+void QueryWalker::mergeUsing(const PgQuery__JoinExpr& join, std::size_t left, std::size_t right, Scope& scope)
+{
+    auto names = sql::stringList(join.using_clause, join.n_using_clause);
+    const auto offered = [&](std::size_t from, std::size_t to, const std::string& name) -> const OfferedColumn* {
+        for (std::size_t i = from; i < to; ++i) {
+            if (const OfferedColumn* column = ofEntry(scope.entries[i], name))
+                return column;
+        }
+        return nullptr;
+    };
+    if (join.is_natural) {
+        for (std::size_t i = left; i < right; ++i) {
+            for (const OfferedColumn& column : scope.entries[i].columns) {
+                if (offered(right, scope.entries.size(), column.name))
+                    names.push_back(column.name);
+            }
+        }
+    }
+    for (const std::string& name : names) {
+        UsingColumn used{name, {}};
+        OfferedColumn merged{name, {}};
+        for (const OfferedColumn* side : {offered(left, right, name), offered(right, scope.entries.size(), name)}) {
+            if (side)
+                used.columns.insert(used.columns.end(), side->sources.begin(), side->sources.end());
+        }
+        m_binding.usingColumns.push_back(std::move(used));
+        scope.merged.push_back(std::move(merged));
+    }
+}
+
+} // namespace cofferdam::resolve

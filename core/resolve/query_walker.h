@@ -1,0 +1,63 @@
+#pragma once
+#include "resolve/binder.h"
+#include "scope.h"
+#include "sql/nodes.h"
+#include "sql/parse.h"
+
+namespace cofferdam::resolve {
+
+/// Walks one parsed statement level by level and fills a Binding.
+class QueryWalker {
+public:
+    QueryWalker(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, const sql::ParsedFile& file,
+                std::string_view text, Binding& binding)
+        : m_catalog(catalog), m_searchPath(searchPath), m_file(file), m_text(text), m_binding(binding)
+    {
+    }
+
+    /// `top`: the statement's output columns are the binding's.
+    std::vector<OfferedColumn> statement(const PgQuery__Node& node, const Scope* outer, bool top);
+    void expression(const PgQuery__Node& node, const Scope& scope);
+
+private:
+    struct Output {
+        std::vector<OfferedColumn> columns;
+        bool known = true;
+    };
+
+    Output select(const PgQuery__SelectStmt& select, const Scope* outer);
+    Output plainSelect(const PgQuery__SelectStmt& select, Scope& scope);
+    void commonTables(const PgQuery__WithClause* with, Scope& scope);
+    void insert(const PgQuery__InsertStmt& statement, const Scope* outer);
+    void update(const PgQuery__UpdateStmt& statement, const Scope* outer);
+    void remove(const PgQuery__DeleteStmt& statement, const Scope* outer);
+
+    void fromItem(const PgQuery__Node& node, Scope& scope);
+    void rangeVar(const PgQuery__RangeVar& range, Scope& scope);
+    void rangeSubselect(const PgQuery__RangeSubselect& range, Scope& scope);
+    void rangeFunction(const PgQuery__RangeFunction& range, Scope& scope);
+    void join(const PgQuery__JoinExpr& join, Scope& scope);
+    void mergeUsing(const PgQuery__JoinExpr& join, std::size_t left, std::size_t right, Scope& scope);
+    static void applyAlias(const PgQuery__Alias* alias, RangeEntry& entry);
+
+    void targets(PgQuery__Node* const* items, std::size_t count, const Scope& scope, Output& output);
+    void star(const PgQuery__ColumnRef& column, const Scope& scope, Output& output);
+    void walk(const ProtobufCMessage& message, const Scope& scope);
+    const OfferedColumn* columnRef(const PgQuery__ColumnRef& column, const Scope& scope, bool output);
+    const OfferedColumn* bare(const std::string& name, const Scope& scope, const RangeEntry** entry);
+    const OfferedColumn* ofEntry(const RangeEntry& entry, const std::string& name);
+    void bindTo(const PgQuery__ColumnRef& column, const OfferedColumn& target, bool output);
+    void bindQualifier(const PgQuery__ColumnRef& column, const RangeEntry& entry);
+    void whole(const ObjectId& relation);
+    std::optional<ObjectId> findRelation(const std::string& schema, const std::string& name) const;
+    std::uint32_t offset(std::int32_t location) const;
+    std::uint32_t nameEnd(std::uint32_t begin) const;
+
+    const catalog::Catalog& m_catalog;
+    const std::vector<std::string>& m_searchPath;
+    const sql::ParsedFile& m_file;
+    std::string_view m_text;
+    Binding& m_binding;
+};
+
+} // namespace cofferdam::resolve

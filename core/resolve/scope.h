@@ -1,0 +1,46 @@
+#pragma once
+#include "resolve/binder.h"
+
+#include <map>
+#include <optional>
+
+namespace cofferdam::resolve {
+
+/// A column that a FROM item offers. `sources`: the real columns behind it, none for computed ones.
+struct OfferedColumn {
+    std::string name;
+    std::vector<ObjectId> sources;
+};
+
+/// One item of FROM as names see it.
+struct RangeEntry {
+    std::string schema; ///< only for a table without an alias
+    std::string alias;
+    std::optional<ObjectId> relation;
+    std::vector<OfferedColumn> columns;
+    bool known = true; ///< `columns` is complete
+};
+
+struct CommonTable {
+    std::vector<OfferedColumn> columns;
+    bool known = true;
+};
+
+/// What one query level sees; `outer` is the level around it.
+struct Scope {
+    const Scope* outer = nullptr;
+    std::vector<RangeEntry> entries;
+    std::vector<OfferedColumn> merged; ///< of USING: bare names mean these first
+    std::map<std::string, CommonTable> commonTables;
+
+    const CommonTable* findCommonTable(const std::string& name) const
+    {
+        for (const Scope* scope = this; scope; scope = scope->outer) {
+            if (const auto found = scope->commonTables.find(name); found != scope->commonTables.end())
+                return &found->second;
+        }
+        return nullptr;
+    }
+};
+
+} // namespace cofferdam::resolve
