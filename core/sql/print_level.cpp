@@ -161,6 +161,12 @@ bool mayHoldColumns(const ProtobufCMessage& message)
     return found;
 }
 
+/// A constant whose type comes from what stands around it.
+bool isUntyped(const PgQuery__Node* node)
+{
+    return stringConstant(node) || (node->node_case == PG_QUERY__NODE__NODE_A_CONST && node->a_const->isnull);
+}
+
 bool holdsSubLink(const ProtobufCMessage& message)
 {
     if (message.descriptor == &pg_query__sub_link__descriptor)
@@ -206,7 +212,7 @@ std::optional<std::string_view> Printer::textUnderCast(const PgQuery__TypeCast& 
 }
 
 /// Which elements of an IN list become the array, and which are compared one by one.
-Printer::InParts Printer::inParts(const PgQuery__AExpr& expr) const
+Printer::InParts Printer::inParts(const PgQuery__AExpr& expr)
 {
     InParts out;
     if (m_options.faithful || !expr.rexpr || expr.lexpr->node_case == PG_QUERY__NODE__NODE_ROW_EXPR)
@@ -222,7 +228,10 @@ Printer::InParts Printer::inParts(const PgQuery__AExpr& expr) const
         out.constants.clear();
         out.others.assign(items.begin(), items.end());
     }
-    out.rewritable = true;
+    // An array of bare strings is one of text, whereas those of an IN list take the type of what they are compared with:
+    // only the key may call them the same.
+    const bool untyped = !out.constants.empty() && std::ranges::all_of(out.constants, isUntyped);
+    out.rewritable = !untyped || keyRule(true);
     return out;
 }
 

@@ -97,7 +97,7 @@ private:
         std::vector<const PgQuery__Node*> others;
         bool rewritable = false;
     };
-    InParts inParts(const PgQuery__AExpr& expr) const;
+    InParts inParts(const PgQuery__AExpr& expr);
 
     // print_expression.cpp
     void expressionBody(const PgQuery__Node& node);
