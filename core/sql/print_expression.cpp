@@ -13,16 +13,6 @@ using Kind = base::Reference::Kind;
 /// A text that has grown beyond this came from an expression that multiplies itself (BETWEEN in BETWEEN …).
 constexpr std::size_t maxText = 8 * 1024 * 1024;
 
-std::string_view lastName(const PgQuery__FuncCall& call) { return stringOf(call.funcname[call.n_funcname - 1]); }
-
-/// The arguments of the helper function that the grammar makes of LIKE … ESCAPE and SIMILAR TO.
-const PgQuery__FuncCall* escapeCall(const PgQuery__Node* node, std::string_view name)
-{
-    if (!node || node->node_case != PG_QUERY__NODE__NODE_FUNC_CALL || node->func_call->n_funcname != 2)
-        return nullptr;
-    return lastName(*node->func_call) == name ? node->func_call : nullptr;
-}
-
 /// Parts of a dotted name in a string ('public."T"'); empty when it is not one.
 std::vector<std::string> nameParts(std::string_view text)
 {
@@ -84,20 +74,8 @@ void Printer::expressionBody(const PgQuery__Node& node)
         return subLink(*node.sub_link, false);
     case PG_QUERY__NODE__NODE_A_INDIRECTION:
         return indirection(*node.a_indirection);
-    case PG_QUERY__NODE__NODE_A_ARRAY_EXPR:
-        write("ARRAY[");
-        commaList({node.a_array_expr->elements, node.a_array_expr->n_elements});
-        return write("]");
     case PG_QUERY__NODE__NODE_ROW_EXPR:
         return rowExpr(*node.row_expr);
-    case PG_QUERY__NODE__NODE_COALESCE_EXPR:
-        write("COALESCE(");
-        commaList({node.coalesce_expr->args, node.coalesce_expr->n_args});
-        return write(")");
-    case PG_QUERY__NODE__NODE_MIN_MAX_EXPR:
-        write(node.min_max_expr->op == PG_QUERY__MIN_MAX_OP__IS_GREATEST ? "GREATEST(" : "LEAST(");
-        commaList({node.min_max_expr->args, node.min_max_expr->n_args});
-        return write(")");
     case PG_QUERY__NODE__NODE_SQLVALUE_FUNCTION:
         return valueFunction(*node.sqlvalue_function);
     case PG_QUERY__NODE__NODE_COLLATE_CLAUSE:
@@ -111,16 +89,35 @@ void Printer::expressionBody(const PgQuery__Node& node)
     case PG_QUERY__NODE__NODE_CURRENT_OF_EXPR:
         write("CURRENT OF ");
         return identifier(node.current_of_expr->cursor_name);
-    case PG_QUERY__NODE__NODE_GROUPING_FUNC:
-        write("GROUPING(");
-        commaList({node.grouping_func->args, node.grouping_func->n_args});
-        return write(")");
     case PG_QUERY__NODE__NODE_GROUPING_SET:
         return groupingSet(*node.grouping_set);
     case PG_QUERY__NODE__NODE_XML_EXPR:
         return xmlExpr(*node.xml_expr);
     case PG_QUERY__NODE__NODE_XML_SERIALIZE:
         return xmlSerialize(*node.xml_serialize);
+    default:
+        return listExpression(node);
+    }
+}
+
+/// What is a word and a list.
+void Printer::listExpression(const PgQuery__Node& node)
+{
+    const auto list = [&](std::string_view open, PgQuery__Node* const* items, std::size_t count, std::string_view close) {
+        write(open);
+        commaList({items, count});
+        write(close);
+    };
+    switch (node.node_case) {
+    case PG_QUERY__NODE__NODE_A_ARRAY_EXPR:
+        return list("ARRAY[", node.a_array_expr->elements, node.a_array_expr->n_elements, "]");
+    case PG_QUERY__NODE__NODE_COALESCE_EXPR:
+        return list("COALESCE(", node.coalesce_expr->args, node.coalesce_expr->n_args, ")");
+    case PG_QUERY__NODE__NODE_MIN_MAX_EXPR:
+        return list(node.min_max_expr->op == PG_QUERY__MIN_MAX_OP__IS_GREATEST ? "GREATEST(" : "LEAST(", node.min_max_expr->args,
+                    node.min_max_expr->n_args, ")");
+    case PG_QUERY__NODE__NODE_GROUPING_FUNC:
+        return list("GROUPING(", node.grouping_func->args, node.grouping_func->n_args, ")");
     default:
         return fail();
     }
@@ -161,229 +158,6 @@ void Printer::columnRef(const PgQuery__ColumnRef& column)
     if (star)
         write(parts.empty() ? "*" : ".*");
     record(star ? Kind::Star : Kind::Column, begin, std::move(parts));
-}
-
-void Printer::boolExpr(const PgQuery__BoolExpr& expr)
-{
-    if (expr.boolop == PG_QUERY__BOOL_EXPR_TYPE__NOT_EXPR)
-        return notExpr(*expr.args[0]);
-    bool first = true;
-    conjunction(expr, false, first);
-}
-
-/// The arguments of AND or OR with those of nested ones of the same kind; on lines of their own when `broken`.
-void Printer::conjunction(const PgQuery__BoolExpr& expr, bool broken, bool& first)
-{
-    const bool isAnd = expr.boolop == PG_QUERY__BOOL_EXPR_TYPE__AND_EXPR;
-    const int level = isAnd ? LevelAnd : LevelOr;
-    for (const auto* item : nodes(expr.args, expr.n_args)) {
-        if (normalise() && item->node_case == PG_QUERY__NODE__NODE_BOOL_EXPR && item->bool_expr->boolop == expr.boolop) {
-            conjunction(*item->bool_expr, broken, first);
-            continue;
-        }
-        if (!first && broken)
-            newline();
-        else if (!first)
-            write(" ");
-        if (!first)
-            write(isAnd ? "AND " : "OR ");
-        first = false;
-        expression(*item, normalise() ? level : level + 1);
-    }
-}
-
-void Printer::notExpr(const PgQuery__Node& argument)
-{
-    const int level = levelOfNot(argument);
-    if (level == LevelLike)
-        return subLink(*argument.sub_link, true);
-    if (level == LevelIs)
-        return distinctTest(*argument.a_expr, argument.a_expr->kind == PG_QUERY__A__EXPR__KIND__AEXPR_DISTINCT);
-    write("NOT ");
-    expression(argument, LevelNot);
-}
-
-void Printer::booleanTest(const PgQuery__BooleanTest& test)
-{
-    static constexpr std::string_view words[] = {"", " IS TRUE", " IS NOT TRUE", " IS FALSE", " IS NOT FALSE", " IS UNKNOWN",
-                                                 " IS NOT UNKNOWN"};
-    expression(*test.arg, LevelOperator);
-    const auto which = static_cast<std::size_t>(test.booltesttype);
-    which < std::size(words) ? write(words[which]) : fail();
-}
-
-void Printer::aExpr(const PgQuery__AExpr& expr)
-{
-    switch (expr.kind) {
-    case PG_QUERY__A__EXPR__KIND__AEXPR_OP:
-        return plainOperator(expr);
-    case PG_QUERY__A__EXPR__KIND__AEXPR_OP_ANY:
-    case PG_QUERY__A__EXPR__KIND__AEXPR_OP_ALL:
-        return anyAll(expr);
-    case PG_QUERY__A__EXPR__KIND__AEXPR_DISTINCT:
-        return distinctTest(expr, false);
-    case PG_QUERY__A__EXPR__KIND__AEXPR_NOT_DISTINCT:
-        return distinctTest(expr, true);
-    case PG_QUERY__A__EXPR__KIND__AEXPR_NULLIF:
-        write("NULLIF(");
-        expression(*expr.lexpr);
-        write(", ");
-        expression(*expr.rexpr);
-        return write(")");
-    case PG_QUERY__A__EXPR__KIND__AEXPR_IN:
-        return inList(expr);
-    case PG_QUERY__A__EXPR__KIND__AEXPR_LIKE:
-    case PG_QUERY__A__EXPR__KIND__AEXPR_ILIKE:
-    case PG_QUERY__A__EXPR__KIND__AEXPR_SIMILAR:
-        return likeTest(expr);
-    case PG_QUERY__A__EXPR__KIND__AEXPR_BETWEEN:
-    case PG_QUERY__A__EXPR__KIND__AEXPR_NOT_BETWEEN:
-    case PG_QUERY__A__EXPR__KIND__AEXPR_BETWEEN_SYM:
-    case PG_QUERY__A__EXPR__KIND__AEXPR_NOT_BETWEEN_SYM:
-        return between(expr);
-    default:
-        return fail();
-    }
-}
-
-void Printer::plainOperator(const PgQuery__AExpr& expr)
-{
-    const auto parts = operatorParts(expr.name, expr.n_name);
-    const int level = operatorLevel(parts);
-    if (!expr.lexpr) {
-        operatorText(parts);
-        if (level == LevelAdd)
-            return expression(*expr.rexpr, LevelCast);
-        // The grammar would need brackets only below LevelAdd; the eye needs them.
-        write(" ");
-        return expression(*expr.rexpr, LevelUnary);
-    }
-    // Comparisons do not associate; every other operator does to the left.
-    expression(*expr.lexpr, level == LevelCompare ? int{LevelOperator} : level);
-    write(" ");
-    operatorText(parts);
-    write(" ");
-    expression(*expr.rexpr, level == LevelCompare ? int{LevelOperator} : level + 1);
-}
-
-void Printer::anyAll(const PgQuery__AExpr& expr)
-{
-    const auto parts = operatorParts(expr.name, expr.n_name);
-    expression(*expr.lexpr, LevelOperator);
-    write(" ");
-    operatorText(parts);
-    write(expr.kind == PG_QUERY__A__EXPR__KIND__AEXPR_OP_ANY ? " ANY (" : " ALL (");
-    expression(*expr.rexpr);
-    write(")");
-}
-
-void Printer::distinctTest(const PgQuery__AExpr& expr, bool negated)
-{
-    // The server keeps only the positive test and a NOT before it; the other spelling reads better.
-    expression(*expr.lexpr, LevelOperator);
-    write(negated ? " IS NOT DISTINCT FROM " : " IS DISTINCT FROM ");
-    expression(*expr.rexpr, LevelOperator);
-}
-
-void Printer::comparison(const PgQuery__Node& left, std::string_view op, const PgQuery__Node& right)
-{
-    expression(left, LevelOperator);
-    write(op);
-    expression(right, LevelOperator);
-}
-
-/// As the server takes an IN apart: the constants become an array, what holds columns is compared on its own.
-void Printer::inList(const PgQuery__AExpr& expr)
-{
-    const auto parts = inParts(expr);
-    if (!parts.rewritable)
-        return inListFaithful(expr);
-    const bool positive = stringOf(expr.name[0]) == "=";
-    if (!parts.constants.empty()) {
-        expression(*expr.lexpr, LevelOperator);
-        write(positive ? " = ANY (ARRAY[" : " <> ALL (ARRAY[");
-        bool first = true;
-        for (const auto* item : parts.constants) {
-            write(first ? "" : ", ");
-            first = false;
-            expression(*item);
-        }
-        write("])");
-    }
-    bool first = parts.constants.empty();
-    for (const auto* item : parts.others) {
-        write(first ? "" : positive ? " OR " : " AND ");
-        first = false;
-        comparison(*expr.lexpr, positive ? " = " : " <> ", *item);
-    }
-}
-
-void Printer::inListFaithful(const PgQuery__AExpr& expr)
-{
-    expression(*expr.lexpr, LevelOperator);
-    write(stringOf(expr.name[0]) == "=" ? " IN (" : " NOT IN (");
-    commaList(listItems(expr.rexpr));
-    write(")");
-}
-
-/// LIKE, ILIKE and SIMILAR TO are spellings of operators; ESCAPE is a function around the pattern.
-void Printer::likeTest(const PgQuery__AExpr& expr)
-{
-    if (!normalise())
-        return likeFaithful(expr);
-    expression(*expr.lexpr, LevelOperator);
-    write(" ");
-    write(stringOf(expr.name[0]));
-    write(" ");
-    expression(*expr.rexpr, LevelOperator + 1);
-}
-
-void Printer::likeFaithful(const PgQuery__AExpr& expr)
-{
-    const bool similar = expr.kind == PG_QUERY__A__EXPR__KIND__AEXPR_SIMILAR;
-    expression(*expr.lexpr, LevelOperator);
-    write(stringOf(expr.name[0]).starts_with('!') ? " NOT" : "");
-    write(similar ? " SIMILAR TO " : expr.kind == PG_QUERY__A__EXPR__KIND__AEXPR_LIKE ? " LIKE " : " ILIKE ");
-    const auto* escape = escapeCall(expr.rexpr, similar ? "similar_to_escape" : "like_escape");
-    if (!escape)
-        return expression(*expr.rexpr, LevelOperator);
-    expression(*escape->args[0], LevelOperator);
-    if (escape->n_args > 1) {
-        write(" ESCAPE ");
-        expression(*escape->args[1], LevelOperator);
-    }
-}
-
-void Printer::between(const PgQuery__AExpr& expr)
-{
-    const auto bounds = listItems(expr.rexpr);
-    const bool symmetric = expr.kind == PG_QUERY__A__EXPR__KIND__AEXPR_BETWEEN_SYM
-                           || expr.kind == PG_QUERY__A__EXPR__KIND__AEXPR_NOT_BETWEEN_SYM;
-    const bool negated = expr.kind == PG_QUERY__A__EXPR__KIND__AEXPR_NOT_BETWEEN
-                         || expr.kind == PG_QUERY__A__EXPR__KIND__AEXPR_NOT_BETWEEN_SYM;
-    if (bounds.size() != 2)
-        return fail();
-    if (!normalise()) {
-        expression(*expr.lexpr, LevelOperator);
-        write(negated ? " NOT BETWEEN " : " BETWEEN ");
-        write(symmetric ? "SYMMETRIC " : "");
-        expression(*bounds[0], LevelCast);
-        write(" AND ");
-        return expression(*bounds[1], LevelOperator);
-    }
-    const auto pair = [&](const PgQuery__Node& low, const PgQuery__Node& high) {
-        comparison(*expr.lexpr, negated ? " < " : " >= ", low);
-        write(negated ? " OR " : " AND ");
-        comparison(*expr.lexpr, negated ? " > " : " <= ", high);
-    };
-    const bool innerBrackets = symmetric && negated;
-    write(innerBrackets ? "(" : "");
-    pair(*bounds[0], *bounds[1]);
-    if (symmetric) {
-        write(negated ? ") AND (" : " OR ");
-        pair(*bounds[1], *bounds[0]);
-    }
-    write(innerBrackets ? ")" : "");
 }
 
 void Printer::typeCast(const PgQuery__TypeCast& cast)

@@ -120,69 +120,72 @@ void Printer::functionTail(const PgQuery__FuncCall& call)
     }
 }
 
-/// The functions that the standard gives a syntax of their own. False when this is none of them.
-bool Printer::sqlSyntax(const PgQuery__FuncCall& call, std::string_view name)
+/// Those of the standard's functions that read like operators. False when this is none of them.
+bool Printer::infixSyntax(const PgQuery__FuncCall& call, std::string_view name)
 {
-    const auto argument = [&](std::size_t index, int minimum = LevelNone) { expression(*call.args[index], minimum); };
     if (name == "timezone" && call.n_args == 2) {
-        argument(1, LevelAt);
+        expression(*call.args[1], LevelAt);
         write(" AT TIME ZONE ");
-        argument(0, LevelAt + 1);
-        return true;
-    }
-    if (name == "extract" && call.n_args == 2) {
-        const auto field = stringConstant(call.args[0]);
-        write("EXTRACT(");
-        field && isExtractField(*field) ? write(*field) : argument(0);
-        write(" FROM ");
-        argument(1);
+        expression(*call.args[0], LevelAt + 1);
     } else if (name == "overlaps" && call.n_args == 4) {
         write("(");
         commaList({call.args, 2});
         write(") OVERLAPS (");
         commaList({call.args + 2, 2});
-    } else if (name == "position" && call.n_args == 2) {
-        write("POSITION(");
-        argument(1, LevelCast);
-        write(" IN ");
-        argument(0, LevelCast);
-    } else if (name == "overlay" && call.n_args >= 3) {
-        write("OVERLAY(");
-        argument(0);
-        write(" PLACING ");
-        argument(1);
-        write(" FROM ");
-        argument(2);
-        if (call.n_args > 3) {
-            write(" FOR ");
-            argument(3);
-        }
-    } else if (name == "substring") {
-        return substringSyntax(call);
-    } else if (name == "btrim" || name == "ltrim" || name == "rtrim") {
-        trimSyntax(call, name == "btrim" ? "BOTH" : name == "ltrim" ? "LEADING" : "TRAILING");
-    } else if (name == "normalize" && call.n_args >= 1) {
-        write("NORMALIZE(");
-        argument(0);
-        if (call.n_args > 1) {
-            write(", ");
-            write(stringConstant(call.args[1]).value_or(""));
-        }
+        write(")");
     } else if (name == "is_normalized" && call.n_args >= 1) {
-        argument(0, LevelOperator);
+        expression(*call.args[0], LevelOperator);
         write(" IS ");
         if (call.n_args > 1)
             write(std::string(stringConstant(call.args[1]).value_or("")) + " ");
         write("NORMALIZED");
+    } else {
+        return false;
+    }
+    return true;
+}
+
+/// The functions that the standard gives a syntax of their own. False when this is none of them.
+bool Printer::sqlSyntax(const PgQuery__FuncCall& call, std::string_view name)
+{
+    const auto arguments = [&](std::string_view open, std::size_t first, std::string_view between, std::size_t second, int minimum) {
+        write(open);
+        expression(*call.args[first], minimum);
+        write(between);
+        expression(*call.args[second], minimum);
+    };
+    if (infixSyntax(call, name))
         return true;
+    if (name == "substring")
+        return substringSyntax(call);
+    if (name == "extract" && call.n_args == 2) {
+        const auto field = stringConstant(call.args[0]);
+        write("EXTRACT(");
+        field && isExtractField(*field) ? write(*field) : expression(*call.args[0]);
+        write(" FROM ");
+        expression(*call.args[1]);
+    } else if (name == "position" && call.n_args == 2) {
+        arguments("POSITION(", 1, " IN ", 0, LevelCast);
     } else if (name == "xmlexists" && call.n_args == 2) {
-        write("XMLEXISTS(");
-        argument(0, LevelPrimary);
-        write(" PASSING ");
-        argument(1, LevelPrimary);
+        arguments("XMLEXISTS(", 0, " PASSING ", 1, LevelPrimary);
+    } else if (name == "overlay" && call.n_args >= 3) {
+        arguments("OVERLAY(", 0, " PLACING ", 1, LevelNone);
+        write(" FROM ");
+        expression(*call.args[2]);
+        if (call.n_args > 3) {
+            write(" FOR ");
+            expression(*call.args[3]);
+        }
+    } else if (name == "btrim" || name == "ltrim" || name == "rtrim") {
+        trimSyntax(call, name == "btrim" ? "BOTH" : name == "ltrim" ? "LEADING" : "TRAILING");
+    } else if (name == "normalize" && call.n_args >= 1) {
+        write("NORMALIZE(");
+        expression(*call.args[0]);
+        if (call.n_args > 1)
+            write(", " + std::string(stringConstant(call.args[1]).value_or("")));
     } else if (name == "pg_collation_for" && call.n_args == 1) {
         write("COLLATION FOR (");
-        argument(0);
+        expression(*call.args[0]);
     } else {
         return false;
     }

@@ -101,8 +101,22 @@ private:
 
     // print_expression.cpp
     void expressionBody(const PgQuery__Node& node);
+    void listExpression(const PgQuery__Node& node);
     void constant(const PgQuery__AConst& value);
     void columnRef(const PgQuery__ColumnRef& column);
+    void typeCast(const PgQuery__TypeCast& cast);
+    void regclassConstant(std::string_view value, const PgQuery__TypeCast* cast);
+    void arrayElements(const PgQuery__AArrayExpr& array);
+    void caseExpr(const PgQuery__CaseExpr& expr);
+    void indirection(const PgQuery__AIndirection& expr);
+    void indirectionItems(Nodes items);
+    void subLink(const PgQuery__SubLink& link, bool negated);
+    void rowExpr(const PgQuery__RowExpr& row);
+    void booleanTest(const PgQuery__BooleanTest& test);
+    void valueFunction(const PgQuery__SQLValueFunction& value);
+    void collate(const PgQuery__CollateClause& clause);
+
+    // print_operator.cpp
     void boolExpr(const PgQuery__BoolExpr& expr);
     void conjunction(const PgQuery__BoolExpr& expr, bool broken, bool& first);
     void notExpr(const PgQuery__Node& argument);
@@ -116,23 +130,13 @@ private:
     void likeFaithful(const PgQuery__AExpr& expr);
     void between(const PgQuery__AExpr& expr);
     void comparison(const PgQuery__Node& left, std::string_view op, const PgQuery__Node& right);
-    void typeCast(const PgQuery__TypeCast& cast);
-    void regclassConstant(std::string_view value, const PgQuery__TypeCast* cast);
-    void arrayElements(const PgQuery__AArrayExpr& array);
-    void caseExpr(const PgQuery__CaseExpr& expr);
-    void indirection(const PgQuery__AIndirection& expr);
-    void indirectionItems(Nodes items);
-    void subLink(const PgQuery__SubLink& link, bool negated);
-    void rowExpr(const PgQuery__RowExpr& row);
-    void booleanTest(const PgQuery__BooleanTest& test);
-    void valueFunction(const PgQuery__SQLValueFunction& value);
-    void collate(const PgQuery__CollateClause& clause);
 
     // print_function.cpp
     void funcCall(const PgQuery__FuncCall& call);
     void functionArguments(const PgQuery__FuncCall& call);
     void functionTail(const PgQuery__FuncCall& call);
     bool sqlSyntax(const PgQuery__FuncCall& call, std::string_view name);
+    bool infixSyntax(const PgQuery__FuncCall& call, std::string_view name);
     bool substringSyntax(const PgQuery__FuncCall& call);
     void trimSyntax(const PgQuery__FuncCall& call, std::string_view side);
     bool isSequenceFunction(const PgQuery__FuncCall& call) const;

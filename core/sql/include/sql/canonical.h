@@ -11,6 +11,10 @@
 
 /// Canonical text of expressions, queries and type names. What `sql` and `key` normalise is listed in
 /// docs/decisions/expression-form.md.
+///
+/// References come in the order in which they stand in `sql`. A Star has the qualifier only ("o.*" is {"o"}, "*" is {}); names of WITH
+/// queries and aliases are no references; columns that the grammar names without a table (SET, USING, INSERT lists, ON CONFLICT)
+/// are Columns; a regclass constant is a Relation whose range lies inside the quotes. `count(*)` is no Star.
 namespace cofferdam::sql {
 
 /// An expression: default, check, index, policy, trigger condition, generated column.
