@@ -1,0 +1,275 @@
+#include "base/quote.h"
+#include "ddl/lower.h"
+#include "ddl/printer.h"
+#include "privileges.h"
+
+#include <algorithm>
+
+/// From objects to the statements that make them.
+namespace cofferdam::ddl {
+namespace {
+
+using catalog::Kind;
+using catalog::Object;
+
+using Statements = std::vector<Statement>;
+
+/// An object without what statements of their own say.
+template <typename T>
+T bare(const T& object)
+{
+    T out = object;
+    static_cast<catalog::Common&>(out) = {};
+    return out;
+}
+
+template <typename Action>
+void alterTable(Statements& out, const ObjectId& table, Action action, Kind kind = Kind::Table)
+{
+    out.emplace_back(AlterTable{kind, table.qualified(), {std::move(action)}, false, false});
+}
+
+void addComment(Statements& out, const ObjectId& target, const std::optional<std::string>& text, TargetForm form = TargetForm::OfKind)
+{
+    if (!text)
+        return;
+    Comment comment;
+    comment.target = target;
+    comment.text = text;
+    comment.form = form;
+    out.emplace_back(std::move(comment));
+}
+
+/// GRANT and REVOKE from what a grantee has anyway to what the map says.
+void addGrants(Statements& out, const ObjectId& target, TargetForm form, const std::optional<std::string>& owner, const catalog::Privileges& privileges,
+               const std::vector<std::string>& columns = {})
+{
+    if (!privileges)
+        return;
+    constexpr int newest = 18;
+    for (const auto& [grantee, wanted] : *privileges) {
+        std::vector<std::string> usual;
+        if (columns.empty())
+            usual = owner && grantee == *owner ? allPrivileges(target.kind, newest)
+                : grantee == "PUBLIC"          ? publicPrivileges(target, newest)
+                                               : std::vector<std::string>{};
+        Grant base;
+        base.target = columns.empty() ? target : target.table();
+        base.form = form;
+        base.columns = columns;
+        base.grantees = {grantee};
+        Grant revoke = base, plain = base, grantable = base;
+        revoke.grant = false;
+        grantable.grantOption = true;
+        for (const auto& privilege : usual) {
+            if (!wanted.privileges.contains(privilege))
+                revoke.privileges.push_back(privilege);
+        }
+        for (const auto& [privilege, option] : wanted.privileges) {
+            const bool had = std::find(usual.begin(), usual.end(), privilege) != usual.end();
+            if (option)
+                grantable.privileges.push_back(privilege);
+            else if (!had)
+                plain.privileges.push_back(privilege);
+        }
+        for (Grant* statement : {&revoke, &plain, &grantable}) {
+            if (!statement->privileges.empty())
+                out.emplace_back(std::move(*statement));
+        }
+    }
+}
+
+/// Comment, owner, privileges: what every kind may carry.
+void addCommon(Statements& out, const ObjectId& id, const Object& object)
+{
+    const catalog::Common* common = catalog::common(object);
+    if (!common)
+        return;
+    const TargetForm form = formOf(object);
+    addComment(out, id, common->comment, form);
+    if (common->owner && !catalog::info(id.kind).inTable) {
+        AlterOwner owner;
+        owner.target = id;
+        owner.owner = *common->owner;
+        owner.form = form;
+        out.emplace_back(std::move(owner));
+    }
+    addGrants(out, id, form, common->owner, common->privileges);
+}
+
+void addColumnExtras(Statements& out, const ObjectId& table, const catalog::Column& column)
+{
+    if (column.statistics)
+        alterTable(out, table, alter::SetStatistics{column.name, column.statistics});
+    if (!column.storage.empty())
+        alterTable(out, table, alter::SetStorage{column.name, column.storage});
+    if (!column.options.empty())
+        alterTable(out, table, alter::SetColumnOptions{column.name, column.options, {}});
+    addComment(out, catalog::columnId(table, column.name), column.comment);
+    addGrants(out, catalog::columnId(table, column.name), TargetForm::OfKind, std::nullopt, column.privileges, {column.name});
+}
+
+struct Create {
+    const ObjectId& id;
+    Statements& out;
+
+    void operator()(const catalog::Schema&) const
+    {
+        if (id.name != "public") // there in every new database
+            out.emplace_back(CreateSchema{id.name, {}, false});
+    }
+    void operator()(const catalog::Extension& value) const { out.emplace_back(CreateExtension{id.name, value.schema, {}, false, false}); }
+    void operator()(const catalog::Enum& value) const { out.emplace_back(CreateEnum{id.qualified(), bare(value)}); }
+    void operator()(const catalog::Domain& value) const
+    {
+        catalog::Domain domain = bare(value);
+        Statements late;
+        std::erase_if(domain.constraints, [&](const catalog::DomainConstraint& constraint) {
+            if (constraint.validated)
+                return false;
+            AlterDomain add;
+            add.name = id.qualified();
+            add.action = AlterDomain::Action::AddConstraint;
+            add.constraint = constraint;
+            late.emplace_back(std::move(add));
+            return true;
+        });
+        out.emplace_back(CreateDomain{id.qualified(), std::move(domain)});
+        out.insert(out.end(), std::make_move_iterator(late.begin()), std::make_move_iterator(late.end()));
+    }
+    void operator()(const catalog::CompositeType& value) const
+    {
+        catalog::CompositeType type = bare(value);
+        for (auto& attribute : type.attributes)
+            attribute.comment.reset();
+        out.emplace_back(CreateCompositeType{id.qualified(), std::move(type)});
+        for (const auto& attribute : value.attributes)
+            addComment(out, catalog::columnId(id, attribute.name), attribute.comment);
+    }
+    void operator()(const catalog::RangeType& value) const { out.emplace_back(CreateRangeType{id.qualified(), bare(value)}); }
+    void operator()(const catalog::Sequence& value) const { out.emplace_back(CreateSequence{id.qualified(), bare(value), false}); }
+    void operator()(const catalog::Table& value) const { table(value); }
+    void operator()(const catalog::Column&) const {}
+    void operator()(const catalog::Constraint& value) const
+    {
+        if (!value.inherited)
+            alterTable(out, id.table(), alter::AddConstraint{{id.part, bare(value)}, {}});
+    }
+    void operator()(const catalog::Index& value) const
+    {
+        catalog::Index index = bare(value);
+        index.attachedTo.reset();
+        index.statistics.clear();
+        out.emplace_back(CreateIndex{id.part, {id.schema, id.name}, std::move(index), false, false});
+        for (const auto& [key, target] : value.statistics)
+            out.emplace_back(AlterTable{Kind::Index, {id.schema, id.part}, {alter::SetStatistics{std::to_string(key), target}}, false, false});
+        if (value.attachedTo)
+            out.emplace_back(AttachIndex{*value.attachedTo, {id.schema, id.part}});
+    }
+    void operator()(const catalog::View& value) const
+    {
+        catalog::View view = bare(value);
+        view.columnComments.clear();
+        view.columnDefaults.clear();
+        out.emplace_back(CreateView{id.qualified(), std::move(view), id.kind == Kind::MaterializedView, false, false});
+        // The names that the query gives are not written again.
+        for (const auto& [column, text] : value.columnDefaults) {
+            auto parsed = parseStatements("ALTER VIEW " + id.sql() + " ALTER COLUMN " + base::quoteIdentifier(column) + " SET DEFAULT " + text);
+            if (parsed && parsed->errors.empty())
+                out.insert(out.end(), parsed->statements.begin(), parsed->statements.end());
+        }
+        for (const auto& [column, text] : value.columnComments)
+            addComment(out, catalog::inTable(Kind::Column, id, column), text);
+    }
+    void operator()(const catalog::Function& value) const { out.emplace_back(CreateFunction{id.qualified(), bare(value), false}); }
+    void operator()(const catalog::Trigger& value) const
+    {
+        if (value.inherited)
+            return;
+        catalog::Trigger trigger = bare(value);
+        trigger.enabled.clear();
+        out.emplace_back(CreateTrigger{id.part, {id.schema, id.name}, std::move(trigger), false});
+        if (!value.enabled.empty())
+            alterTable(out, id.table(), alter::EnableTrigger{id.part, value.enabled});
+    }
+    void operator()(const catalog::Policy& value) const { out.emplace_back(CreatePolicy{id.part, {id.schema, id.name}, bare(value)}); }
+    void operator()(const catalog::Rule& value) const
+    {
+        catalog::Rule rule = bare(value);
+        rule.enabled.clear();
+        out.emplace_back(CreateRule{id.part, {id.schema, id.name}, std::move(rule), false});
+        if (!value.enabled.empty())
+            alterTable(out, id.table(), alter::EnableRule{id.part, value.enabled});
+    }
+    void operator()(const catalog::Definition& value) const
+    {
+        bool first = true;
+        for (const std::string& sql : value.statements) {
+            CreateDefinition definition;
+            definition.id = id;
+            definition.sql = sql;
+            definition.uses = value.uses;
+            definition.alters = !first;
+            out.emplace_back(std::move(definition));
+            first = false;
+        }
+    }
+
+private:
+    void table(const catalog::Table& value) const
+    {
+        CreateTable create;
+        create.name = id.qualified();
+        create.value = bare(value);
+        create.value.partitionOf.reset();
+        create.value.replicaIdentity.clear();
+        create.value.clusterOn.clear();
+        create.value.rowSecurity = create.value.forceRowSecurity = false;
+        // Columns that only come from a parent are written by it; a partition is made whole and attached afterwards.
+        if (!value.inherits.empty())
+            std::erase_if(create.value.columns, [](const catalog::Column& column) { return column.inherited; });
+        for (catalog::Column& column : create.value.columns) {
+            column.statistics.reset();
+            column.storage.clear();
+            column.options.clear();
+            column.comment.reset();
+            column.privileges.reset();
+            column.inherited = false;
+        }
+        out.emplace_back(std::move(create));
+        for (const catalog::Column& column : value.columns)
+            addColumnExtras(out, id, column);
+        if (!value.replicaIdentity.empty())
+            alterTable(out, id, alter::ReplicaIdentity{value.replicaIdentity});
+        if (!value.clusterOn.empty())
+            alterTable(out, id, alter::ClusterOn{value.clusterOn});
+        if (value.rowSecurity)
+            alterTable(out, id, alter::RowSecurity{true, {}});
+        if (value.forceRowSecurity)
+            alterTable(out, id, alter::RowSecurity{{}, true});
+        if (value.partitionOf && !value.partitionOf->bound.empty())
+            out.emplace_back(AlterTable{Kind::Table, value.partitionOf->parent, {alter::AttachPartition{id.qualified(), value.partitionOf->bound}}, true, false});
+    }
+};
+
+} // namespace
+
+Statements createStatements(const ObjectId& id, const Object& object)
+{
+    Statements out;
+    std::visit(Create{id, out}, object);
+    addCommon(out, id, object);
+    return out;
+}
+
+Statement dropStatement(const ObjectId& id, const Object& object)
+{
+    if (id.kind == Kind::Constraint)
+        return AlterTable{Kind::Table, {id.schema, id.name}, {alter::DropConstraint{id.part, false, false}}, false, false};
+    Drop drop;
+    drop.targets = {id};
+    drop.form = formOf(object);
+    return drop;
+}
+
+} // namespace cofferdam::ddl
