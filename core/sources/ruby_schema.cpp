@@ -1,11 +1,32 @@
 #include "ruby_schema.h"
 
+#include "ddl/read.h"
+#include "ruby/schema_rb.h"
+
 namespace cofferdam::sources {
 
-base::Result<SourceResult> readRubySchema(const NamedText& text, const ReadOptions&)
+base::Result<SourceResult> readRubySchema(const NamedText& text, const ReadOptions& options, const base::CancelToken& cancel)
 {
-    return base::failure(
-        base::message("source.not_schema", COFFERDAM_TR("%1 is not a schema that can be read."), {base::text(text.name)}));
+    COFFERDAM_ASSIGN(ruby::LoweredRuby ruby, ruby::readSchema(text.text, text.name, ruby::railsVersion(options.railsVersion)));
+    ddl::Lowered lowered;
+    lowered.statements = std::move(ruby.statements);
+    lowered.notModelled = std::move(ruby.notModelled);
+    ddl::Session session;
+    session.serverVersion = options.serverVersion;
+    ddl::ReadResult read = ddl::read(lowered, session, {}, cancel);
+    if (read.cancelled)
+        return base::failure(base::cancelledError());
+
+    SourceResult result;
+    result.catalog = std::move(read.catalog);
+    result.notModelled = std::move(read.notModelled);
+    for (ruby::Note& note : ruby.notes)
+        result.notes.push_back(std::move(note.message));
+    result.notes.insert(result.notes.end(), read.notices.begin(), read.notices.end());
+    result.blindSpots = ruby::blindSpots(ruby.rails);
+    result.unknown = std::move(ruby.unknown);
+    result.railsVersion = ruby.rails.text();
+    return result;
 }
 
 } // namespace cofferdam::sources

@@ -89,6 +89,7 @@ SourceResult resultFromJson(const codec::Json& json)
     result.blindSpots = blindSpotsFromJson(json.at("blind_spots"));
     codec::decode(json.at("not_modelled"), result.notModelled, context);
     codec::decode(json.at("notes"), result.notes, context);
+    codec::decode(json.at("unknown"), result.unknown, context);
     if (json.contains("statistics")) {
         result.statistics.emplace();
         codec::decode(json.at("statistics"), *result.statistics, context);
@@ -134,6 +135,7 @@ std::string writeSnapshot(const SourceResult& source)
     json["blind_spots"] = blindSpotsToJson(source.blindSpots);
     json["not_modelled"] = codec::encode(source.notModelled);
     json["notes"] = codec::encode(source.notes);
+    json["unknown"] = codec::encode(source.unknown);
     if (source.statistics)
         json["statistics"] = codec::encode(*source.statistics);
     json["objects"] = catalogToJson(source.catalog);

@@ -39,7 +39,7 @@ base::Result<SourceResult> readText(SourceKind kind, NamedText text, const ReadO
         kind = sniff(text.text);
     base::Result<SourceResult> result = base::failure(base::Error{});
     switch (kind) {
-    case SourceKind::RubySchema: result = readRubySchema(text, options); break;
+    case SourceKind::RubySchema: result = readRubySchema(text, options, cancel); break;
     case SourceKind::Snapshot: return readSnapshot(text.text, text.name);
     default: {
         std::vector<NamedText> texts;

@@ -78,6 +78,15 @@ void noteWhatIsCarried(const std::vector<ddl::Statement>& statements, SourceResu
     }
 }
 
+// CREATE EXTENSION itself sets a comment, which only the server knows: one that a file does not state is not known to be absent.
+void noteBlindSpots(SourceResult& result)
+{
+    for (const catalog::Entry& entry : result.catalog.all(catalog::Kind::Extension)) {
+        if (!entry.as<catalog::Extension>().comment)
+            result.blindSpots.hidden.emplace(catalog::Kind::Extension, "comment");
+    }
+}
+
 void append(ddl::Lowered& all, ddl::Lowered part)
 {
     std::ranges::move(part.statements, std::back_inserter(all.statements));
@@ -121,6 +130,7 @@ base::Result<SourceResult> readSqlTexts(std::vector<NamedText> texts, const Read
     result.catalog = std::move(read.catalog);
     result.notModelled = std::move(read.notModelled);
     result.notes = std::move(read.notices);
+    noteBlindSpots(result);
     return result;
 }
 

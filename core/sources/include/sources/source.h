@@ -66,6 +66,7 @@ struct ReadOptions {
 struct SourceResult {
     catalog::Catalog catalog;
     catalog::BlindSpots blindSpots;             ///< what this source cannot express
+    std::vector<catalog::ObjectId> unknown;     ///< objects that the input says exist, without saying how: their absence is no drop
     std::vector<ddl::NotModelled> notModelled;  ///< everything of the input that is not in `catalog`
     std::vector<base::Message> notes;           ///< worth saying, nothing lost: "read twice", "role may not see schema x"
     std::string display;                        ///< SourceAddress::display()
@@ -80,9 +81,10 @@ struct SourceResult {
 
 /// Reads one source. Blocking; polls `cancel` (a waiting network read notices within 100 ms). Never writes anywhere; a database is
 /// read in one REPEATABLE READ READ ONLY transaction. Re-entrant: two sides may be read at the same time on two threads.
-/// Errors, each one sentence: source.missing, source.unreadable, source.empty_file, source.binary, source.truncated, source.dialect,
-/// source.not_sql, source.not_schema, source.no_sql_files, source.snapshot_*, source.git, source.connect, source.lost,
-/// source.timeout, source.permission, source.version; or cancelled.
+/// Errors, each one sentence: source.missing, source.unreadable, source.empty_file, source.binary, source.too_large, source.dialect,
+/// source.not_sql, source.no_sql_files, source.snapshot_*, source.git, source.connect, source.password_needed, source.lost,
+/// source.timeout, source.locked, source.permission, source.server, source.version, those of sql::ParsedFile::errors() and of
+/// ruby::readSchema(); or cancelled.
 base::Result<SourceResult> read(const SourceAddress& address, const ReadOptions& options = {}, const base::CancelToken& cancel = {},
                                 const base::ProgressSink& progress = {});
 
