@@ -27,14 +27,15 @@ constexpr auto spots = std::to_array<Spot>({
     {Kind::AccessMethod, "", never}, {Kind::Transform, "", never}, {Kind::ForeignDataWrapper, "", never}, {Kind::Server, "", never},
     {Kind::UserMapping, "", never}, {Kind::EventTrigger, "", never}, {Kind::Publication, "", never}, {Kind::Subscription, "", never},
     {Kind::DefaultPrivileges, "", never}, {Kind::Enum, "", {7, 0}}, {Kind::Schema, "", {7, 1}},
+    {Kind::MaterializedView, "populated", never},
     // Tables.
     {Kind::Table, "persistence", never}, {Kind::Table, "partition_by", {8, 0}}, {Kind::Table, "partition_of", never},
     {Kind::Table, "inherits", {8, 0}}, {Kind::Table, "of_type", never}, {Kind::Table, "foreign", never},
     {Kind::Table, "storage_parameters", never}, {Kind::Table, "access_method", never}, {Kind::Table, "tablespace", never},
     {Kind::Table, "replica_identity", never}, {Kind::Table, "cluster_on", never}, {Kind::Table, "row_security", never},
     {Kind::Table, "force_row_security", never}, {Kind::Table, "comment", {5, 0}},
-    // Columns. A default is written only when its text has one of a few forms.
-    {Kind::Column, "default", never}, {Kind::Column, "identity", never}, {Kind::Column, "storage", never},
+    // Columns. Defaults of some forms are lost too (dumpsDefault), but most are there, so the property is none of these.
+    {Kind::Column, "identity", never}, {Kind::Column, "storage", never},
     {Kind::Column, "compression", never}, {Kind::Column, "statistics", never}, {Kind::Column, "options", never},
     {Kind::Column, "foreign_options", never}, {Kind::Column, "inherited", never}, {Kind::Column, "generated", {7, 0}},
     {Kind::Column, "collation", {5, 0}}, {Kind::Column, "comment", {5, 0}},
@@ -48,6 +49,9 @@ constexpr auto spots = std::to_array<Spot>({
     {Kind::Constraint, "tablespace", never}, {Kind::Constraint, "inherited", never}, {Kind::Constraint, "comment", never},
     {Kind::Constraint, "enforced", {8, 2}}, {Kind::Constraint, "validated", {7, 1}}, {Kind::Constraint, "deferrable", {7, 0}},
     {Kind::Constraint, "initially_deferred", {7, 0}}, {Kind::Constraint, "nulls_not_distinct", {8, 0}},
+    // Whole kinds of constraint, which "hides(Constraint, …)" tells by these words instead of a property: before 7.1 a unique
+    // constraint appears as a unique index.
+    {Kind::Constraint, "check", {6, 1}}, {Kind::Constraint, "unique", {7, 1}}, {Kind::Constraint, "exclusion", {7, 1}},
     // Comments on the rest, owners and privileges.
     {Kind::Schema, "comment", never}, {Kind::Extension, "comment", never}, {Kind::Extension, "schema", {8, 0}}, {Kind::Enum, "comment", never},
 });
@@ -68,6 +72,22 @@ catalog::BlindSpots blindSpots(RailsVersion rails)
         out.hidden.emplace(kind, "privileges");
     }
     out.hidden.emplace(Kind::Column, "privileges");
+    return out;
+}
+
+catalog::BlindSpots blindSpots(const LoweredRuby& lowered)
+{
+    auto out = blindSpots(lowered.rails);
+    const auto show = [&](Kind kind) { out.hidden.erase({kind, std::string()}); };
+    for (const auto& statement : lowered.statements) {
+        if (statement.as<ddl::CreateView>()) {
+            show(Kind::View);
+            show(Kind::MaterializedView);
+        } else if (statement.as<ddl::CreateFunction>() || statement.as<ddl::CreateTrigger>()) {
+            show(Kind::Function);
+            show(Kind::Trigger);
+        }
+    }
     return out;
 }
 

@@ -165,7 +165,7 @@ Text rangeLiteral(const Range& range, const TypeName& type)
         const auto* number = node.as<Float>();
         if (node.isNil() || (number && number->digits.find("Infinity") != std::string::npos))
             return std::string();
-        return plainText(Family::Other, node);
+        return number ? Text(withoutExponent(number->digits)) : plainText(Family::Other, node);
     };
     const auto begin = bound(*range.begin);
     const auto end = bound(*range.end);

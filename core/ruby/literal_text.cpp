@@ -323,6 +323,33 @@ std::string withFraction(std::string digits)
     return number ? digits + ".0" : digits;
 }
 
+std::string withoutExponent(std::string_view digits)
+{
+    const auto e = digits.find_first_of("eE");
+    int exponent = 0;
+    const auto tail = e == std::string_view::npos ? std::string_view() : digits.substr(e + (digits.substr(e + 1).starts_with('+') ? 2 : 1));
+    const auto read = std::from_chars(tail.data(), tail.data() + tail.size(), exponent);
+    constexpr int most = 200;
+    if (e == std::string_view::npos || read.ec != std::errc{} || exponent > most || exponent < -most)
+        return std::string(digits);
+    const bool negative = digits.starts_with('-');
+    const auto mantissa = digits.substr(negative ? 1 : 0, e - (negative ? 1 : 0));
+    const auto point = std::min(mantissa.find('.'), mantissa.size());
+    std::string whole(mantissa.substr(0, point));
+    std::string fraction(point < mantissa.size() ? mantissa.substr(point + 1) : std::string_view());
+    for (; exponent > 0; --exponent) {
+        whole += fraction.empty() ? '0' : fraction.front();
+        fraction.erase(0, fraction.empty() ? 0 : 1);
+    }
+    for (; exponent < 0; ++exponent) {
+        fraction.insert(fraction.begin(), whole.empty() ? '0' : whole.back());
+        if (!whole.empty())
+            whole.pop_back();
+    }
+    whole.erase(0, std::min(whole.find_first_not_of('0'), whole.size()));
+    return (negative ? "-" : "") + (whole.empty() ? "0" : whole) + (fraction.empty() ? "" : "." + fraction);
+}
+
 std::string byteaText(std::string_view bytes)
 {
     std::string out = "\\x";

@@ -29,6 +29,8 @@ std::string rangeText(RangeKind kind, const std::string& begin, const std::strin
 std::string shortestFloat(std::string_view digits);
 /// Ruby's Float#to_s and BigDecimal#to_s: always a fraction.
 std::string withFraction(std::string digits);
+/// A decimal without exponent: Ruby shows 1.5 as "0.15e1".
+std::string withoutExponent(std::string_view digits);
 /// "\xdead" for bytea.
 std::string byteaText(std::string_view bytes);
 

@@ -35,6 +35,8 @@ public:
     std::map<std::string, TableFacts, std::less<>> tables; ///< by their name as written, the schema "public" left out
     std::set<std::string, std::less<>> enums;              ///< the same for enums
 
+    std::vector<ddl::Statement> attachments; ///< partitions to their parents, as the last thing of all
+
     /// From here on places and excerpts are those of this statement.
     void begin(const Statement& statement);
     base::Place place() const { return file.place(*m_statement); }

@@ -122,10 +122,10 @@ RailsVersion inferredVersion(const SchemaFile& schema, bool underscores)
         return {5, 2};
     if (traces.encodingComment)
         return {4, 2};
-    if (traces.btree || traces.padded)
-        return {5, 0};
     if (traces.serial)
         return {5, 1};
+    if (traces.btree || traces.padded)
+        return {5, 0};
     return {6, 1};
 }
 

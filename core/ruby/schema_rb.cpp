@@ -1,6 +1,10 @@
 #include "ruby/schema_rb.h"
 
+#include "base/quote.h"
 #include "lowering.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace cofferdam::ruby {
 namespace {
@@ -40,6 +44,62 @@ void lowerCall(Lowering& l, const Statement& statement, const Call& call)
         l.notModelled(call.name);
 }
 
+/// The name PostgreSQL gives the sequence of a serial column: both parts shortened evenly to fit 63 bytes.
+std::string serialSequenceName(std::string table, std::string column)
+{
+    constexpr std::size_t limit = 63 - (sizeof("__seq") - 1);
+    while (table.size() + column.size() > limit) {
+        auto& longer = table.size() > column.size() ? table : column;
+        longer.pop_back();
+    }
+    return base::truncateIdentifier(table) + "_" + base::truncateIdentifier(column) + "_seq";
+}
+
+/// The name inside `nextval('name'::regclass)`.
+std::string sequenceOf(const base::Expression& expression)
+{
+    constexpr std::string_view start = "nextval('";
+    const std::string_view sql = expression.sql();
+    if (!sql.starts_with(start))
+        return {};
+    const auto end = sql.find('\'', start.size());
+    return end == std::string_view::npos ? std::string() : std::string(sql.substr(start.size(), end - start.size()));
+}
+
+/// A default that draws from a sequence which no serial column makes: the sequence must be there before the file is loaded, so
+/// it is created in front of its table, as far as it is known.
+void addImpliedSequences(Lowering& l)
+{
+    std::set<std::string> made;
+    const auto key = [](std::string schema, const std::string& name) { return schema.empty() || schema == "public" ? name : schema + "." + name; };
+    for (const auto& statement : l.out.statements) {
+        if (const auto* sequence = statement.as<ddl::CreateSequence>())
+            made.insert(key(sequence->name.schema, sequence->name.name));
+        const auto* table = statement.as<ddl::CreateTable>();
+        for (const auto& column : table ? table->value.columns : catalog::Columns()) {
+            if (column.type.name == "serial" || column.type.name == "bigserial")
+                made.insert(key(table->name.schema, serialSequenceName(table->name.name, column.name)));
+        }
+    }
+    std::vector<ddl::Statement> out;
+    for (auto& statement : l.out.statements) {
+        const auto* table = statement.as<ddl::CreateTable>();
+        for (const auto& column : table ? table->value.columns : catalog::Columns()) {
+            const auto name = sequenceOf(column.defaultValue);
+            if (name.empty() || !made.insert(factKey(name)).second)
+                continue;
+            ddl::Statement sequence;
+            sequence.value = ddl::CreateSequence{qualifiedName(name), {}, false};
+            sequence.place = *column.place;
+            out.push_back(std::move(sequence));
+            l.out.notes.push_back({base::message("ruby.implied_sequence", COFFERDAM_TR("The sequence %1 is used but not defined in the file; it is taken as one with PostgreSQL's defaults."),
+                {base::identifier(name)}), *column.place});
+        }
+        out.push_back(std::move(statement));
+    }
+    l.out.statements = std::move(out);
+}
+
 } // namespace
 
 LoweredRuby lowerSchema(const SchemaFile& schema)
@@ -57,6 +117,8 @@ LoweredRuby lowerSchema(const SchemaFile& schema)
         else
             notData(l, statement);
     }
+    addImpliedSequences(l);
+    std::move(l.attachments.begin(), l.attachments.end(), std::back_inserter(l.out.statements));
     return std::move(l.out);
 }
 

@@ -253,8 +253,12 @@ void TableDefinition::addClause(const std::string& clause)
     const auto* facts = l.facts(parent.schema.empty() ? parent.name : parent.schema + "." + parent.name);
     if (!facts || !facts->partitioned)
         return;
+    // Attached when its own indexes and keys are there: PostgreSQL then ties those to the parent's.
     table.inherits.clear();
-    table.partitionOf = catalog::PartitionOf{parent, {}};
+    ddl::AlterTable attach;
+    attach.name = parent;
+    attach.actions.emplace_back(ddl::alter::AttachPartition{m_create.name, {}});
+    l.attachments.push_back(ddl::Statement(std::move(attach), l.place()));
     l.note(base::message("ruby.partition_bounds", COFFERDAM_TR("%1 is a partition of %2; the file does not tell its bounds."),
         {base::identifier(m_create.name.sql()), base::identifier(parent.sql())}));
 }

@@ -1,5 +1,6 @@
-#include "ruby/schema_rb.h"
+#include "catalog/property.h"
 #include "ddl/lower.h"
+#include "ruby/schema_rb.h"
 
 #include <QTest>
 
@@ -103,7 +104,9 @@ private Q_SLOTS:
         row("string-nested", "7.1", "create_table \"a\", id: { type: :string, limit: 2 }", "CREATE TABLE a (id character varying(2) NOT NULL, PRIMARY KEY (id))");
         row("string-flat", "6.0", "create_table \"a\", id: :string, limit: 2", "CREATE TABLE a (id character varying(2) NOT NULL, PRIMARY KEY (id))");
         row("other-sequence", "7.1", "create_table \"a\", id: :bigint, default: -> { \"nextval('my_seq'::regclass)\" }",
-            "CREATE TABLE a (id bigint DEFAULT nextval('my_seq'::regclass) NOT NULL, PRIMARY KEY (id))");
+            "CREATE SEQUENCE my_seq; CREATE TABLE a (id bigint DEFAULT nextval('my_seq'::regclass) NOT NULL, PRIMARY KEY (id))", "!ruby.implied_sequence");
+        row("own-sequence", "7.1", "create_table \"a\"\ncreate_table \"b\", id: :bigint, default: -> { \"nextval('a_id_seq'::regclass)\" }",
+            "CREATE TABLE a (" + withId + "); CREATE TABLE b (id bigint DEFAULT nextval('a_id_seq'::regclass) NOT NULL, PRIMARY KEY (id))");
         row("named-with-comment", "7.1", "create_table \"a\", primary_key: \"pid\", id: { comment: \"the pk\" }, comment: \"it's\"",
             "CREATE TABLE a (pid bigserial NOT NULL, PRIMARY KEY (pid)); COMMENT ON TABLE a IS 'it''s'; COMMENT ON COLUMN a.pid IS 'the pk'");
         row("composite", "7.1", "create_table \"x\", primary_key: [\"b\", \"a\"] do |t|\n  t.integer \"a\", null: false\n  t.integer \"b\", null: false\nend",
@@ -250,6 +253,7 @@ private Q_SLOTS:
         column("range-endless", "7.1", "t.int4range \"c\", default: 1...::Float::INFINITY", "c int4range DEFAULT '[1,)'");
         column("range-minus-infinity", "7.1", "t.int4range \"c\", default: -::Float::INFINITY...1", "c int4range DEFAULT '(,1)'");
         column("range-numeric", "7.1", "t.numrange \"c\", default: 1.5..2.5", "c numrange DEFAULT '[1.5,2.5]'");
+        column("range-decimals", "", "t.numrange \"c\", default: 0.15e1..0.25e1", "c numrange DEFAULT '[1.5,2.5]'");
         column("range-dates", "7.1", "t.daterange \"c\", default: Mon, 01 Jan 2024...Thu, 01 Feb 2024", "c daterange DEFAULT '[2024-01-01,2024-02-01)'");
         column("range-dates-inclusive", "8.2", "t.daterange \"c\", default: \"2024-02-28\"..\"2024-02-29\"", "c daterange DEFAULT '[2024-02-28,2024-03-01)'");
         column("range-times", "", "t.tsrange \"c\", default: 2024-01-01 00:00:00 UTC...2024-02-01 10:30:00 UTC",
@@ -258,7 +262,8 @@ private Q_SLOTS:
         column("lambda-current-timestamp", "7.1", "t.datetime \"c\", default: -> { \"CURRENT_TIMESTAMP(0)\" }", "c timestamp(6) DEFAULT CURRENT_TIMESTAMP(0)");
         column("lambda-at-time-zone", "7.1", "t.datetime \"c\", default: -> { \"(now() AT TIME ZONE 'utc'::text)\" }",
             "c timestamp(6) DEFAULT (now() AT TIME ZONE 'utc'::text)");
-        column("lambda-sequence", "7.1", "t.integer \"c\", default: -> { \"nextval('my_seq'::regclass)\" }", "c integer DEFAULT nextval('my_seq'::regclass)");
+        row("lambda-sequence", "7.1", "create_table \"a\", id: false do |t|\n t.integer \"c\", default: -> { \"nextval('s.my_seq'::regclass)\" }\nend",
+            "CREATE SEQUENCE s.my_seq; CREATE TABLE a (c integer DEFAULT nextval('s.my_seq'::regclass))", "!ruby.implied_sequence");
         column("lambda-not-sql", "7.1", "t.integer \"c\", default: -> { \"1 +\" }", "c integer", "-default of column c of a (PostgreSQL does not accept 1 +: syntax error at or near \")\")");
         column("call", "7.1", "t.integer \"c\", default: five", "c integer", "-default of column c of a");
         column("zero-byte", "7.1", "t.text \"c\", default: \"\\0\"", "c text", "-default of column c of a");
@@ -411,7 +416,7 @@ private Q_SLOTS:
         row("partitioned", "8.0", "create_table \"parted\", primary_key: [\"id\", \"t\"], options: \"PARTITION BY RANGE (t)\" do |t|\n t.bigint \"id\", null: false\n t.date \"t\", null: false\nend",
             "CREATE TABLE parted (id bigint NOT NULL, t date NOT NULL, PRIMARY KEY (id, t)) PARTITION BY RANGE (t)");
         row("inherits", "8.0", "create_table \"kid\", id: false, options: \"INHERITS (base_t)\" do |t|\n t.bigint \"id\", default: -> { \"nextval('base_t_id_seq'::regclass)\" }\nend",
-            "CREATE TABLE kid (id bigint DEFAULT nextval('base_t_id_seq'::regclass)) INHERITS (base_t)");
+            "CREATE SEQUENCE base_t_id_seq; CREATE TABLE kid (id bigint DEFAULT nextval('base_t_id_seq'::regclass)) INHERITS (base_t)", "!ruby.implied_sequence");
         row("options-with-more-sql", "8.0", "create_table \"a\", id: false, options: \"; DROP TABLE b\" do |t|\nend", "CREATE TABLE a ()", "-options of table a");
         row("ruby-code", "7.1", "if Rails.env.test?\n  create_table \"a\"\nend\n[:a].each { |x| execute x }\nX = 1\nrequire \"x\"", "", "-Ruby code -Ruby code -Ruby code -require");
         row("interpolation", "7.1", "execute \"DROP #{x}\"", "", "-Ruby string with code in it");
@@ -437,10 +442,34 @@ private Q_SLOTS:
         const auto lowered = readSchema(
             file("8.0", "create_table \"p\", id: false, options: \"PARTITION BY RANGE (t)\" do |t|\n t.date \"t\"\nend\n"
                         "create_table \"p_1\", id: false, options: \"INHERITS (p)\" do |t|\n t.date \"t\"\nend"), "s.rb");
-        const auto* create = lowered->statements.at(1).as<ddl::CreateTable>();
-        QVERIFY(create->value.partitionOf.has_value());
-        QVERIFY(create->value.inherits.empty());
+        QVERIFY(lowered->statements.at(1).as<ddl::CreateTable>()->value.inherits.empty());
+        const auto* alter = lowered->statements.at(2).as<ddl::AlterTable>();
+        QVERIFY(alter && alter->name.name == "p");
+        QVERIFY(std::get<ddl::alter::AttachPartition>(alter->actions.at(0)) == (ddl::alter::AttachPartition{{"", "p_1"}, ""}));
         QCOMPARE(remarksOf(*lowered), std::string("!ruby.partition_bounds"));
+    }
+
+    void tellsWhatAVersionCannotSay()
+    {
+        using catalog::Kind;
+        QVERIFY(blindSpots(RailsVersion{6, 1}).hides(Kind::Enum));
+        QVERIFY(!blindSpots(RailsVersion{7, 0}).hides(Kind::Enum));
+        QVERIFY(blindSpots(RailsVersion{7, 0}).hides(Kind::Constraint, "unique"));
+        QVERIFY(!blindSpots(RailsVersion{7, 1}).hides(Kind::Index, "include"));
+        QVERIFY(blindSpots(RailsVersion{8, 1}).hides(Kind::View));
+        const auto withView = readSchema(file("8.1", "create_view \"v\", sql_definition: \"SELECT 1 AS x\""), "s.rb");
+        QVERIFY(!blindSpots(*withView).hides(Kind::View));
+        QVERIFY(blindSpots(*withView).hides(Kind::Function));
+        QVERIFY(!blindSpots(RailsVersion{4, 2}).hides(Kind::Table));
+    }
+
+    void namesOnlyKnownProperties()
+    {
+        for (const auto& [kind, property] : blindSpots(RailsVersion{4, 2}).hidden) {
+            const bool constraintType = kind == catalog::Kind::Constraint && (property == "check" || property == "unique" || property == "exclusion");
+            const bool known = property.empty() || constraintType || catalog::findProperty(kind, property);
+            QVERIFY2(known, (std::string(catalog::info(kind).id) + " " + property).c_str());
+        }
     }
 
     void tellsPlacesAndUnknownObjects()

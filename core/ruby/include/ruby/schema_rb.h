@@ -35,5 +35,7 @@ base::Result<LoweredRuby> readSchema(std::string_view source, const std::string&
 
 /// What a schema.rb of that version cannot say: absence there tells nothing.
 catalog::BlindSpots blindSpots(RailsVersion rails);
+/// The same for one file: a project whose file holds views has a gem that dumps all of them; so with functions and triggers.
+catalog::BlindSpots blindSpots(const LoweredRuby& lowered);
 
 } // namespace cofferdam::ruby
