@@ -2,6 +2,7 @@
 #include "ddl/lower.h"
 #include "ddl/printer.h"
 #include "privileges.h"
+#include "resolve/binder.h"
 
 #include <algorithm>
 
@@ -109,6 +110,33 @@ void addColumnExtras(Statements& out, const ObjectId& table, const catalog::Colu
     addGrants(out, catalog::columnId(table, column.name), TargetForm::OfKind, std::nullopt, column.privileges, {column.name});
 }
 
+/// The list of column names is only written where the query does not give them by itself.
+void dropImpliedColumns(catalog::View& view)
+{
+    if (!view.columns.empty() && resolve::bindQuery({}, {}, view.query.sql()).outputColumns == view.columns)
+        view.columns.clear();
+}
+
+/// A sequence that is called as PostgreSQL would call it needs no name.
+void dropImpliedSequenceName(const ObjectId& table, catalog::Column& column)
+{
+    if (column.identity && column.identity->sequenceName == table.name + "_" + column.name + "_seq")
+        column.identity->sequenceName.clear();
+}
+
+/// A text of a definition as the statement it was: with what it uses itself.
+CreateDefinition definitionStatement(const ObjectId& id, const catalog::Definition& definition, std::size_t index)
+{
+    const std::string& sql = definition.statements[index];
+    CreateDefinition out{id, sql, definition.uses, index > 0 || id.kind == Kind::DefaultPrivileges};
+    const auto parsed = parseStatements(sql);
+    if (parsed && parsed->statements.size() == 1) {
+        if (const auto* lowered = parsed->statements.front().as<CreateDefinition>())
+            out.alters = lowered->alters;
+    }
+    return out;
+}
+
 struct Create {
     const ObjectId& id;
     Statements& out;
@@ -171,8 +199,8 @@ struct Create {
         catalog::View view = bare(value);
         view.columnComments.clear();
         view.columnDefaults.clear();
+        dropImpliedColumns(view);
         out.emplace_back(CreateView{id.qualified(), std::move(view), id.kind == Kind::MaterializedView, false, false});
-        // The names that the query gives are not written again.
         for (const auto& [column, text] : value.columnDefaults) {
             auto parsed = parseStatements("ALTER VIEW " + id.sql() + " ALTER COLUMN " + base::quoteIdentifier(column) + " SET DEFAULT " + text);
             if (parsed && parsed->errors.empty())
@@ -203,19 +231,24 @@ struct Create {
     }
     void operator()(const catalog::Definition& value) const
     {
-        bool first = true;
-        for (const std::string& sql : value.statements) {
-            CreateDefinition definition;
-            definition.id = id;
-            definition.sql = sql;
-            definition.uses = value.uses;
-            definition.alters = !first;
-            out.emplace_back(std::move(definition));
-            first = false;
-        }
+        for (std::size_t i = 0; i < value.statements.size(); ++i)
+            out.emplace_back(definitionStatement(id, value, i));
     }
 
 private:
+    /// What a child says differently about its parents' columns; what it says alike does no harm.
+    void inheritedColumns(const catalog::Table& value) const
+    {
+        for (const catalog::Column& column : value.columns) {
+            if (!column.inherited)
+                continue;
+            if (!column.defaultValue.empty())
+                alterTable(out, id, alter::SetDefault{column.name, column.defaultValue});
+            if (column.notNull)
+                alterTable(out, id, alter::SetNotNull{column.name, true});
+        }
+    }
+
     void table(const catalog::Table& value) const
     {
         CreateTable create;
@@ -235,8 +268,11 @@ private:
             column.comment.reset();
             column.privileges.reset();
             column.inherited = false;
+            dropImpliedSequenceName(id, column);
         }
         out.emplace_back(std::move(create));
+        if (!value.inherits.empty())
+            inheritedColumns(value);
         for (const catalog::Column& column : value.columns)
             addColumnExtras(out, id, column);
         if (!value.replicaIdentity.empty())

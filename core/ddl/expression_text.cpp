@@ -1,4 +1,5 @@
 #include "base/quote.h"
+#include "ddl/lower.h"
 #include "extension_objects.h"
 #include "interpreter_context.h"
 #include "sql/lexer.h"
@@ -190,6 +191,26 @@ Expression Context::resolveExpression(const Expression& expression)
         return expression;
     const std::string text = resolvedText(expression, true);
     return text.empty() ? expression : parse(text);
+}
+
+Expression Context::parseRule(const std::string& definition)
+{
+    auto lowered = parseStatements("CREATE RULE r " + definition);
+    if (lowered && lowered->statements.size() == 1) {
+        if (const auto* rule = lowered->statements.front().as<CreateRule>())
+            return rule->value.definition;
+    }
+    base::ExpressionForm form;
+    form.sql = form.key = definition;
+    return Expression(std::move(form));
+}
+
+Expression Context::resolveRule(const Expression& definition)
+{
+    if (definition.empty() || session.searchPath.empty())
+        return definition;
+    const std::string text = resolvedText(definition, true);
+    return text.empty() ? definition : parseRule(text);
 }
 
 Expression Context::resolveQuery(const Expression& query)

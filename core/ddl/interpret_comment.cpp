@@ -62,7 +62,7 @@ Done interpret(Context& context, const Comment& statement)
         return {};
     if (statement.target == publicSchema && !context.catalog().contains(publicSchema))
         context.put(publicSchema, catalog::Schema());
-    COFFERDAM_ASSIGN(const ObjectId id, context.resolve(statement.target));
+    COFFERDAM_ASSIGN(const ObjectId id, context.resolve(statement.target, true));
     if (id.kind == Kind::Domain && !id.part.empty())
         return refused(context, "ddl.not_modelled", COFFERDAM_TR("a comment on %1 has no place here"),
                        {identifier("constraint " + id.part + " of " + id.describe())});

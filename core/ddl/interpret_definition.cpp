@@ -1,4 +1,6 @@
+#include "base/quote.h"
 #include "interpret.h"
+#include "sql/lexer.h"
 
 #include <algorithm>
 
@@ -30,6 +32,42 @@ void resolveUses(Context& context, catalog::Dependencies& uses)
             used = std::move(*found);
         }
     }
+}
+
+/// The text with schemas in front of the object's own name and of the relations and functions that it names, where they stand
+/// alone. Only what the search path gave a schema is touched.
+std::string qualifiedText(const std::string& text, const ObjectId& written, const ObjectId& id, const catalog::Dependencies& before,
+                          const catalog::Dependencies& after)
+{
+    std::vector<std::pair<std::string, std::string>> names;
+    if (written.schema.empty() && !id.schema.empty())
+        names.emplace_back(id.name, id.schema);
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        if (before[i].schema.empty() && !after[i].schema.empty() && after[i].kind != Kind::Column)
+            names.emplace_back(after[i].name, after[i].schema);
+    }
+    if (names.empty())
+        return text;
+    std::vector<Splice> splices;
+    sql::Lexer lexer(text);
+    bool afterDot = false;
+    for (sql::Token token = lexer.next(); token.kind != sql::TokenKind::End; token = lexer.next()) {
+        const bool isName = token.kind == sql::TokenKind::Word || token.kind == sql::TokenKind::QuotedIdentifier;
+        sql::Lexer ahead = lexer;
+        const bool beforeDot = ahead.text(ahead.next()) == ".";
+        if (isName && !afterDot && !beforeDot) {
+            const std::string name = sql::identifierValue(lexer.text(token));
+            const auto found = std::find_if(names.begin(), names.end(), [&](const auto& known) { return known.first == name; });
+            if (found != names.end()) {
+                splices.push_back({token.begin, token.begin, base::quoteIdentifier(found->second) + "."});
+                // The object's own name stands once; later words of that spelling are something else.
+                if (found->first == id.name && splices.size() == 1 && written.schema.empty())
+                    names.erase(found);
+            }
+        }
+        afterDot = lexer.text(token) == ".";
+    }
+    return spliced(text, std::move(splices));
 }
 
 bool isPlpgsqlLanguage(const ObjectId& id)
@@ -64,7 +102,7 @@ Done interpret(Context& context, const CreateDefinition& statement)
     Definition definition = old ? *old : Definition();
     if (!old)
         definition.place = context.place;
-    definition.statements.push_back(statement.sql);
+    definition.statements.push_back(qualifiedText(statement.sql, statement.id, id, statement.uses, uses));
     for (ObjectId& used : uses) {
         if (std::find(definition.uses.begin(), definition.uses.end(), used) == definition.uses.end())
             definition.uses.push_back(std::move(used));

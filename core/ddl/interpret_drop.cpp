@@ -158,7 +158,7 @@ Done interpret(Context& context, const Drop& statement)
     for (const ObjectId& target : statement.targets) {
         if (target.kind == Kind::Schema && target.name == "public" && !context.catalog().contains(target))
             continue;
-        auto id = context.resolve(target);
+        auto id = context.resolve(target, true);
         if (!id) {
             if (!statement.ifExists)
                 return failure(std::move(id).error());

@@ -1,3 +1,4 @@
+#include "ddl/bound_query.h"
 #include "interpret.h"
 
 #include <algorithm>
@@ -21,6 +22,12 @@ void lockSources(Context& context, const Expression& expression, const ObjectId&
     }
 }
 
+Expression complete(Context& context, const Expression& expression, const ObjectId& table)
+{
+    return context.resolveExpression(
+        boundExpression(context.catalog(), context.session.searchPath, context.cache, expression, table));
+}
+
 void completeRoles(std::vector<std::string>& roles)
 {
     if (roles.empty())
@@ -39,8 +46,8 @@ Done interpret(Context& context, const CreatePolicy& statement)
     Policy policy = statement.value;
     policy.place = context.place;
     completeRoles(policy.roles);
-    policy.usingExpression = context.resolveExpression(policy.usingExpression);
-    policy.withCheck = context.resolveExpression(policy.withCheck);
+    policy.usingExpression = complete(context, policy.usingExpression, table);
+    policy.withCheck = complete(context, policy.withCheck, table);
     context.lock(table, LockMode::AccessExclusive);
     lockSources(context, policy.usingExpression, table);
     lockSources(context, policy.withCheck, table);
@@ -59,9 +66,9 @@ Done interpret(Context& context, const AlterPolicy& statement)
             completeRoles(policy.roles);
         }
         if (statement.usingExpression)
-            policy.usingExpression = context.resolveExpression(*statement.usingExpression);
+            policy.usingExpression = complete(context, *statement.usingExpression, table);
         if (statement.withCheck)
-            policy.withCheck = context.resolveExpression(*statement.withCheck);
+            policy.withCheck = complete(context, *statement.withCheck, table);
     });
     if (!found)
         return unknownObject(context, id);

@@ -2,6 +2,7 @@
 #include "dependents.h"
 #include "interpret.h"
 #include "renaming.h"
+#include "resolve/binder.h"
 #include "view_columns.h"
 
 #include <algorithm>

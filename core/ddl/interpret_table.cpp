@@ -62,6 +62,26 @@ Done completeColumns(Context& context, const ObjectId& id, Table& table)
     return {};
 }
 
+/// OF type: its attributes are the columns; written columns only refine them.
+Done expandType(Context& context, Table& table)
+{
+    if (!table.ofType)
+        return {};
+    COFFERDAM_ASSIGN(const ObjectId type, context.resolve({Kind::CompositeType, table.ofType->schema, table.ofType->name, {}}));
+    table.ofType = type.qualified();
+    catalog::Columns columns;
+    for (const catalog::CompositeAttribute& attribute : context.get<catalog::CompositeType>(type)->attributes) {
+        const Column* own = table.columns.find(attribute.name);
+        Column column = own ? *own : Column();
+        column.name = attribute.name;
+        column.type = attribute.type;
+        column.collation = attribute.collation;
+        columns.push_back(std::move(column));
+    }
+    table.columns = std::move(columns);
+    return {};
+}
+
 Done resolvePartitionKey(Context& context, Table& table)
 {
     if (!table.partitionBy)
@@ -151,6 +171,7 @@ Done interpret(Context& context, const CreateTable& statement)
         table.accessMethod.clear();
     if (table.tablespace.empty() && !table.foreign)
         table.tablespace = context.session.defaultTablespace;
+    COFFERDAM_TRY(expandType(context, table));
     COFFERDAM_TRY(completeColumns(context, id, table));
     LikeParts like;
     for (const TableLike& source : statement.likes)

@@ -52,6 +52,7 @@ Done interpret(Context& context, const CreateRule& statement)
         rule.enabled = old->enabled;
     }
     rule.place = context.place;
+    rule.definition = context.resolveRule(rule.definition);
     context.lock(table, LockMode::AccessExclusive);
     context.put(id, std::move(rule));
     return {};

@@ -1,5 +1,5 @@
+#include "ddl/bound_query.h"
 #include "interpret.h"
-#include "view_columns.h"
 
 namespace cofferdam::ddl {
 
@@ -52,7 +52,7 @@ Done interpret(Context& context, const CreateView& statement)
     const ObjectId id{statement.materialized ? Kind::MaterializedView : Kind::View, name.schema, name.name, {}};
     View view = statement.value;
     view.place = context.place;
-    bindView(context, view);
+    bindView(context.catalog(), context.session.searchPath, context.cache, view);
     view.query = context.resolveQuery(view.query);
     if (statement.materialized && view.tablespace.empty())
         view.tablespace = context.session.defaultTablespace;
@@ -63,10 +63,17 @@ Done interpret(Context& context, const CreateView& statement)
             context.note(message("ddl.exists_already", COFFERDAM_TR("%1 already exists, skipped"), {identifier(taken->describe())}));
             return {};
         }
-        if (!statement.orReplace || taken->kind != Kind::View)
-            return duplicateObject(context, taken->describe());
-        COFFERDAM_TRY(checkReplaceable(context, id, *context.get<View>(id), view));
-        view = replacing(*context.get<View>(id), std::move(view));
+        const ObjectId known = *taken;
+        // pg_dump before 9.6: a table that its _RETURN rule turns into a view.
+        const bool placeholder = known.kind == Kind::Table && context.reading();
+        if (!statement.orReplace || (known.kind != Kind::View && !placeholder))
+            return duplicateObject(context, known.describe());
+        if (placeholder) {
+            context.remove(known);
+        } else {
+            COFFERDAM_TRY(checkReplaceable(context, id, *context.get<View>(id), view));
+            view = replacing(*context.get<View>(id), std::move(view));
+        }
     }
     lockSources(context, view.query, id);
     context.lock(id, LockMode::AccessExclusive);

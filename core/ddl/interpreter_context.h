@@ -88,8 +88,8 @@ struct Interpreter::Context {
     std::optional<ObjectId> findType(const QualifiedName& name) const;
     /// The function of a name and signature ("" when it is the only one of its name).
     std::optional<ObjectId> findFunction(const QualifiedName& name, const std::string& signature);
-    /// The object that a statement's target means; an error when there is none.
-    base::Result<ObjectId> resolve(const ObjectId& written);
+    /// The object that a statement's target means; an error when there is none. `strict`: TABLE means a table, not any relation.
+    base::Result<ObjectId> resolve(const ObjectId& written, bool strict = false);
     /// Fills the schema of a type that the catalog, or an extension of it, has on the search path.
     TypeName resolveType(TypeName type) const;
     std::string resolveSignature(const std::string& written);
@@ -98,6 +98,10 @@ struct Interpreter::Context {
     Expression resolveExpression(const Expression& expression);
     /// The same for a query whose relations are bound already.
     Expression resolveQuery(const Expression& query);
+    /// A rule's text: AS ON … TO … DO …
+    Expression resolveRule(const Expression& definition);
+    /// The rule text parsed again after names in it were replaced.
+    Expression parseRule(const std::string& definition);
     /// A name that is free in pg_class, as PostgreSQL chooses it for indexes and sequences.
     std::string chooseRelationName(const std::string& schema, std::string_view name1, std::string_view name2,
                                    std::string_view label, bool constraint);

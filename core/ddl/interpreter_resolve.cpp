@@ -41,14 +41,13 @@ bool isTypeKind(Kind kind)
     return std::find(typeKinds.begin(), typeKinds.end(), kind) != typeKinds.end();
 }
 
-/// In Reading, statements about a table may also name a view by mistake and the other way round; PostgreSQL itself lets
-/// ALTER TABLE name anything in pg_class.
-base::Result<ObjectId> resolveRelation(Context& context, const ObjectId& written)
+/// PostgreSQL lets ALTER TABLE name anything in pg_class, DROP TABLE and COMMENT ON TABLE only tables.
+base::Result<ObjectId> resolveRelation(Context& context, const ObjectId& written, bool strict)
 {
     const auto found = context.findRelation(written.qualified());
     if (!found)
         return unknownObject(context, written);
-    if (found->kind == written.kind || written.kind == Kind::Table)
+    if (found->kind == written.kind || (written.kind == Kind::Table && !strict))
         return *found;
     return refused(context, "ddl.wrong_kind", COFFERDAM_TR("%1 is not a %2"),
                    {identifier(found->describe()), base::text(std::string(catalog::info(written.kind).noun))});
@@ -115,7 +114,7 @@ std::string Context::resolveSignature(const std::string& written)
     return result + ")";
 }
 
-base::Result<ObjectId> Context::resolve(const ObjectId& written)
+base::Result<ObjectId> Context::resolve(const ObjectId& written, bool strict)
 {
     if (written.kind == Kind::Index)
         return resolveIndex(*this, written);
@@ -126,7 +125,7 @@ base::Result<ObjectId> Context::resolve(const ObjectId& written)
     if (catalog::info(written.kind).inTable || written.kind == Kind::Column)
         return resolveInTable(*this, written);
     if (catalog::info(written.kind).relation)
-        return resolveRelation(*this, written);
+        return resolveRelation(*this, written, strict && simulating());
     if (!catalog::info(written.kind).inSchema || !written.schema.empty()) {
         if (!catalog().contains(written))
             return unknownObject(*this, written);

@@ -426,7 +426,7 @@ void Rewriter::apply(const ObjectId&, catalog::Rule& rule)
 {
     // The text is no query of its own, so names are replaced as they are written.
     if (std::vector<Splice> splices = references(rule.definition); !splices.empty())
-        rule.definition = m_context.parseQuery(spliced(rule.definition.sql(), std::move(splices)));
+        rule.definition = m_context.parseRule(spliced(rule.definition.sql(), std::move(splices)));
     uses(*rule.uses);
 }
 

@@ -1,161 +1,314 @@
 #include "ddl/interpreter.h"
 #include "ddl/printer.h"
+#include "script_order.h"
 
 #include <algorithm>
-#include <map>
-#include <queue>
 
-/// A whole catalog as one script: what is used comes before what uses it.
+/// A whole catalog as one script that runs on an empty server, in the order of pg_dump: structure, keys, views; then indexes, foreign
+/// keys, what hangs on tables; at last what is said about objects.
 namespace cofferdam::ddl {
 namespace {
 
 using catalog::Catalog;
+using catalog::Constraint;
+using catalog::ConstraintType;
 using catalog::Entry;
 using catalog::Kind;
 using catalog::Object;
 
-/// Nearness to the front where dependencies do not decide.
-int rank(const Entry& entry)
+// Kinds up to tables stand for themselves; these follow.
+constexpr int rankCheck = 100;
+constexpr int rankAttach = 101;
+constexpr int rankKey = 102; // before views: GROUP BY a key is allowed by the key alone
+constexpr int rankView = 103;
+
+bool isKey(const Constraint& constraint) { return constraint.hasIndex(); }
+
+bool sameKey(const Constraint& a, const Constraint& b)
 {
-    switch (entry.id.kind) {
-    case Kind::Index: return 40;
-    case Kind::Constraint: return entry.as<catalog::Constraint>().type == catalog::ConstraintType::ForeignKey ? 60 : 39;
-    case Kind::Trigger:
-    case Kind::Rule:
-    case Kind::Policy: return 70;
-    case Kind::EventTrigger:
-    case Kind::Publication:
-    case Kind::Subscription:
-    case Kind::DefaultPrivileges: return 90;
-    default: return static_cast<int>(entry.id.kind) <= static_cast<int>(Kind::Table) ? static_cast<int>(entry.id.kind) : 38;
-    }
+    return a.type == b.type && a.columns == b.columns && a.include == b.include && a.elements == b.elements && a.where == b.where;
 }
 
 class Script {
 public:
-    explicit Script(const Catalog& catalog)
-        : m_catalog(catalog)
-        , m_graph(catalog)
-    {
-    }
+    explicit Script(const Catalog& catalog) : m_catalog(catalog) {}
 
     std::vector<Statement> run()
     {
-        // Bodies may name what comes later; pg_dump does the same.
+        // Bodies may name what comes later.
         m_out.emplace_back(SetParameter{"check_function_bodies", {"false"}, false});
-        m_catalog.forEach([&](const Entry& entry) { m_index.emplace(entry.id, m_entries.size()), m_entries.push_back(entry); });
-        order();
-        m_out.insert(m_out.end(), m_late.begin(), m_late.end());
+        findChildren();
+        addStructure();
+        addAttachments();
+        inOrder(m_nodes, [this](std::size_t node, bool forward) { write(m_items[node], forward); });
+        append(m_late);
+        addLateParts();
+        append(m_comments);
+        append(m_owners);
+        append(m_grants);
         return std::move(m_out);
     }
 
 private:
-    /// What a place in the order really waits for: the parts of a table stand for it, columns for their table.
-    std::vector<std::size_t> predecessors(const Entry& entry) const
+    /// What a node makes: an object, or the attachment of a partition.
+    struct Item {
+        Entry entry;
+        bool attach = false;
+    };
+
+    const catalog::Table* table(const ObjectId& id) const { return m_catalog.get<catalog::Table>(id.table()); }
+    bool isPartition(const ObjectId& id) const
     {
-        std::vector<std::size_t> out;
-        for (ObjectId used : m_graph.uses(entry.id)) {
-            if (used.kind == Kind::Column) {
-                for (Kind kind : {Kind::Table, Kind::View, Kind::MaterializedView}) {
-                    const auto found = m_index.find({kind, used.schema, used.name, {}});
-                    if (found != m_index.end())
-                        out.push_back(found->second);
+        const auto* found = table(id);
+        return found && found->partitionOf;
+    }
+    bool hasPartitions(const ObjectId& id) const { return m_partitions.contains(id.table()); }
+
+    void findChildren()
+    {
+        m_catalog.forEach(Kind::Table, [this](const Entry& entry) {
+            const auto& child = entry.as<catalog::Table>();
+            if (child.partitionOf)
+                m_partitions[catalog::tableId(child.partitionOf->parent.schema, child.partitionOf->parent.name)].push_back(entry.id);
+        });
+    }
+
+    std::size_t add(Item item, int rank)
+    {
+        ScriptNode node;
+        node.rank = rank;
+        m_nodes.push_back(std::move(node));
+        m_items.push_back(std::move(item));
+        return m_nodes.size() - 1;
+    }
+
+    static bool isStructure(const Entry& entry)
+    {
+        return entry.id.kind <= Kind::Table || entry.id.kind == Kind::View || entry.id.kind == Kind::MaterializedView;
+    }
+
+    void addStructure()
+    {
+        m_catalog.forEach([this](const Entry& entry) {
+            const auto* constraint = std::get_if<Constraint>(entry.object.get());
+            if (isStructure(entry))
+                m_node.emplace(entry.id, add({entry}, entry.id.kind <= Kind::Table ? static_cast<int>(entry.id.kind) : rankView));
+            else if (constraint && constraint->type == ConstraintType::Check && (!constraint->inherited || isPartition(entry.id)))
+                m_node.emplace(entry.id, add({entry}, rankCheck));
+            else if (constraint && isKey(*constraint) && (!constraint->inherited || isPartition(entry.id)))
+                m_node.emplace(entry.id, add({entry}, rankKey));
+        });
+        for (const auto& [id, node] : m_node)
+            connect(id, *m_items[node].entry.object, m_nodes[node]);
+    }
+
+    void connect(const ObjectId& id, const Object& object, ScriptNode& node) const
+    {
+        const auto* whole = std::get_if<catalog::Table>(&object);
+        if (!whole)
+            return need(node.needs, dependenciesOf(m_catalog, id, object));
+        catalog::Table bare = *whole;
+        bare.partitionOf.reset(); // attached afterwards
+        for (catalog::Column& column : bare.columns)
+            column.defaultValue = {};
+        need(node.needs, dependenciesOf(m_catalog, id, Object(std::move(bare))));
+        need(node.wishes, dependenciesOf(m_catalog, id, object));
+        if (whole->partitionOf) {
+            const auto parent = m_node.find(catalog::tableId(whole->partitionOf->parent.schema, whole->partitionOf->parent.name));
+            if (parent != m_node.end())
+                std::erase(node.wishes, parent->second);
+        }
+    }
+
+    void need(std::vector<std::size_t>& needs, const catalog::Dependencies& used) const
+    {
+        for (const ObjectId& id : used) {
+            for (const Kind kind : {id.kind, Kind::Table, Kind::View, Kind::MaterializedView}) {
+                const ObjectId owner{kind, id.schema, id.name, kind == id.kind ? id.part : std::string()};
+                const auto found = m_node.find(owner);
+                if (found != m_node.end()) {
+                    needs.push_back(found->second);
+                    break;
                 }
-            } else if (const auto found = m_index.find(used); found != m_index.end()) {
-                out.push_back(found->second);
-            }
-        }
-        return out;
-    }
-
-    void order()
-    {
-        const std::size_t n = m_entries.size();
-        std::vector<std::vector<std::size_t>> followers(n);
-        std::vector<std::size_t> waiting(n, 0);
-        for (std::size_t i = 0; i < n; ++i) {
-            const bool ownedSequence = m_entries[i].id.kind == Kind::Sequence;
-            for (std::size_t before : predecessors(m_entries[i])) {
-                // A sequence's owner column uses the sequence: ownership is said at the end.
-                if (before == i || (ownedSequence && m_entries[before].id.kind == Kind::Table))
-                    continue;
-                followers[before].push_back(i);
-                ++waiting[i];
-            }
-        }
-        using Item = std::pair<int, std::size_t>;
-        std::priority_queue<Item, std::vector<Item>, std::greater<>> ready;
-        for (std::size_t i = 0; i < n; ++i) {
-            if (waiting[i] == 0)
-                ready.emplace(rank(m_entries[i]), i);
-        }
-        std::vector<bool> done(n, false);
-        for (std::size_t left = n; left > 0; --left) {
-            std::size_t next = n;
-            if (!ready.empty()) {
-                next = ready.top().second;
-                ready.pop();
-            } else {
-                // A cycle: the first that waits goes ahead; its defaults that look forward are set at the end.
-                next = static_cast<std::size_t>(std::find(done.begin(), done.end(), false) - done.begin());
-                m_forward = true;
-            }
-            done[next] = true;
-            write(m_entries[next]);
-            m_forward = false;
-            for (std::size_t follower : followers[next]) {
-                if (waiting[follower] > 0 && --waiting[follower] == 0 && !done[follower])
-                    ready.emplace(rank(m_entries[follower]), follower);
+                if (id.kind != Kind::Column)
+                    break;
             }
         }
     }
 
-    void write(const Entry& entry)
+    void addAttachments()
     {
-        if (const auto* table = std::get_if<catalog::Table>(entry.object.get()); table && m_forward) {
-            catalog::Table plain = *table;
-            for (auto& column : plain.columns) {
-                if (column.defaultValue.empty())
-                    continue;
-                m_late.emplace_back(AlterTable{Kind::Table, entry.id.qualified(), {alter::SetDefault{column.name, column.defaultValue}}, true, false});
-                column.defaultValue = {};
+        for (const auto& [parent, children] : m_partitions) {
+            const auto parentNode = m_node.find(parent);
+            if (parentNode == m_node.end())
+                continue;
+            for (const ObjectId& child : children) {
+                const std::size_t node = add({{child, m_catalog.share(child)}, true}, rankAttach);
+                m_nodes[node].needs = {parentNode->second, m_node.at(child)};
+                for (const ObjectId& side : {parent, child}) {
+                    for (const Entry& part : m_catalog.parts(Kind::Constraint, side)) {
+                        const auto found = m_node.find(part.id);
+                        if (found == m_node.end())
+                            continue;
+                        // Checks must be there to be matched; keys are matched one by one afterwards.
+                        if (isKey(part.as<Constraint>()))
+                            m_nodes[found->second].needs.push_back(node);
+                        else
+                            m_nodes[node].needs.push_back(found->second);
+                    }
+                }
             }
-            return add(createStatements(entry.id, Object(std::move(plain))));
         }
-        if (const auto* sequence = std::get_if<catalog::Sequence>(entry.object.get()); sequence && sequence->ownedBy) {
-            catalog::Sequence free = *sequence;
-            free.ownedBy.reset();
-            AlterSequence owned;
-            owned.name = entry.id.qualified();
-            owned.ownedBy = sequence->ownedBy;
-            m_late.emplace_back(std::move(owned));
-            return add(createStatements(entry.id, Object(std::move(free))));
-        }
-        add(createStatements(entry.id, *entry.object));
     }
 
-    /// Attaching and what names an index waits until all indexes and constraints are there.
-    void add(std::vector<Statement> statements)
+    void write(const Item& item, bool forward)
     {
-        for (Statement& statement : statements) {
-            bool late = statement.as<AttachIndex>() != nullptr;
-            if (const auto* table = statement.as<AlterTable>()) {
-                late = std::any_of(table->actions.begin(), table->actions.end(), [](const alter::Action& action) {
-                    const auto* identity = std::get_if<alter::ReplicaIdentity>(&action);
-                    return std::holds_alternative<alter::AttachPartition>(action) || std::holds_alternative<alter::ClusterOn>(action)
-                        || (identity && identity->identity.starts_with("INDEX"));
-                });
-            }
-            (late ? m_late : m_out).push_back(std::move(statement));
+        const ObjectId& id = item.entry.id;
+        if (item.attach)
+            return attach(id, item.entry.as<catalog::Table>());
+        if (const auto* made = std::get_if<catalog::Table>(item.entry.object.get()))
+            return writeTable(id, *made, forward);
+        if (const auto* constraint = std::get_if<Constraint>(item.entry.object.get()))
+            return writeConstraint(id, *constraint);
+        const auto* sequence = std::get_if<catalog::Sequence>(item.entry.object.get());
+        if (!sequence || !sequence->ownedBy)
+            return put(createStatements(id, *item.entry.object));
+        AlterSequence owned;
+        owned.name = id.qualified();
+        owned.ownedBy = sequence->ownedBy;
+        m_late.emplace_back(std::move(owned));
+        catalog::Sequence free = *sequence;
+        free.ownedBy.reset();
+        put(createStatements(id, Object(std::move(free))));
+    }
+
+    void attach(const ObjectId& child, const catalog::Table& table)
+    {
+        if (table.partitionOf->bound.empty())
+            return;
+        AlterTable statement;
+        statement.name = table.partitionOf->parent;
+        statement.only = true;
+        statement.actions.emplace_back(alter::AttachPartition{child.qualified(), table.partitionOf->bound});
+        m_out.emplace_back(std::move(statement));
+    }
+
+    void writeTable(const ObjectId& id, const catalog::Table& whole, bool forward)
+    {
+        catalog::Table copy = whole;
+        copy.partitionOf.reset();
+        for (catalog::Column& column : copy.columns) {
+            if (whole.partitionOf)
+                column.inherited = false;
+            if (!forward || column.defaultValue.empty())
+                continue;
+            AlterTable late;
+            late.name = id.qualified();
+            late.only = true;
+            late.actions.emplace_back(alter::SetDefault{column.name, column.defaultValue});
+            m_late.emplace_back(std::move(late));
+            column.defaultValue = {};
         }
+        std::vector<Statement> statements = createStatements(id, Object(std::move(copy)));
+        // NOT NULL constraints with names of their own: before 18 only a column can carry them.
+        if (auto* create = std::get_if<CreateTable>(&statements.front().value)) {
+            for (const Entry& part : m_catalog.parts(Kind::Constraint, id)) {
+                const auto& constraint = part.as<Constraint>();
+                if (constraint.type == ConstraintType::NotNull && !constraint.inherited)
+                    create->constraints.push_back({part.id.part, constraint});
+            }
+        }
+        put(std::move(statements));
+    }
+
+    void writeConstraint(const ObjectId& id, const Constraint& constraint)
+    {
+        Constraint own = constraint;
+        own.inherited = false;
+        std::vector<Statement> statements = createStatements(id, Object(own));
+        auto* add = statements.empty() ? nullptr : std::get_if<AlterTable>(&statements.front().value);
+        if (add && isKey(constraint) && hasPartitions(id))
+            add->only = true; // the partitions' own ones are attached
+        put(std::move(statements));
+        if (!isKey(constraint) || !constraint.inherited)
+            return;
+        const auto& partition = *table(id)->partitionOf;
+        const ObjectId parent = catalog::tableId(partition.parent.schema, partition.parent.name);
+        for (const Entry& above : m_catalog.parts(Kind::Constraint, parent)) {
+            if (!sameKey(above.as<Constraint>(), constraint))
+                continue;
+            m_attachIndexes.emplace_back(AttachIndex{{parent.schema, above.id.part}, {id.schema, id.part}});
+            return;
+        }
+    }
+
+    /// Everything that hangs on tables and stands in nobody's way.
+    void addLateParts()
+    {
+        m_catalog.forEach(Kind::Index, [this](const Entry& entry) { writeIndex(entry); });
+        append(m_attachIndexes);
+        append(m_afterIndexes);
+        m_catalog.forEach(Kind::Constraint, [this](const Entry& entry) {
+            const auto& constraint = entry.as<Constraint>();
+            if (constraint.type == ConstraintType::ForeignKey && !constraint.inherited)
+                put(createStatements(entry.id, *entry.object));
+        });
+        for (const Kind kind : {Kind::Statistics, Kind::Rule, Kind::Trigger, Kind::Policy, Kind::EventTrigger, Kind::Publication, Kind::Subscription,
+                                Kind::DefaultPrivileges}) {
+            m_catalog.forEach(kind, [this](const Entry& entry) { put(createStatements(entry.id, *entry.object)); });
+        }
+    }
+
+    void writeIndex(const Entry& entry)
+    {
+        std::vector<Statement> statements = createStatements(entry.id, *entry.object);
+        auto* create = std::get_if<CreateIndex>(&statements.front().value);
+        if (create && hasPartitions(entry.id))
+            create->value.only = true;
+        put(std::move(statements));
+    }
+
+    /// Sorts an object's statements by where they belong.
+    void put(std::vector<Statement> statements)
+    {
+        for (Statement& statement : statements)
+            destination(statement).push_back(std::move(statement));
+    }
+
+    std::vector<Statement>& destination(Statement& statement)
+    {
+        if (auto* extension = std::get_if<CreateExtension>(&statement.value))
+            extension->ifNotExists = true; // plpgsql is there already
+        if (statement.as<Comment>())
+            return m_comments;
+        if (statement.as<AlterOwner>())
+            return m_owners;
+        if (statement.as<Grant>())
+            return m_grants;
+        if (statement.as<AttachIndex>())
+            return m_attachIndexes;
+        if (const auto* alter = statement.as<AlterTable>()) {
+            for (const alter::Action& action : alter->actions) {
+                const auto* identity = std::get_if<alter::ReplicaIdentity>(&action);
+                if (std::holds_alternative<alter::ClusterOn>(action) || (identity && identity->identity.starts_with("INDEX ")))
+                    return m_afterIndexes;
+            }
+        }
+        return m_out;
+    }
+
+    void append(std::vector<Statement>& statements)
+    {
+        std::move(statements.begin(), statements.end(), std::back_inserter(m_out));
+        statements.clear();
     }
 
     const Catalog& m_catalog;
-    DependencyGraph m_graph;
-    std::vector<Entry> m_entries;
-    std::map<ObjectId, std::size_t> m_index;
-    std::vector<Statement> m_out, m_late;
-    bool m_forward = false;
+    std::map<ObjectId, std::vector<ObjectId>> m_partitions; ///< by parent
+    std::map<ObjectId, std::size_t> m_node;
+    std::vector<ScriptNode> m_nodes;
+    std::vector<Item> m_items;
+    std::vector<Statement> m_out, m_late, m_attachIndexes, m_afterIndexes, m_comments, m_owners, m_grants;
 };
 
 } // namespace

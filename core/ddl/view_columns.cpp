@@ -46,18 +46,6 @@ std::vector<std::pair<std::size_t, std::size_t>> targetRanges(const std::string&
     }
 }
 
-/// The schemas of relations that were found on the search path; names of CTEs are not among them.
-std::vector<Splice> missingSchemas(const resolve::Binding& binding, const std::string& text)
-{
-    std::vector<Splice> splices;
-    for (const resolve::BoundName& name : binding.names) {
-        const bool relation = name.target.kind != Kind::Column && !name.qualifier && name.begin < name.end;
-        if (relation && qualifiedNameOf(text.substr(name.begin, name.end - name.begin)).schema.empty())
-            splices.push_back({name.begin, name.begin, base::quoteIdentifier(name.target.schema) + "."});
-    }
-    return splices;
-}
-
 } // namespace
 
 void renameViewColumn(Context& context, const ObjectId& id, const std::string& from, const std::string& to)
@@ -91,29 +79,6 @@ void renameViewColumn(Context& context, const ObjectId& id, const std::string& f
         moveKey(changed.columnComments);
         moveKey(changed.columnDefaults);
     });
-}
-
-void bindView(Context& context, View& view)
-{
-    resolve::Binding binding = resolve::bindQuery(context.catalog(), context.session.searchPath, view.query.sql());
-    if (!binding.parsed)
-        return;
-    std::vector<Splice> splices = missingSchemas(binding, view.query.sql());
-    for (const resolve::StarExpansion& star : binding.stars) {
-        std::string columns;
-        for (const auto& [alias, column] : star.columns)
-            columns += (columns.empty() ? "" : ", ") + base::quoteQualified(alias, column);
-        if (!star.columns.empty() && binding.outputKnown)
-            splices.push_back({star.begin, star.end, std::move(columns)});
-    }
-    if (!splices.empty())
-        view.query = context.parseQuery(spliced(view.query.sql(), std::move(splices)));
-    view.uses = binding.dependencies(context.catalog());
-    if (!binding.outputKnown)
-        return;
-    // A written list may be shorter than the query's own.
-    for (std::size_t i = view.columns.size(); i < binding.outputColumns.size(); ++i)
-        view.columns.push_back(binding.outputColumns[i]);
 }
 
 } // namespace cofferdam::ddl

@@ -36,6 +36,8 @@ void shift(Binding& binding, std::uint32_t by)
         star.begin -= by;
         star.end -= by;
     }
+    for (BareColumn& column : binding.bareColumns)
+        column.begin -= by;
 }
 
 } // namespace

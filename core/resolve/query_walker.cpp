@@ -343,6 +343,8 @@ const OfferedColumn* QueryWalker::columnRef(const PgQuery__ColumnRef& column, co
         const RangeEntry* entry = nullptr;
         if (const OfferedColumn* found = bare(parts.front(), scope, &entry)) {
             bindTo(column, *found, output);
+            if (entry && !entry->alias.empty())
+                m_binding.bareColumns.push_back({offset(column.location), entry->alias, scope.outer != nullptr, output});
             return found;
         }
         if (isSystemColumn(parts.front()))

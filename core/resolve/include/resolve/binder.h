@@ -28,6 +28,14 @@ struct StarExpansion {
     std::vector<std::pair<std::string, std::string>> columns; ///< alias or table name, and column
 };
 
+/// A column that was written without saying whose it is, and the FROM item that offers it.
+struct BareColumn {
+    std::uint32_t begin = 0;
+    std::string item;
+    bool nested = false; ///< inside a sub-select of the text
+    bool unaliasedOutput = false;
+};
+
 /// `USING (name)`: both sides' columns must keep one name.
 struct UsingColumn {
     std::string name;
@@ -37,6 +45,7 @@ struct UsingColumn {
 struct Binding {
     std::vector<BoundName> names;
     std::vector<StarExpansion> stars;
+    std::vector<BareColumn> bareColumns;
     std::vector<UsingColumn> usingColumns;
     std::vector<ObjectId> wholeRelations; ///< something unbound may mean any column of these
     std::vector<std::string> outputColumns;

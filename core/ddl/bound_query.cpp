@@ -1,0 +1,111 @@
+#include "ddl/bound_query.h"
+
+#include "base/quote.h"
+#include "interpreter_context.h"
+#include "resolve/binder.h"
+
+#include <algorithm>
+
+namespace cofferdam::ddl {
+
+using catalog::View;
+
+namespace {
+
+/// The schemas of relations that were found on the search path; names of CTEs are not among them.
+void addSchemas(const resolve::Binding& binding, const std::string& text, std::vector<Splice>& splices)
+{
+    for (const resolve::BoundName& name : binding.names) {
+        const bool relation = name.target.kind != Kind::Column && !name.qualifier && name.begin < name.end;
+        if (relation && qualifiedNameOf(text.substr(name.begin, name.end - name.begin)).schema.empty())
+            splices.push_back({name.begin, name.begin, base::quoteIdentifier(name.target.schema) + "."});
+    }
+}
+
+void addItems(const resolve::Binding& binding, bool nestedOnly, std::vector<Splice>& splices)
+{
+    for (const resolve::BareColumn& column : binding.bareColumns) {
+        if (column.nested || !nestedOnly)
+            splices.push_back({column.begin, column.begin, base::quoteIdentifier(column.item) + "."});
+    }
+}
+
+void writeOutStars(const resolve::Binding& binding, std::vector<Splice>& splices)
+{
+    for (const resolve::StarExpansion& star : binding.stars) {
+        std::string columns;
+        for (const auto& [item, column] : star.columns)
+            columns += (columns.empty() ? "" : ", ") + base::quoteQualified(item, column);
+        if (!columns.empty())
+            splices.push_back({star.begin, star.end, std::move(columns)});
+    }
+}
+
+bool readsRelations(const Expression& expression)
+{
+    return std::any_of(expression.references().begin(), expression.references().end(),
+                       [](const base::Reference& reference) { return reference.kind == base::Reference::Kind::Relation; });
+}
+
+} // namespace
+
+void bindView(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, sql::ExpressionCache& cache, View& view)
+{
+    const std::string& text = view.query.sql();
+    const resolve::Binding binding = resolve::bindQuery(catalog, searchPath, text);
+    if (!binding.parsed)
+        return;
+    std::vector<Splice> splices;
+    addSchemas(binding, text, splices);
+    addItems(binding, false, splices);
+    if (binding.outputKnown)
+        writeOutStars(binding, splices);
+    view.uses = binding.dependencies(catalog);
+    // A written list may be shorter than the query's own.
+    for (std::size_t i = view.columns.size(); binding.outputKnown && i < binding.outputColumns.size(); ++i)
+        view.columns.push_back(binding.outputColumns[i]);
+    if (splices.empty())
+        return;
+    if (auto query = cache.query(spliced(text, std::move(splices))))
+        view.query = std::move(*query);
+}
+
+Expression boundExpression(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, sql::ExpressionCache& cache,
+                           const Expression& expression, const ObjectId& table)
+{
+    if (!readsRelations(expression))
+        return expression;
+    const resolve::Binding binding = resolve::bindExpression(catalog, searchPath, expression.sql(), table);
+    std::vector<Splice> splices;
+    addSchemas(binding, expression.sql(), splices);
+    addItems(binding, true, splices);
+    if (splices.empty())
+        return expression;
+    auto parsed = cache.expression(spliced(expression.sql(), std::move(splices)));
+    return parsed ? std::move(*parsed) : expression;
+}
+
+void bindQueries(catalog::CatalogBuilder& builder)
+{
+    sql::ExpressionCache cache;
+    std::vector<catalog::Entry> entries = builder.current().all(Kind::View);
+    for (const Kind kind : {Kind::MaterializedView, Kind::Policy}) {
+        for (catalog::Entry& entry : builder.current().all(kind))
+            entries.push_back(std::move(entry));
+    }
+    for (const catalog::Entry& entry : entries) {
+        if (entry.id.kind == Kind::Policy) {
+            catalog::Policy policy = entry.as<catalog::Policy>();
+            const ObjectId table = entry.id.table();
+            policy.usingExpression = boundExpression(builder.current(), {}, cache, policy.usingExpression, table);
+            policy.withCheck = boundExpression(builder.current(), {}, cache, policy.withCheck, table);
+            builder.put(entry.id, std::move(policy));
+            continue;
+        }
+        View view = entry.as<View>();
+        bindView(builder.current(), {}, cache, view);
+        builder.put(entry.id, std::move(view));
+    }
+}
+
+} // namespace cofferdam::ddl

@@ -1,0 +1,22 @@
+#pragma once
+#include "catalog/catalog.h"
+#include "sql/canonical.h"
+
+#include <string>
+#include <vector>
+
+/// Queries in the form in which PostgreSQL keeps them: relations with their schemas, columns with their FROM item (as 15 and older
+/// print them; 16 leaves out the only one), every `*` written out as it meant when the view was made.
+namespace cofferdam::ddl {
+
+/// Completes a view by what the catalog says of the relations that it reads: query, `uses` and, where they are not known,
+/// `columns`. Does nothing when the query cannot be parsed.
+void bindView(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, sql::ExpressionCache& cache,
+              catalog::View& view);
+/// The same for an expression with sub-selects over a table's columns (a policy's).
+base::Expression boundExpression(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, sql::ExpressionCache& cache,
+                                 const base::Expression& expression, const catalog::ObjectId& table);
+/// Completes all views, materialized views and policies of a catalog that was not made by an interpreter.
+void bindQueries(catalog::CatalogBuilder& builder);
+
+} // namespace cofferdam::ddl
