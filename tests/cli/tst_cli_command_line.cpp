@@ -1,0 +1,115 @@
+#include "cli_program.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cofferdam::test;
+
+class TestCliCommandLine : public QObject {
+    Q_OBJECT
+
+    const QStringList m_sides{demo("production.structure.sql"), demo("staging.schema.rb")};
+
+    Ran plan(const QStringList& options) const { return runCli(QStringList{QStringLiteral("plan")} + m_sides + options); }
+
+private Q_SLOTS:
+    void diffSaysByItsStatusWhetherThereAreDifferences()
+    {
+        QCOMPARE(runCli(QStringList{QStringLiteral("diff")} + m_sides).status, 1);
+        QCOMPARE(runCli({QStringLiteral("diff"), m_sides[0], m_sides[0]}).status, 0);
+        QCOMPARE(runCli({QStringLiteral("diff"), m_sides[1], m_sides[1]}).status, 0);
+    }
+
+    void everyFormatGivesOutput_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const char* format : {"text", "sql", "json", "markdown", "html", "rails"})
+            QTest::newRow(format) << format;
+    }
+    void everyFormatGivesOutput()
+    {
+        QFETCH(QString, format);
+        const Ran ran = plan({QStringLiteral("--format"), format});
+        QVERIFY2(ran.status == 0, ran.errors.constData());
+        QVERIFY(ran.output.size() > 200);
+        QCOMPARE(ran.errors, QByteArray());
+        if (format == QLatin1String("json")) {
+            const auto json = QJsonDocument::fromJson(ran.output);
+            QCOMPARE(json.object().value(QStringLiteral("format")).toString(), QStringLiteral("cofferdam-plan"));
+        }
+    }
+
+    void dropsAreHeldBackUnlessAccepted()
+    {
+        QVERIFY(!plan({QStringLiteral("--format"), QStringLiteral("sql")}).output.contains("DROP TABLE"));
+        QVERIFY(plan({QStringLiteral("--format"), QStringLiteral("sql"), QStringLiteral("--accept"), QStringLiteral("all"), QStringLiteral("--renames"), QStringLiteral("never")})
+                    .output.contains("DROP TABLE"));
+    }
+
+    void checkAsksForWhatIsLeft()
+    {
+        QCOMPARE(plan({QStringLiteral("--check")}).status, 1);
+        QCOMPARE(runCli({QStringLiteral("plan"), m_sides[0], m_sides[0], QStringLiteral("--check")}).status, 0);
+    }
+
+    void outWritesFilesAndNamesThem()
+    {
+        QTemporaryDir folder;
+        const Ran ran = plan({QStringLiteral("--format"), QStringLiteral("rails"), QStringLiteral("--out"), folder.path()});
+        QVERIFY2(ran.status == 0, ran.errors.constData());
+        const QStringList files = QDir(folder.filePath(QStringLiteral("db/migrate"))).entryList({QStringLiteral("*.rb")});
+        QVERIFY(!files.isEmpty());
+        QCOMPARE(ran.output.count('\n'), files.size());
+    }
+
+    void wrongUsageIsOneLine_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const auto row = [](const char* name, const QStringList& arguments) { QTest::newRow(name) << arguments; };
+        row("no-command", {});
+        row("unknown-command", {QStringLiteral("frobnicate")});
+        row("missing-target", {QStringLiteral("diff"), QStringLiteral("empty:")});
+        row("unknown-option", {QStringLiteral("diff"), QStringLiteral("empty:"), QStringLiteral("empty:"), QStringLiteral("--nonsense")});
+        row("unknown-format", {QStringLiteral("diff"), QStringLiteral("empty:"), QStringLiteral("empty:"), QStringLiteral("--format"), QStringLiteral("pdf")});
+        row("server-version-out-of-range", {QStringLiteral("plan"), QStringLiteral("empty:"), QStringLiteral("empty:"), QStringLiteral("--pg"), QStringLiteral("9")});
+        row("rename-without-kind", {QStringLiteral("plan"), QStringLiteral("empty:"), QStringLiteral("empty:"), QStringLiteral("--rename"), QStringLiteral("a=b")});
+        row("fill-of-no-column", {QStringLiteral("plan"), QStringLiteral("empty:"), QStringLiteral("empty:"), QStringLiteral("--fill"), QStringLiteral("a.b=1")});
+        row("canonical-scratch-is-not-there", {QStringLiteral("diff"), QStringLiteral("empty:"), QStringLiteral("empty:"), QStringLiteral("--canonical"), QStringLiteral("scratch")});
+    }
+    void wrongUsageIsOneLine()
+    {
+        QFETCH(QStringList, arguments);
+        const Ran ran = runCli(arguments);
+        QCOMPARE(ran.status, 2);
+        QCOMPARE(ran.output, QByteArray());
+        QCOMPARE(ran.errors.count('\n'), 1);
+    }
+
+    void helpHasExamples()
+    {
+        for (const char* command : {"diff", "plan", "dump"}) {
+            const Ran ran = runCli({QLatin1String(command), QStringLiteral("--help")});
+            QCOMPARE(ran.status, 0);
+            QVERIFY(ran.output.contains("Examples:"));
+        }
+        QVERIFY(runCli({QStringLiteral("--version")}).output.startsWith("cofferdam-cli "));
+    }
+
+    void aSnapshotStandsForItsSource()
+    {
+        QTemporaryDir folder;
+        const Ran dumped = runCli({QStringLiteral("dump"), m_sides[0], QStringLiteral("--format"), QStringLiteral("json")});
+        QCOMPARE(dumped.status, 0);
+        QFile file(folder.filePath(QStringLiteral("production.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(dumped.output);
+        file.close();
+        QCOMPARE(runCli({QStringLiteral("diff"), m_sides[0], file.fileName()}).status, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliCommandLine)
+#include "tst_cli_command_line.moc"
