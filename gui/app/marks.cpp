@@ -86,9 +86,9 @@ void paintMarkBar(QPainter& painter, const QRectF& bar, Mark mark, const QPalett
         break;
     }
     case Mark::Changed: {
-        const qreal dot = bar.width();
+        const qreal dot = bar.width() * 0.5;
         for (qreal y = bar.top(); y + dot <= bar.bottom() + 0.5; y += dot * 2)
-            painter.fillRect(QRectF(bar.left(), y, dot, dot), ink);
+            painter.fillRect(QRectF(bar.center().x() - dot, y, dot * 2, dot), ink);
         break;
     }
     case Mark::Renamed: {

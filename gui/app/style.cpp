@@ -32,6 +32,23 @@ void Style::drawTickBox(const QStyleOption& option, QPainter& painter)
     painter.restore();
 }
 
+void Style::drawField(const QStyleOption& option, QPainter& painter)
+{
+    const QPalette& palette = option.palette;
+    const auto group = option.state & State_Enabled ? QPalette::Active : QPalette::Disabled;
+    const bool focus = option.state & State_HasFocus;
+    const bool readOnly = option.state & State_ReadOnly;
+    const QColor line = focus ? palette.color(QPalette::Highlight)
+                              : mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.38);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(line, focus ? 2 : 1));
+    painter.setBrush(palette.color(group, readOnly ? QPalette::Window : QPalette::Base));
+    const qreal inset = focus ? 1 : 0.5;
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), 3, 3);
+    painter.restore();
+}
+
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck) {
@@ -44,6 +61,22 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         painter->restore();
+        return;
+    }
+    if (element == PE_PanelLineEdit) {
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        if (frame && frame->lineWidth > 0) {
+            drawField(*option, *painter);
+            return;
+        }
+    }
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (button && element == PE_PanelButtonCommand && option->state & State_On) {
+        QStyleOptionButton chosen = *button;
+        chosen.state &= ~(State_On | State_Sunken);
+        const QColor ground = option->palette.color(QPalette::Button);
+        chosen.palette.setColor(QPalette::Button, mixed(ground, option->palette.color(QPalette::Highlight), 0.35));
+        QProxyStyle::drawPrimitive(element, &chosen, painter, widget);
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);

@@ -3,8 +3,8 @@
 
 namespace cofferdam::gui {
 
-/// Fusion, but for what it draws too faintly: tick boxes, whose outline vanishes on dark ground, and the frames around lists.
-/// Everything comes from the palette.
+/// Fusion, but for what it draws too faintly: tick boxes, fields and frames, whose outlines
+/// vanish on dark ground, and the chosen one among several buttons. Everything comes from the palette.
 class Style : public QProxyStyle {
     Q_OBJECT
 
@@ -15,6 +15,7 @@ public:
 
 private:
     static void drawTickBox(const QStyleOption& option, QPainter& painter);
+    static void drawField(const QStyleOption& option, QPainter& painter);
 };
 
 } // namespace cofferdam::gui

@@ -101,7 +101,7 @@ QWidget* ChoosePage::makeTreePanel()
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setIndentation(fontMetrics().height());
     m_tree->header()->setStretchLastSection(true);
-    m_tree->header()->resizeSection(0, fontMetrics().averageCharWidth() * 32);
+    m_tree->header()->resizeSection(0, fontMetrics().averageCharWidth() * 28);
     m_tree->installEventFilter(this);
     m_counts = new QuietLabel(QString(), panel);
 
@@ -296,18 +296,21 @@ void ChoosePage::showEvent(QShowEvent* event)
     QMainWindow::showEvent(event);
     if (!m_firstLayout.isEmpty())
         return;
-    // Docks can be given a width only once the page has one itself.
-    resizeDocks({m_docks[0], m_docks[1]}, {width() * 28 / 100, width() * 22 / 100}, Qt::Horizontal);
     m_firstLayout = saveState();
     const QByteArray last = settings::layout(layoutName);
-    if (!last.isEmpty())
-        restoreState(last);
+    // Docks can be given a width only once the page is laid out itself.
+    QMetaObject::invokeMethod(this, [this, last] {
+        if (last.isEmpty() || !restoreState(last))
+            resetLayout();
+    }, Qt::QueuedConnection);
 }
 
 void ChoosePage::resetLayout()
 {
     restoreState(m_firstLayout);
-    resizeDocks({m_docks[0], m_docks[1]}, {width() * 28 / 100, width() * 22 / 100}, Qt::Horizontal);
+    for (QDockWidget* dock : m_docks)
+        dock->setVisible(dock == m_docks[0] || dock == m_docks[1]);
+    resizeDocks({m_docks[0], m_docks[1]}, {window()->width() * 25 / 100, window()->width() * 19 / 100}, Qt::Horizontal);
 }
 
 void ChoosePage::saveLayout() const

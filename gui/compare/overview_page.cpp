@@ -68,11 +68,9 @@ void OverviewPage::showCounts(const ComparisonView& view)
         delete item->widget();
         delete item;
     }
-    const auto cell = [&](int column, const QString& sign, int count, const QString& text, const QColor& ink) {
-        auto* number = heading(sign.isEmpty() ? QString::number(count) : QStringLiteral("%1 %2").arg(sign).arg(count), 5, this);
-        QPalette own = number->palette();
-        own.setColor(QPalette::WindowText, ink);
-        number->setPalette(own);
+    const auto cell = [&](int column, const QString& sign, int count, const QString& text, const InkLabel::Ink& ink) {
+        auto* number = new InkLabel(sign.isEmpty() ? QString::number(count) : QStringLiteral("%1 %2").arg(sign).arg(count), ink, this);
+        number->setFont(headingFont(number->font(), 5));
         number->setAccessibleName(QStringLiteral("%1 %2").arg(count).arg(text));
         m_counts->addWidget(number, 0, column);
         m_counts->addWidget(new QuietLabel(text, this), 1, column);
@@ -81,12 +79,11 @@ void OverviewPage::showCounts(const ComparisonView& view)
     int column = 0;
     for (Mark mark : {Mark::Added, Mark::Removed, Mark::Changed, Mark::Renamed}) {
         const auto count = std::count_if(view.changes.begin(), view.changes.end(), [&](const ChangeRow& row) { return row.mark == mark; });
-        cell(column++, glyph(mark), static_cast<int>(count), word(mark), inkOf(mark, palette()));
+        cell(column++, glyph(mark), static_cast<int>(count), word(mark), [mark](const QPalette& palette) { return inkOf(mark, palette); });
     }
-    const QColor quiet = quietText(palette());
-    cell(column++, {}, view.ignored, tr("Ignored"), quiet);
-    cell(column++, {}, view.unseen, tr("Only one side can say"), quiet);
-    cell(column++, {}, static_cast<int>(view.notModelled.size()), tr("Not modelled"), quiet);
+    cell(column++, {}, view.ignored, tr("Ignored"), quietText);
+    cell(column++, {}, view.unseen, tr("Only one side can say"), quietText);
+    cell(column++, {}, static_cast<int>(view.notModelled.size()), tr("Not modelled"), quietText);
     const int changes = static_cast<int>(view.changes.size());
     const int blind = static_cast<int>(view.notModelled.size());
     m_total->setText(tr("%1 differences listed + %2 ignored + %3 that only one side can say + %4 not modelled = %5 in all")

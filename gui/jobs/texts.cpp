@@ -1,10 +1,11 @@
 #include "jobs/texts.h"
 
 #include "app/accessible.h"
+#include "core_contexts.h"
 
 #include <QCoreApplication>
-
-#include <array>
+#include <QHash>
+#include <QMutex>
 
 namespace cofferdam::gui {
 
@@ -13,12 +14,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Texts)
 };
-
-// lupdate files each of the core's texts under the namespace in which it stands.
-constexpr std::array contexts{
-    "cofferdam::diff",  "cofferdam::plan",    "cofferdam::workspace", "cofferdam::sources", "cofferdam::sql",
-    "cofferdam::ddl",   "cofferdam::catalog", "cofferdam::emit",      "cofferdam::proof",   "cofferdam::ruby",
-    "cofferdam::base",  "cofferdam::resolve", "cofferdam::scratch",   "cofferdam::plan::rules"};
 
 QString argumentText(const base::MessageArgument& argument)
 {
@@ -53,13 +48,23 @@ std::string_view plainNoun(const catalog::ObjectId& id, const catalog::Object* o
 
 QString coreText(std::string_view english)
 {
-    const std::string source(english);
-    for (const char* context : contexts) {
-        const QString text = QCoreApplication::translate(context, source.c_str());
-        if (text != qstring(english))
-            return text;
+    // Asked for every row of every snapshot, from any thread.
+    static QMutex mutex;
+    static QHash<QByteArray, QString> known;
+    const QByteArray source(english.data(), static_cast<qsizetype>(english.size()));
+    const QMutexLocker lock(&mutex);
+    if (const auto found = known.constFind(source); found != known.cend())
+        return *found;
+    QString text = qstring(english);
+    for (const char* context : coreContexts) {
+        const QString translated = QCoreApplication::translate(context, source.constData());
+        if (translated != text) {
+            text = translated;
+            break;
+        }
     }
-    return qstring(english);
+    known.insert(source, text);
+    return text;
 }
 
 QString textOf(const base::Message& message)

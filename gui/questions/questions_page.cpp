@@ -15,7 +15,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 namespace cofferdam::gui {
@@ -79,10 +78,7 @@ QWidget* QuestionsPage::makeRenameCard()
     m_sentence = new QLabel(card);
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
-    m_evidence = named(new QTextBrowser(card), tr("Evidence"));
-    m_evidence->setFrameShape(QFrame::NoFrame);
-    m_evidence->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_evidence->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_evidence = named(new FittingBrowser(14, card), tr("Evidence"));
     m_holds = new QuietLabel(QString(), card);
     layout->addWidget(m_title);
     layout->addWidget(m_sentence);
@@ -97,15 +93,11 @@ QWidget* QuestionsPage::makeRenameCard()
         button->setMinimumHeight(unit * 2);
         button->setToolTip(help);
         named(button, text, help);
+        // The chosen answer stands out by its weight too, not by its ground alone.
         connect(button, &QPushButton::toggled, button, [button](bool on) {
-            // The chosen answer stands out by weight and ground, not by ground alone.
             QFont face = button->font();
             face.setBold(on);
             button->setFont(face);
-            QPalette own;
-            if (on)
-                own.setColor(QPalette::Button, mixed(own.color(QPalette::Button), own.color(QPalette::Highlight), 0.35));
-            button->setPalette(own);
         });
         m_answers->addButton(button, static_cast<int>(answer));
         row->addWidget(button, 1);
@@ -184,11 +176,7 @@ void QuestionsPage::showRename(const QuestionRow& row)
                     .arg((evidence.supports ? inks.added : inks.removed).name(),
                          evidence.supports ? QStringLiteral("+") : QString(QChar(0x2212)), evidence.text.toHtmlEscaped());
     }
-    m_evidence->setHtml(html.isEmpty() ? tr("No evidence either way.").toHtmlEscaped() : html);
-    // As high as what it says, up to a dozen lines.
-    m_evidence->document()->setTextWidth(m_evidence->viewport()->width());
-    const int line = m_evidence->fontMetrics().lineSpacing();
-    m_evidence->setFixedHeight(std::clamp(static_cast<int>(m_evidence->document()->size().height()) + line / 2, line * 3, line * 12));
+    m_evidence->setHtmlText(html.isEmpty() ? tr("No evidence either way.").toHtmlEscaped() : html);
     QString holds = row.answer == Answer::Later && row.holdsBack > 0
         ? tr("%n change(s) wait for this answer.", nullptr, row.holdsBack) : QString();
     if (!row.blockedBy.isEmpty())

@@ -9,12 +9,12 @@ class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
-class QTextBrowser;
 
 namespace cofferdam::gui {
 
 class Card;
 class EmptyState;
+class FittingBrowser;
 class QuietLabel;
 class Session;
 
@@ -53,7 +53,7 @@ private:
     QStackedWidget* m_cards = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_sentence = nullptr;
-    QTextBrowser* m_evidence = nullptr;
+    FittingBrowser* m_evidence = nullptr;
     QuietLabel* m_holds = nullptr;
     QButtonGroup* m_answers = nullptr;
     QLabel* m_fillTitle = nullptr;

@@ -14,37 +14,47 @@
 
 namespace cofferdam::gui {
 
+QFont headingFont(QFont font, int steps)
+{
+    font.setPointSizeF(font.pointSizeF() * (1.0 + 0.18 * steps));
+    font.setBold(true);
+    return font;
+}
+
 QLabel* heading(const QString& text, int steps, QWidget* parent)
 {
     auto* label = new QLabel(text, parent);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * (1.0 + 0.18 * steps));
-    font.setBold(true);
-    label->setFont(font);
+    label->setFont(headingFont(label->font(), steps));
     label->setTextFormat(Qt::PlainText);
     return label;
 }
 
-QuietLabel::QuietLabel(const QString& text, QWidget* parent) : QLabel(text, parent)
+InkLabel::InkLabel(const QString& text, Ink ink, QWidget* parent) : QLabel(text, parent), m_ink(std::move(ink))
 {
-    setWordWrap(true);
     setTextFormat(Qt::PlainText);
     applyInk();
 }
 
-void QuietLabel::applyInk()
+void InkLabel::applyInk()
 {
+    const QColor ink = m_ink(QGuiApplication::palette());
+    if (palette().color(QPalette::WindowText) == ink)
+        return;
     QPalette own;
-    own.setColor(QPalette::WindowText, quietText(QGuiApplication::palette()));
-    if (palette().color(QPalette::WindowText) != own.color(QPalette::WindowText))
-        setPalette(own);
+    own.setColor(QPalette::WindowText, ink);
+    setPalette(own);
 }
 
-void QuietLabel::changeEvent(QEvent* event)
+void InkLabel::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
         applyInk();
+}
+
+QuietLabel::QuietLabel(const QString& text, QWidget* parent) : InkLabel(text, quietText, parent)
+{
+    setWordWrap(true);
 }
 
 IconLabel::IconLabel(const QString& drawing, double size, double share, QWidget* parent)
@@ -104,6 +114,32 @@ void ElidedLabel::paintEvent(QPaintEvent*)
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
     painter.drawText(rect(), static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
                      fontMetrics().elidedText(m_text, Qt::ElideMiddle, width()));
+}
+
+FittingBrowser::FittingBrowser(int lines, QWidget* parent) : QTextBrowser(parent), m_lines(lines)
+{
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+}
+
+void FittingBrowser::setHtmlText(const QString& html)
+{
+    setHtml(html);
+    fit();
+}
+
+void FittingBrowser::resizeEvent(QResizeEvent* event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fit();
+}
+
+void FittingBrowser::fit()
+{
+    const int line = fontMetrics().lineSpacing();
+    const int height = static_cast<int>(document()->size().height()) + line / 4;
+    setFixedHeight(std::clamp(height, line * 2, line * m_lines));
 }
 
 Card::Card(QWidget* parent) : QFrame(parent) {}

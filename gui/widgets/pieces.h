@@ -4,7 +4,10 @@
 #include <QAbstractButton>
 #include <QFrame>
 #include <QLabel>
+#include <QTextBrowser>
 #include <QWidget>
+
+#include <functional>
 
 class QHBoxLayout;
 class QProgressBar;
@@ -14,20 +17,31 @@ class QVBoxLayout;
 /// Small building blocks of the pages. All of them take colours from the palette and sizes from the font.
 namespace cofferdam::gui {
 
+QFont headingFont(QFont font, int steps);
 /// A label in a larger (`steps` above normal) bold font.
 QLabel* heading(const QString& text, int steps, QWidget* parent);
-/// A label in the colour of second rank that wraps.
-class QuietLabel : public QLabel {
+/// A label whose colour is derived from the palette, again whenever the palette changes.
+class InkLabel : public QLabel {
     Q_OBJECT
 
 public:
-    explicit QuietLabel(const QString& text, QWidget* parent = nullptr);
+    using Ink = std::function<QColor(const QPalette&)>;
+    InkLabel(const QString& text, Ink ink, QWidget* parent = nullptr);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void applyInk();
+    Ink m_ink;
+};
+
+/// A label in the colour of second rank that wraps.
+class QuietLabel : public InkLabel {
+    Q_OBJECT
+
+public:
+    explicit QuietLabel(const QString& text, QWidget* parent = nullptr);
 };
 
 /// One of our drawings as a picture that follows the palette. `share` tells how much of the text colour it takes.
@@ -67,6 +81,22 @@ protected:
 
 private:
     QString m_text;
+};
+
+/// A document that is as high as what it says, up to `lines` lines; beyond that it scrolls.
+class FittingBrowser : public QTextBrowser {
+    Q_OBJECT
+
+public:
+    explicit FittingBrowser(int lines, QWidget* parent = nullptr);
+    void setHtmlText(const QString& html);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fit();
+    int m_lines;
 };
 
 /// A rounded panel on the base colour with a hairline.

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void showsFailureAndProgress();
     void everythingIsNamed();
     void everyPageFitsASmallScreen();
+    void pictures_data();
     void pictures();
 
 private:
@@ -199,30 +200,44 @@ void TestPages::everyPageFitsASmallScreen()
     QVERIFY2(m_window->minimumSizeHint().height() <= 720, qPrintable(QString::number(m_window->minimumSizeHint().height())));
 }
 
+void TestPages::pictures_data()
+{
+    QTest::addColumn<QString>("theme");
+    for (const char* theme : {"light", "dark", "high-contrast"})
+        QTest::newRow(theme) << QString::fromLatin1(theme);
+}
+
 void TestPages::pictures()
 {
-    const QString folder = qEnvironmentVariable("COFFERDAM_PICTURES");
-    if (folder.isEmpty())
-        QSKIP("COFFERDAM_PICTURES names no folder");
-    applyTheme(*qApp, themeFromWord(qEnvironmentVariable("COFFERDAM_THEME")));
+    // Every page is painted in every theme; COFFERDAM_PICTURES keeps what was painted.
+    QFETCH(QString, theme);
+    QTemporaryDir temporary;
+    const QDir folder(qEnvironmentVariable("COFFERDAM_PICTURES", temporary.path()));
+    const auto take = [&](const QString& name) {
+        QTest::qWait(60);
+        const QImage picture = m_window->grab().toImage();
+        QVERIFY(picture.save(folder.filePath(QStringLiteral("%1-%2.png").arg(theme, name))));
+        const QColor corner = picture.pixelColor(picture.width() / 2, 8);
+        QCOMPARE(corner.lightness() < 128, theme != QStringLiteral("light"));
+    };
+    applyTheme(*qApp, themeFromWord(theme));
     const QString names[] = {QStringLiteral("overview"), QStringLiteral("choose"), QStringLiteral("questions"),
                              QStringLiteral("plan"), QStringLiteral("hazards"), QStringLiteral("export")};
     for (int i = 0; i < stageCount; ++i) {
         m_page->goTo(static_cast<Stage>(i));
         if (i == 1)
             m_page->choosePage()->selectChange(QStringLiteral("column:public.payments.amount_cents"));
-        QTest::qWait(100);
-        QVERIFY(m_window->grab().save(QDir(folder).filePath(names[i] + QStringLiteral(".png"))));
+        take(names[i]);
     }
+    m_page->goTo(Stage::Questions);
+    m_page->questionsPage()->list()->selectRow(1);
+    take(QStringLiteral("fill"));
     m_session->giveState(Session::State::Failed, QStringLiteral("staging.schema.rb:3:1: this is no schema.rb"));
-    QTest::qWait(50);
-    QVERIFY(m_window->grab().save(QDir(folder).filePath(QStringLiteral("failed.png"))));
+    take(QStringLiteral("failed"));
     m_session->giveState(Session::State::Reading);
-    QTest::qWait(50);
-    QVERIFY(m_window->grab().save(QDir(folder).filePath(QStringLiteral("reading.png"))));
+    take(QStringLiteral("reading"));
     m_window->findChild<QTabWidget*>()->setCurrentIndex(0);
-    QTest::qWait(50);
-    QVERIFY(m_window->grab().save(QDir(folder).filePath(QStringLiteral("start.png"))));
+    take(QStringLiteral("start"));
 }
 
 QTEST_MAIN(TestPages)

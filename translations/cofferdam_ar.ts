@@ -1,0 +1,3928 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>%1, read again, could not be shown to end in what you chose. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SQL script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Rails migrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks schema changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks reads and writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no table lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionFiles</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds decisions but does not say what was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Empty schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of SQL files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rails schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rails project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of a Git revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understanding statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>Have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>builds an index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rewrites the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preflight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads only: is everything as the plan expects?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds what the new code needs; the old code does not notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backfill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills existing rows in small batches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proves rules about existing rows without blocking writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes names and rules over in short transactions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes what no code uses any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy the application before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes along: another selected change needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the %1 %2 now called %3, or is it gone and %3 a new one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Existing rows get this value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>base</name>
+    <message>
+        <source>cannot drop %1 because %2 depends on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no ActiveRecord::Schema definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the scratch server failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scratch server&apos;s directory %1 can&apos;t be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scratch server refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large for a schema file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git has no file %1 at revision %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants a password, and none was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a whole snapshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not accept %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>destructive: accept %1 to include it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be a rename: waiting for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs %1, which is held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs something that is held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>existing rows need a value: waiting for a fill expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::base</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::cli</name>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--rename %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--fill %1: expected TABLE.COLUMN=EXPRESSION.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--fill %1: the target has no such column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no statistics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan that can be proved: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::ddl</name>
+    <message>
+        <source>drop cascades to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already exists, skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1 has another type than in the parent table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is generated: it cannot have a default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in a primary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an identity column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already is an identity column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be NOT NULL before it can become an identity column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an identity column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a generated column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is virtual: its expression cannot be dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot become a constraint: it must be unique, valid, whole and in default order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot add a NOT VALID foreign key to partitioned %1 before PostgreSQL 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not exist, skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is inherited: drop it on the parent table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a foreign key: it cannot be altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot alter the type of %1 because %2 uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is inherited: alter it on the parent table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comment on %1 has no place here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 references %2, which is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no primary key for referenced %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no unique constraint that fits the columns which %1 references in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already has a primary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a DO block with %1 could change the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot drop %1 because %2 needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot drop %1 concurrently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is part of the partition key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the result type of %1 cannot be changed: drop it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot create an index on partitioned %1 concurrently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to a constraint: %2 needs one too before it can be attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>privileges on columns of %1 have no place here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>privileges on the sequence of %1 have no place here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is inherited: rename it on the parent table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is already a transaction in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no transaction in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOCK TABLE can only be used in a transaction block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1 is specified more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a label of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is used by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can only be replaced by a query with the same columns first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a unique index and its rows before it can be refreshed concurrently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already inherits from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not inherit from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1 of %2 does not fit its parent table&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LIKE %1 needs a table whose columns are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1 of %2 does not fit the partitioned table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has columns that %2 has not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lacks the check %2 of the partitioned table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not partitioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already is a partition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a partition of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a default partition: it cannot be detached from concurrently</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::diff</name>
+    <message>
+        <source>&quot;%1&quot; does not name a change (expected KIND:OBJECT or KIND:OBJECT/PROPERTY).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the names %1 and %2 are alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same type: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>related types: %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both allow NULL, or neither does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the only column that went and the only one that came in this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the definitions are identical</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::emit</name>
+    <message>
+        <source>Not a plan file: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrations for Rails %1 cannot be written (6.1 to 8.1 can).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui</name>
+    <message>
+        <source>schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>composite type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>range type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>materialized view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constraint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default privileges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>primary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unique constraint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check constraint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foreign key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exclusion constraint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not-null constraint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::BadgeLabel</name>
+    <message>
+        <source>Lock %1 of 8, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::ChangeTreeModel</name>
+    <message>
+        <source>(no schema)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hazard(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::ChoosePage</name>
+    <message>
+        <source>Nothing decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions in order; choosing one goes back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or fields such as kind:index action:dropped table:orders hazard:loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: kind:index action:dropped …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields: %1. A leading minus excludes, a comma means either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks, arrows move, F7 goes to the next difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %n shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unselect %n shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not modelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 = %2 in all · %3 selected, %4 held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::CoreSession</name>
+    <message>
+        <source>(not understood)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  Reading %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing and planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>select %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rename: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide later: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer accept %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: must be true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After: true once the step is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::DropTarget</name>
+    <message>
+        <source>file, folder or postgresql://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schemas (*.sql *.rb *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::ExportPage</name>
+    <message>
+        <source>Files of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One SQL &amp;script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first phase to the last, for psql</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL a &amp;phase, with its undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two numbered files for every phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rails migrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One migration a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rails version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for Rails &amp;version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;JSON plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For tools; reads back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark&amp;down review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the pull request: summary, hazards, accepted risks, checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is run anywhere: your own deploy does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same from the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::HazardsModel</name>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::HazardsPage</name>
+    <message>
+        <source>Hazards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst first; F8 goes to the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hazards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this plan can hurt a running application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazard in detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this hazard is acceptable; kept in the session and in every export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this acceptable? The reason goes into the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the acceptance back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept with this reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes, why it matters, and what hangs on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a difference to see what it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::MainWindow</name>
+    <message>
+        <source>Comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save session &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;wap sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the running &amp;task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter the differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage: &amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage: C&amp;hoose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage: &amp;Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage: &amp;Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage: Ha&amp;zards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage: &amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;hazard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous ha&amp;zard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pan&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous p&amp;ane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Cofferdam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this comparison (Ctrl+W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions (*.cofferdam.json *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions (*.cofferdam.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the decisions of %1 before closing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two schemas, or try the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 compared with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1[*] – Cofferdam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cofferdam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the selected differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: dropped and new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Cofferdam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cofferdam %1
+
+Compares two PostgreSQL schemas and makes a plan in phases that a running application survives.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when Cofferdam starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::NotModelledModel</name>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::OverviewPage</name>
+    <message>
+        <source>Have: the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Want: the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare in the other direction (Ctrl+Alt+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not modelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the inputs that are not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one side can say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 differences listed + %2 ignored + %3 that only one side can say + %4 not modelled = %5 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in both inputs was understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the inputs are not compared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::PlanModel</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Phase %1, %n step(s). %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gate: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, level %2 of 8: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hazard(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::PlanPage</name>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected changes need no steps. Tick changes under Choose, or answer the open questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases, gates and steps; F8 goes to the next hazard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rails migration of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL that undoes the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL that checks before and after the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rails version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converges on paper: interpreting every step from what you have ends in what you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not converge: these steps do not end in what you chose. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unproven: part of the result could not be checked on paper. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside a transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside a transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be undone without losing data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the difference it works for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the next phase begins, the code of the application must:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::ProgressPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %L2 of %L3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::QuestionsModel</name>
+    <message>
+        <source>Renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped and new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::QuestionsPage</name>
+    <message>
+        <source>No questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing looks like a rename, and no column needs a value from you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R: renamed, D: dropped and new, L: decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One object under a new name: its data stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped and new (D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two different objects: the old one and its data go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both halves stay out of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value for existing rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An SQL expression over the columns of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Value for existing rows, as SQL:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for this answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer the question about the table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::SessionPage</name>
+    <message>
+        <source>This comparison cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A side changed since it was read. What you see is the older state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read both sides again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing and planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hazard(s) not accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) no longer fit: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::SideBySideDiff</name>
+    <message>
+        <source>Previous difference (Shift+F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next difference (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold unchanged lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition in the schema you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Want: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition in the schema you want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lines added, %2 removed, %3 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::SideCard</name>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::SqlEditor</name>
+    <message>
+        <source>SQL text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::StageBar</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::StageButton</name>
+    <message>
+        <source>Stage %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since you last looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::StartPage</name>
+    <message>
+        <source>Have: the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema that runs now. Drop a dump, a schema.rb or a folder here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Want: the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema you would like instead. Drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small shop: what production has, and what staging wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two PostgreSQL schemas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what differs, decide what should change, and get a plan in phases that a running application survives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::plan</name>
+    <message>
+        <source>Which value do existing rows of %2 get in the new column %1? It is NOT NULL and has no default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add column %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value that differs from row to row would rewrite the table; added without it, only the catalog changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %2 holds rows, so %1 needs a value for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let writers leave out %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code that no longer knows the column would fail on its NOT NULL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop column %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No running code reads or writes %1 of %2; models ignore the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the default of %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the default of %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every writer gives %1 of %2 a value of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow NULL in %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make %1 of %2 an identity column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the identity of %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change storage settings of %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how %1 of %2 is generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the type of %1 of %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running code copes with both the old and the new type of %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the comment of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the owner of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the privileges on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No running code needs the privileges on %1 that are taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add primary key %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add unique constraint %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add foreign key %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add exclusion constraint %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add check %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some rows of %2 break %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some rows of %2 refer to nothing, so %1 cannot be valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writers of %2 keep to foreign key %1, and deletes of what it refers to expect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every writer of %2 keeps to check %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writers of %2 expect that %1 refuses duplicates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop constraint %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No running code relies on foreign key %1 of %2, neither on its refusals nor on what it does on delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No running code names %1 of %2 or its columns in ON CONFLICT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace constraint %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validate %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change when %1 of %2 is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built while reads and writes go on; it waits for older transactions instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some rows of %2 agree in all columns of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add index %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace index %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build the new form of index %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the new index of %2 the name %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the settings of index %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach index %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No running code names %1 any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recreate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace function %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace trigger %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change when trigger %1 of %2 fires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change policy %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace rule %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change when rule %1 of %2 applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create sequence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop sequence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No running code calls sequence %1 any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the options of sequence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the owner column of sequence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the replica identity of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the index that %1 is clustered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No running code reads or writes table %1 any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change row level security of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application&apos;s role sees what it needs of %1 under the new row level security.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what %1 inherits from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detach partition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach partition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change storage parameters of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change whether %1 is logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the access method of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to another tablespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the type of table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the options of foreign table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add value %1 to enum type %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change domain %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move extension %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace view %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the options of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No running version of the application uses the old shape any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::plan::Simulation</name>
+    <message>
+        <source>Step %1 would be refused: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3 instead of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::plan::StepMaker</name>
+    <message>
+        <source>The step has not taken effect yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 (%2 changes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::plan::rules</name>
+    <message>
+        <source>Every row of %1 is looked at under ACCESS EXCLUSIVE for check %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it NOT VALID and validate it in a transaction of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbering the rows of %1 rewrites the table and all its indexes under ACCESS EXCLUSIVE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a plain column with a sequence as its default, number old rows in batches, and make it an identity column last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column of a domain with constraints rewrites %1 under ACCESS EXCLUSIVE, even where it is NULL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the domain&apos;s base type with a check on the table, added NOT VALID and then validated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing a stored generated column rewrites %1 and all its indexes under ACCESS EXCLUSIVE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a plain column up to date by a trigger and fill it in batches, or do this in a maintenance window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is of type json, which has no equality: SELECT DISTINCT, UNION and GROUP BY over whole rows fail from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use jsonb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fails when the table holds a row; on an empty one, writers that leave it out fail from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what existing rows get (a fill), or give the column a default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every existing row gets one and the same value of %1: the time of the migration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If each row should have its own value, give a fill for the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ActiveRecord takes %1 for the name of a subclass: running code starts to look for the class that the default names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set inheritance_column in the model first, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row of %1 is rewritten under ACCESS EXCLUSIVE, because the default differs from row to row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the column without default, set the default, then fill old rows in batches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 is built while %1 is locked against all use; PostgreSQL knows no other way for exclusion constraints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a measured window, or a new table that has the constraint from the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes to %1 wait for a moment: a foreign key locks what it refers to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock is taken without waiting, the referenced table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row of %1 is checked while writes to it and to %2 wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes to %1 wait until its index is built.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build it CONCURRENTLY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index of %2 is built while %1 is locked against all use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the columns NOT NULL, build a unique index CONCURRENTLY and add the key USING INDEX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build a unique index CONCURRENTLY and add the constraint USING INDEX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nextval of %1, and so inserts, wait until the transaction ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in a short transaction of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default partition %1 is locked and scanned for rows that belong to the new partition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the default partition a validated check that excludes the new bound first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row of %1 is looked at for the partition&apos;s bound while it is locked against all use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the table a validated check that implies the bound (and NOT NULL of the key) first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fill fires trigger %1 for every row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what the trigger does with an update that changes nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running code that leaves out values equal to the old default of %1 writes the new one instead (partial_inserts).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch partial inserts off for the model, or set the value explicitly, before the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check that mentions the column is verified again on every row of %1 under ACCESS EXCLUSIVE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the check, change the type, add the check NOT VALID and validate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column is in a foreign key: %1 and %2 are both locked against all use while it is checked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a shadow column with its own foreign key, added NOT VALID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of %1 stay, but indexes are built again under ACCESS EXCLUSIVE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop those indexes concurrently before and build them concurrently after, or use a shadow column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of %1 may not fit: going from %2 to %3 can fail, round or cut them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for values that do not fit before the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row and index of %1 is rewritten under ACCESS EXCLUSIVE; it needs about twice the space meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the type by a shadow column, kept equal by a trigger and filled in batches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planner&apos;s statistics of %1 are gone until the next ANALYZE; query plans may turn bad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run ANALYZE on the column right after the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a session whose time zone is not UTC the values of %1 shift and the table is rewritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the step with TimeZone set to UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building %1 waits for every older transaction of the database, even one that never touched the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for long transactions first. Interrupted, it leaves an invalid index that has to be dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays NOT VALID: nothing is known of old rows, and the planner does not use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validate it once the old rows are mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating a partition in place locks %1 against all use for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the table by itself and attach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is deferrable: ON CONFLICT and foreign keys cannot use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it deferrable only where transactions need that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detaching %2 locks %1 against all use for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From PostgreSQL 14 on, detach CONCURRENTLY unless there is a default partition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every table with a column of domain %1 is scanned while writes wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the rule on the tables as checks that are validated one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index %1 goes silently with column %2, although it holds other columns too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build an index over the remaining columns first, if queries need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values of %1 are lost; adding the column again gives NULLs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy of the key and the column when the values could matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements of running code that name %1 fail, and so do models that still have it in their column list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy code that ignores the column first, everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropping %1 with its foreign key also locks %2 against all use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the foreign key in a step of its own first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is NOT NULL without a default: code that already ignores it cannot insert until it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow NULL before the code that ignores the column is deployed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writers that leave out %1 fail at once: it is NOT NULL and loses its default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writers that leave out %1 write NULL from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy code that always gives a value first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropping %1 locks %2 as well, for a moment, against all use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both locks are taken without waiting, the referenced table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without %1 orphans may come, and what it did on delete or update is done by nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that no code relies on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropping %1 locks its table against all use for a moment, and queues behind long reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it CONCURRENTLY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries that use %1 get slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at idx_scan of pg_stat_user_indexes, on the standbys too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers may meet NULL in %1 once a writer leaves it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy readers that cope with NULL before the first writer that writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ON CONFLICT over the columns of %1 fails, replication may lose its identity, and duplicates may come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for ON CONFLICT and upserts on this table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema %1 goes, with what other tools may keep in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that nothing else uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The position of sequence %1 is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note its last value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 and all its rows are lost; code that names it fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove every use first and take a dump of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropping %1 also locks %2 against all use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code that names %1 fails once it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove every use first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 sorts between the values of %1 that are there: comparisons and ORDER BY see it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that the order is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers that do not know the new values of %1 may meet them; a value cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy readers before the first writer that uses them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of %1 go or change places, which needs a new type: every table that uses it is rewritten under ACCESS EXCLUSIVE, and a row with a value that is gone makes it fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave unused values in the type, or move the columns to a new type by shadow columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension %1 goes with all its types and functions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that no code calls them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension %1 has to be installed on the server, and creating it may need a privileged role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at pg_available_extensions first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension %1 changes under running code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read its release notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No index begins with the columns of %1: each delete or key change in the referenced table scans %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an index on the referencing columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is partitioned: before PostgreSQL 18 its foreign key cannot be added NOT VALID, so every partition is checked while writes wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and validate the same foreign key on each partition first; the parent&apos;s then needs no scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of %1 that refer to nothing make this fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete or mend the orphans before the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL cuts the name %1 to 63 bytes; it may then collide with another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inserts that give %1 a value of their own (fixtures, imports) fail unless they say OVERRIDING SYSTEM VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use GENERATED BY DEFAULT where such inserts exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes to %1 and all its partitions wait until every partition&apos;s index is built.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it ON ONLY the parent, build each partition&apos;s CONCURRENTLY, and attach them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of %1 are updated while the transaction holds ACCESS EXCLUSIVE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in batches outside the transaction that alters the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One transaction holds strong locks on %1 tables at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are taken first, without waiting, in a fixed order; expect several attempts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One transaction adds foreign keys to %1 existing tables: locks pile up and may deadlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one foreign key in a transaction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way back from this step that keeps all data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a backup that can be restored quickly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old rows that break %1 cannot be updated any more, not even in other columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the rows before the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement locks %1 and %2 partitions at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect several attempts until all locks are free together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy %1 changes who sees or writes which rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it as the application&apos;s role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared statements that return every column of %1 fail once per connection (cached plan must not change result type).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the application name its columns, or reconnect after the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More may be done with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less may be done with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that it is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets another owner, who may do everything with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that migrations run as a member of the new owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is made anew: whoever reads it waits until its query has run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build it under another name beside the old one and swap the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers of %1 wait until its query has run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh it CONCURRENTLY; that needs a unique index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this moment code that says %1 fails, and before it code that says %2 does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both names for a while: a new column kept equal by a trigger, or an alias in the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code that names %1 (ON CONFLICT ON CONSTRAINT, rescue by name, a later migration) no longer finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the old name in the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 is called %2 from this moment on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view under the old name, made in the same transaction, keeps running code going.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 is in schema %2 from this moment on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the search_path of the application so that it finds the table in both places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casts to %1 fail from this moment on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy code that does not name the type first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value %2 of %1 is refused from this moment on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the new value beside the old one, move the rows, then stop using the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old and the new form of foreign key %1 both hold until this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: it avoids a time without either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between dropping %1 and building it again, queries do without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build the new form under another name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What replication and change capture see of updates and deletes of %1 changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the subscribers first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no policy: with row level security everybody but its owner sees no row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees which rows of %1 changes at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the policies before, and try them as the application&apos;s role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence %1 stays of type integer: it fails at 2147483647 although %2 is wider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the sequence to bigint as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of the generated column are computed again: %1 is rewritten under ACCESS EXCLUSIVE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a new column instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows without a value in %1 make this fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a fill for the column, or mend the rows first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running code that writes NULL into %1, or leaves it out, fails from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy writers that always give a value first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row of %1 is looked at under ACCESS EXCLUSIVE for the NOT NULL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a check NOT VALID, validate it, then SET NOT NULL: from PostgreSQL 12 on it needs no scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary key %1 changes: code that finds rows by the old key, and foreign keys to it, must follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy code that copes with both keys first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes to %1 wait for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock is taken without waiting for it in a queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger %2 of %1 does nothing from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never disable ALL: that includes the checks of foreign keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One UPDATE touches every row of %1: rows stay locked until it ends, and dead rows pile up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in batches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses duplicates before it is finished, and goes on doing so when the build fails and leaves it invalid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy writers that expect it first; drop an invalid leftover before trying again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of %1 that agree in the columns of %2 make the build fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove duplicates before the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is rewritten under ACCESS EXCLUSIVE; unlogged tables are empty after a crash and absent on standbys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it in a maintenance window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body of %1 seems to name %2, which goes; PostgreSQL does not see that until the function runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the function&apos;s body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is copied as a whole under ACCESS EXCLUSIVE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a tool that repacks online, or a maintenance window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 is validated while the transaction still holds a lock on %1 that stops writers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validate in a transaction of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View %1 is dropped and created again, with all that depends on it, in one transaction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grants, comments and owners are given back; sessions in a transaction that read it wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until contract, %1 is a view: reads, inserts, updates and deletes work, but not TRUNCATE, COPY into it by old clients, or foreign keys to it, and adapters find no primary key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the primary key in the model while the view stands; keep the window short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than three keys: it is large, and writes pay for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether fewer keys serve the same queries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::proof</name>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 differs in %2: %3 instead of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the emitted script does not read at %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the emitted script holds what has no model: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the emitted script would stop at %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::ruby</name>
+    <message>
+        <source>The default of %1 names a column, so it is taken as a generated column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A foreign key of %1 refers to %2, which the file does not define.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rails reads the default %1 as no point in time, so the column gets none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index name %1 is longer than PostgreSQL keeps; Rails would refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a binary file, not Ruby source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema is defined a second time here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is written for %1; Cofferdam compares PostgreSQL schemas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rails 7.0 and 7.1 cut enum labels apart at commas; check those of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sequence %1 is used but not defined in the file; it is taken as one with PostgreSQL&apos;s defaults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::ruby::Depth</name>
+    <message>
+        <source>The file nests too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::ruby::Grammar</name>
+    <message>
+        <source>There is an “end” or a closing bracket too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file nests too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends before the “end” of what starts here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::ruby::Scanner</name>
+    <message>
+        <source>A merge conflict is left in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends inside a string.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends inside a heredoc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::ruby::TableDefinition</name>
+    <message>
+        <source>%1 is a partition of %2; the file does not tell its bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::scratch</name>
+    <message>
+        <source>There is no such PostgreSQL server in %1 (postgres and initdb are needed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PostgreSQL %1 server is installed (looked in /usr/lib/postgresql and on PATH).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PostgreSQL server is installed (looked in /usr/lib/postgresql and on PATH).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scratch server can&apos;t run as root, and there is no user postgres or nobody to run it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::scratch::Server::State</name>
+    <message>
+        <source>The scratch server did not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::sources</name>
+    <message>
+        <source>A file in a git revision is written git:REVISION:PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection string is not one that PostgreSQL&apos;s library understands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty: it has no bytes at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no such file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no .sql files and no Rails schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a snapshot written by Cofferdam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a snapshot of version %2; this program reads version %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was read; the project also has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written for %2, not for PostgreSQL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no SQL that PostgreSQL understands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::sources::SourceAddress</name>
+    <message>
+        <source>A source is missing: its name is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no such file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::sources::live</name>
+    <message>
+        <source>%1 runs PostgreSQL %2; 11 is the oldest that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::sources::live::Connection</name>
+    <message>
+        <source>The connection to %1 was lost while reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1 took longer than allowed, and the server ended it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: another session holds a lock on part of the schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: the role may not see its catalogs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: its server reported an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stopped answering while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::sql::FileParser</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement is unfinished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not accept this statement: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a statement that begins here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::sql::Splitter</name>
+    <message>
+        <source>The file ends inside a quote or comment that begins here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unresolved merge conflict stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends inside the data of a COPY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends inside a function body that begins here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::workspace</name>
+    <message>
+        <source>The drafted statement &quot;%1&quot; no longer fits: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rename %1 no longer fits: both names must exist, each on its own side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::workspace::Reader</name>
+    <message>
+        <source>Not a decisions file: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>std</name>
+    <message>
+        <source>blocks reads and writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks schema changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build the unique index of %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some rows of %2 agree in all columns of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built while reads and writes go on; it waits for older transactions instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT VALID binds new rows at once and leaves the old ones for a scan that blocks nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validate %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows are filled in small transactions, so that no row stays locked for long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1 of %2 as filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some rows of %1 have no %2 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some rows of %2 have no %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make %1 of %2 NOT NULL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse new NULLs in %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A validated check lets SET NOT NULL skip its scan under ACCESS EXCLUSIVE (from PostgreSQL 12).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every writer gives %1 of %2 a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove that %1 of %2 holds no NULL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writers of %2 expect that %1 refuses duplicates, from the build on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete index %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop index %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No running code names %1 of %2 or its columns in ON CONFLICT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preflight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backfill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no type of Rails itself; it is taken as the type of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The foreign key from %1 to %2 names no column, and %1 has no column %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
