@@ -38,6 +38,22 @@ std::string dropHazard(Kind kind)
     }
 }
 
+/// What hangs on a table or column that the other side does not have is known to be absent there, whatever that side can express:
+/// the parts of such a table, and the sequence of such a column.
+bool goesWithItsOwner(const Entry& entry, const Catalog& other)
+{
+    const auto relationMissing = [&](const std::string& schema, const std::string& name) {
+        const auto found = other.findRelation(schema, name);
+        return !found || found->kind == Kind::Sequence || found->kind == Kind::Index;
+    };
+    if (catalog::info(entry.id.kind).inTable)
+        return relationMissing(entry.id.schema, entry.id.name);
+    const auto* sequence = std::get_if<catalog::Sequence>(entry.object.get());
+    if (!sequence || !sequence->ownedBy)
+        return false;
+    return !other.column(*sequence->ownedBy);
+}
+
 bool isRailsTable(const ObjectId& id) { return id.name == "schema_migrations" || id.name == "ar_internal_metadata"; }
 
 class Differ {
@@ -175,7 +191,8 @@ void Differ::compare(const Pair& pair)
     const Entry& entry = created ? *pair.after : *pair.before;
     if (ignored(entry.id)) {
         m_out.ignored.push_back(entry.id);
-    } else if ((created ? m_options.baselineBlind : m_options.targetBlind).hides(entry.id.kind)) {
+    } else if ((created ? m_options.baselineBlind : m_options.targetBlind).hides(entry.id.kind)
+               && !goesWithItsOwner(entry, created ? m_baseline : m_target)) {
         m_out.hidden.push_back(entry.id);
     } else {
         Change change;
