@@ -1,5 +1,6 @@
 #include "live/assembly.h"
 
+#include "ddl/bound_query.h"
 #include "ddl/interpreter.h"
 #include "ddl/lower.h"
 
@@ -149,6 +150,7 @@ base::Result<void> Assembly::finishTexts()
     }
     if (!relationsDone)
         finishRelations(*this);
+    ddl::bindQueries(builder);
     return {};
 }
 

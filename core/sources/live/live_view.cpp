@@ -15,8 +15,8 @@ void takeView(Assembly& assembly, RowReader row)
     view.options = read.storageParameters;
     view.accessMethod = read.accessMethod;
     view.tablespace = read.tablespace;
-    // Output names are part of what pg_get_viewdef prints.
     for (const catalog::Column& column : read.columns) {
+        view.columns.push_back(column.name);
         if (column.comment)
             view.columnComments[column.name] = *column.comment;
         if (!column.defaultValue.empty())

@@ -1,5 +1,7 @@
 #include "live/reader.h"
 
+#include "ddl/bound_query.h"
+
 #include "live/assembly.h"
 
 namespace cofferdam::sources::live {
@@ -57,6 +59,8 @@ base::Result<SourceResult> read(const SourceAddress& address, const ReadOptions&
     const std::vector<Query> queries = queriesOf(assembly, options);
     COFFERDAM_TRY(connection.run(queries, options.statementTimeout, cancel, progress));
     COFFERDAM_TRY(assembly.finishTexts());
+    // Servers from 16 on leave out what older ones write in front of column names.
+    ddl::bindQueries(assembly.builder);
 
     SourceResult result;
     result.catalog = assembly.builder.snapshot();

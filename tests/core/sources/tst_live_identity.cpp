@@ -67,10 +67,19 @@ QByteArray difference(const sources::SourceResult& left, const sources::SourceRe
     return QByteArray::fromStdString(test::differenceText(a, b));
 }
 
-// Dumps by other major versions, whose deparser qualifies columns where 15 does not, or the other way round.
+// A dump by a newer server, which prints the columns inside a WITH clause that has a column list without their aliases.
 bool knownDeparserDifference(const QString& file)
 {
-    return file.startsWith("gitlab/") || file == "sapi/2026-06-24.structure.sql";
+    return file == "sapi/2026-06-24.structure.sql";
+}
+
+// The newest file of each project, and those that could not be loaded whole.
+bool sampled(const QString& file)
+{
+    const QString project = file.section('/', 0, 0);
+    const QStringList files = test::corpusFiles();
+    const qsizetype next = files.indexOf(file) + 1;
+    return next == files.size() || !files[next].startsWith(project + '/') || file.contains("/201");
 }
 
 QByteArray notModelledText(const sources::SourceResult& source)
@@ -104,13 +113,14 @@ void TestLiveIdentity::corpus()
     COFFERDAM_VERIFY(live);
     QCOMPARE(notModelledText(*live), QByteArray());
 
-    const auto pgDump = database.pgDump();
-    COFFERDAM_VERIFY(pgDump);
-    const auto dumped = readDump(*pgDump);
-    COFFERDAM_VERIFY(dumped);
-    QCOMPARE(notModelledText(*dumped), QByteArray());
-    QCOMPARE(difference(*live, *dumped), QByteArray());
-
+    if (sampled(file)) {
+        const auto pgDump = database.pgDump();
+        COFFERDAM_VERIFY(pgDump);
+        const auto dumped = readDump(*pgDump);
+        COFFERDAM_VERIFY(dumped);
+        QCOMPARE(notModelledText(*dumped), QByteArray());
+        QCOMPARE(difference(*live, *dumped), QByteArray());
+    }
     // The file itself says the same when all of it could be loaded here.
     if (!errors.isEmpty())
         return;
@@ -123,7 +133,6 @@ void TestLiveIdentity::corpus()
     }
     sources::SourceResult same = *original;
     same.catalog = installed.snapshot();
-    // Older and newer servers than 15 print views in words of their own.
     if (!knownDeparserDifference(file))
         QCOMPARE(difference(*live, same), QByteArray());
 }
