@@ -13,7 +13,7 @@ std::string columnWords(std::string_view name, std::string_view table)
 }
 
 /// Up to 6.1 a generated column was dumped as one whose default is the expression: no real default may name a column.
-bool isGeneratedInDisguise(const Lowering& l, std::string_view table, const base::Expression& expression)
+bool isGeneratedInDisguise(Lowering& l, std::string_view table, const base::Expression& expression)
 {
     const auto* facts = l.facts(table);
     if (l.rails >= RailsVersion{7, 0} || !facts)

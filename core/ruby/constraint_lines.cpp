@@ -88,7 +88,7 @@ std::string impliedColumn(Lowering& l, std::string_view from, std::string_view t
 }
 
 /// Rails refers to the column "id"; a file whose table has another key means that one.
-std::vector<std::string> impliedKey(const Lowering& l, std::string_view to)
+std::vector<std::string> impliedKey(Lowering& l, std::string_view to)
 {
     const auto* facts = l.facts(to);
     if (facts && !hasColumn(*facts, "id") && facts->primaryKey.size() == 1)
@@ -199,7 +199,7 @@ std::optional<ddl::NamedConstraint> foreignKey(Lowering& l, std::string_view fro
     key.enforced = notFalse(options, "enforced");
     options.ignore({"if_not_exists"});
     l.leftOver(options, what);
-    if (!l.tables.empty() && !l.facts(to)) {
+    if (l.wholeSchema && !l.tables.empty() && !l.facts(to)) {
         l.note(base::message("ruby.dangling_foreign_key", COFFERDAM_TR("A foreign key of %1 refers to %2, which the file does not define."),
             {base::identifier(std::string(from)), base::identifier(std::string(to))}));
     }

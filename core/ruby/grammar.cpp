@@ -28,7 +28,11 @@ bool endsValue(const Token& token)
     case Token::Kind::Label:
     case Token::Kind::Undumpable: return false;
     case Token::Kind::Punctuation: return isAnyOf(token, ")]}");
-    case Token::Kind::Identifier: return token.text != "do" && token.text != "then" && !isControlWord(token);
+    case Token::Kind::Identifier: {
+        static constexpr auto whole = std::to_array<std::string_view>({"break", "next", "redo", "retry", "return", "super", "yield"});
+        const bool statement = std::find(whole.begin(), whole.end(), token.text) != whole.end();
+        return statement || (token.text != "do" && token.text != "then" && !isControlWord(token));
+    }
     default: return true;
     }
 }
@@ -128,6 +132,8 @@ Statement Grammar::statement()
         return skipped(start, Unknown::Why::ControlFlow);
     m_why = Unknown::Why::Syntax;
     auto node = expression();
+    if (node && atPunctuation("="))
+        node = assignment(std::move(*node));
     if (!node)
         return skipped(start, m_why);
     if (!atStatementEnd())
@@ -135,6 +141,23 @@ Statement Grammar::statement()
     Statement out{std::move(*node), std::pair(first.line, first.column), {}};
     out.range = std::pair(first.begin, m_tokens[m_at - 1].end);
     return out;
+}
+
+/// `self.name = value`, kept as a call of "name=". Any other assignment is no data.
+Grammar::Maybe Grammar::assignment(Node target)
+{
+    auto* call = std::get_if<Call>(&target.value);
+    const bool attribute = call && call->receiverName() == "self" && call->arguments.empty() && call->options.pairs.empty() && !call->block;
+    if (!attribute)
+        return reject();
+    ++m_at;
+    skipNewlines();
+    auto value = expression();
+    if (!value)
+        return value;
+    call->name += "=";
+    call->arguments.push_back(std::move(*value));
+    return target;
 }
 
 bool Grammar::atStatementEnd() const

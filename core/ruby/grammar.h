@@ -33,6 +33,7 @@ private:
     std::optional<Statement> definition();
     std::optional<Statement> classDefinition();
     std::optional<Statement> methodDefinition();
+    Maybe assignment(Node target);
     Statement undumpable();
     Statement skipped(std::size_t from, Unknown::Why why);
     void skipOneStatement();

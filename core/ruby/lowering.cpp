@@ -1,5 +1,6 @@
 #include "lowering.h"
 
+#include "catalog/catalog.h"
 #include "ddl/lower.h"
 
 #include <algorithm>
@@ -70,10 +71,30 @@ std::optional<std::vector<ddl::Statement>> Lowering::statements(std::string sql,
     return std::move(lowered->statements);
 }
 
-const TableFacts* Lowering::facts(std::string_view table) const
+const TableFacts* Lowering::facts(std::string_view table)
 {
-    const auto found = tables.find(factKey(table));
-    return found == tables.end() ? nullptr : &found->second;
+    const auto key = factKey(table);
+    if (const auto found = tables.find(key); found != tables.end())
+        return &found->second;
+    const auto name = qualifiedName(table);
+    const auto* known = tableBefore(name);
+    if (!known)
+        return nullptr;
+    TableFacts facts;
+    facts.partitioned = known->partitionBy.has_value();
+    for (const auto& column : known->columns)
+        facts.columns.push_back(column.name);
+    const auto id = catalog::tableId(name.schema.empty() ? "public" : name.schema, name.name);
+    for (const auto& entry : before->parts(catalog::Kind::Constraint, id)) {
+        if (entry.as<catalog::Constraint>().type == catalog::ConstraintType::PrimaryKey)
+            facts.primaryKey = entry.as<catalog::Constraint>().columns;
+    }
+    return &tables.emplace(key, std::move(facts)).first->second;
+}
+
+const catalog::Table* Lowering::tableBefore(const QualifiedName& name) const
+{
+    return before ? before->table(name.schema.empty() ? "public" : name.schema, name.name) : nullptr;
 }
 
 QualifiedName qualifiedName(std::string_view written)

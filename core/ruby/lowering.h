@@ -1,4 +1,5 @@
 #pragma once
+#include "catalog/catalog.h"
 #include "options.h"
 #include "ruby/schema_rb.h"
 #include "sql/canonical.h"
@@ -35,6 +36,8 @@ public:
     std::map<std::string, TableFacts, std::less<>> tables; ///< by their name as written, the schema "public" left out
     std::set<std::string, std::less<>> enums;              ///< the same for enums
 
+    bool wholeSchema = false;                              ///< the file defines everything it refers to
+    const catalog::Catalog* before = nullptr;              ///< the schema a migration runs on, when it is known
     std::vector<ddl::Statement> attachments; ///< partitions to their parents, as the last thing of all
 
     /// From here on places and excerpts are those of this statement.
@@ -66,7 +69,10 @@ public:
         return *all->front().as<T>();
     }
 
-    const TableFacts* facts(std::string_view table) const;
+    /// What is known of a table, from the file or else from the schema before it; null for nothing.
+    const TableFacts* facts(std::string_view table);
+    /// The table that a written name means in the schema before; null without one.
+    const catalog::Table* tableBefore(const QualifiedName& name) const;
 
 private:
     const Statement* m_statement = nullptr;

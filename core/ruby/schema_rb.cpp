@@ -105,6 +105,7 @@ void addImpliedSequences(Lowering& l)
 LoweredRuby lowerSchema(const SchemaFile& schema)
 {
     Lowering l(schema.file, schema.rails);
+    l.wholeSchema = true;
     collectFacts(l, schema.body);
     for (const auto& statement : schema.outside) {
         l.begin(statement);

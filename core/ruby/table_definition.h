@@ -15,6 +15,7 @@ public:
     void addKey(Options& options);
     void addClause(const std::string& clause);
     void addBlock(const Block& block);
+    void addReference(const std::string& name, const Hash& options);
     /// Emits everything.
     void finish(const std::string& comment);
 
@@ -22,7 +23,6 @@ private:
     void addLine(const Statement& statement);
     bool addConstraintLine(const Call& call);
     bool addColumnLine(const Call& call);
-    void addReference(const std::string& name, const Hash& options);
     void addColumn(ColumnParts parts);
     void addConstraint(ddl::NamedConstraint constraint);
     void addGemForeignKey(const std::string& column, const Hash& hash);
