@@ -19,6 +19,16 @@ base::Result<QualifiedName> newType(Context& context, QualifiedName name)
     return name;
 }
 
+/// As makeMultirangeTypeName: the first "range" becomes "multirange", else "_multirange" is added.
+std::string multirangeName(const std::string& range)
+{
+    constexpr std::string_view word = "range";
+    const std::size_t at = range.find(word);
+    if (at != std::string::npos)
+        return base::truncateIdentifier(range.substr(0, at) + "multi" + range.substr(at));
+    return makeObjectName(range, {}, "multirange");
+}
+
 } // namespace
 
 Done interpret(Context& context, const CreateEnum& statement)
@@ -123,6 +133,8 @@ Done interpret(Context& context, const CreateRangeType& statement)
     COFFERDAM_ASSIGN(QualifiedName name, newType(context, statement.name));
     RangeType value = statement.value;
     value.subtype = context.resolveType(value.subtype);
+    if (context.session.serverVersion >= 14 && !value.options.contains("multirange_type_name"))
+        value.options.emplace("multirange_type_name", base::quoteQualified(name.schema, multirangeName(name.name)));
     value.place = context.place;
     context.put({Kind::RangeType, name.schema, name.name, {}}, std::move(value));
     return {};

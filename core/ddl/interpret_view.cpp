@@ -52,6 +52,8 @@ Done interpret(Context& context, const CreateView& statement)
     const ObjectId id{statement.materialized ? Kind::MaterializedView : Kind::View, name.schema, name.name, {}};
     View view = statement.value;
     view.place = context.place;
+    // Whether rows are there is data, not schema: pg_dump writes every materialized view WITH NO DATA.
+    view.populated = !statement.materialized;
     bindView(context.catalog(), context.session.searchPath, context.cache, view);
     view.query = context.resolveQuery(view.query);
     if (statement.materialized && view.tablespace.empty())
@@ -89,15 +91,13 @@ Done interpret(Context& context, const RefreshMaterializedView& statement)
         bool unique = false;
         for (const catalog::Entry& entry : context.catalog().parts(Kind::Index, id))
             unique = unique || (entry.as<catalog::Index>().unique && entry.as<catalog::Index>().where.empty());
-        if (!unique || !context.get<View>(id)->populated)
+        if (!unique)
             return refused(context, "ddl.refresh_concurrently",
-                           COFFERDAM_TR("%1 needs a unique index and its rows before it can be refreshed concurrently"),
+                           COFFERDAM_TR("%1 needs a unique index before it can be refreshed concurrently"),
                            {identifier(id.describe())});
     }
     context.lock(id, statement.concurrently ? LockMode::Exclusive : LockMode::AccessExclusive);
     context.work(id, Work::Rewrite, "refresh");
-    if (context.get<View>(id)->populated != statement.withData)
-        context.modify<View>(id, [&](View& view) { view.populated = statement.withData; });
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "table_parts.h"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace cofferdam::ddl {
 
@@ -31,6 +32,23 @@ private:
     const std::vector<std::string>& m_words;
 };
 
+/// The copy's sequence gets the source's limits in numbers, and no type: so it is a bigint one.
+catalog::Identity likeIdentity(catalog::Identity identity)
+{
+    catalog::SequenceOptions& options = identity.options;
+    const bool ascending = options.increment.value_or(1) > 0;
+    const bool narrow = options.type.name == "integer" || options.type.name == "smallint";
+    const std::int64_t highest = options.type.name == "smallint" ? INT16_MAX : INT32_MAX;
+    if (narrow && ascending && !options.maximum)
+        options.maximum = highest;
+    if (narrow && !ascending && !options.minimum)
+        options.minimum = -highest - 1;
+    options.type.name = "bigint";
+    options.normalise();
+    identity.sequenceName.clear();
+    return identity;
+}
+
 Column likeColumn(const Column& source, const Including& including)
 {
     Column column;
@@ -42,10 +60,8 @@ Column likeColumn(const Column& source, const Including& including)
         column.defaultValue = source.defaultValue;
     if (including("GENERATED"))
         column.generated = source.generated;
-    if (including("IDENTITY") && source.identity) {
-        column.identity = source.identity;
-        column.identity->sequenceName.clear();
-    }
+    if (including("IDENTITY") && source.identity)
+        column.identity = likeIdentity(*source.identity);
     if (including("STORAGE"))
         column.storage = source.storage;
     if (including("COMPRESSION"))
@@ -79,7 +95,7 @@ Done expandLike(Context& context, const ObjectId& id, const TableLike& like, Tab
     for (const Column& column : from->columns) {
         Column copy = likeColumn(column, including);
         if (copy.identity)
-            completeIdentity(context, id, copy);
+            copy.identity->sequenceName = context.chooseRelationName(id.schema, id.name, copy.name, "seq", false);
         table.columns.push_back(std::move(copy));
     }
     for (const catalog::Entry& entry : context.catalog().parts(Kind::Constraint, source)) {

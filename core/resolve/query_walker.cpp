@@ -349,6 +349,7 @@ const OfferedColumn* QueryWalker::columnRef(const PgQuery__ColumnRef& column, co
         }
         if (isSystemColumn(parts.front()))
             return nullptr;
+        attributeToUnknown(column, scope, output);
         // A whole row, or a column of something whose columns nobody told us.
         for (const Scope* level = &scope; level; level = level->outer) {
             for (const RangeEntry& candidate : level->entries) {
@@ -378,6 +379,21 @@ const OfferedColumn* QueryWalker::columnRef(const PgQuery__ColumnRef& column, co
         }
     }
     return nullptr;
+}
+
+/// A name that no known item offers belongs to the only item whose columns nobody told us (a system view, a function).
+void QueryWalker::attributeToUnknown(const PgQuery__ColumnRef& column, const Scope& scope, bool output)
+{
+    for (const Scope* level = &scope; level; level = level->outer) {
+        const auto unknown = std::count_if(level->entries.begin(), level->entries.end(), [](const RangeEntry& e) { return !e.known; });
+        if (unknown == 0)
+            continue;
+        const auto entry = std::find_if(level->entries.begin(), level->entries.end(), [](const RangeEntry& e) { return !e.known; });
+        const std::string name(sql::stringOf(column.fields[0]));
+        if (unknown == 1 && !entry->alias.empty() && entry->alias != name)
+            m_binding.bareColumns.push_back({offset(column.location), entry->alias, scope.outer != nullptr, output});
+        return;
+    }
 }
 
 void QueryWalker::bindTo(const PgQuery__ColumnRef& column, const OfferedColumn& target, bool output)

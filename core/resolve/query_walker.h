@@ -46,6 +46,7 @@ private:
     const OfferedColumn* columnRef(const PgQuery__ColumnRef& column, const Scope& scope, bool output);
     const OfferedColumn* bare(const std::string& name, const Scope& scope, const RangeEntry** entry);
     const OfferedColumn* ofEntry(const RangeEntry& entry, const std::string& name);
+    void attributeToUnknown(const PgQuery__ColumnRef& column, const Scope& scope, bool output);
     void bindTo(const PgQuery__ColumnRef& column, const OfferedColumn& target, bool output);
     void bindQualifier(const PgQuery__ColumnRef& column, const RangeEntry& entry);
     void whole(const ObjectId& relation);

@@ -128,7 +128,7 @@ InterpretRows createTableRows()
          "CREATE TABLE t (m mood, n mood[], p pair)",
          "CREATE TYPE public.mood AS ENUM ('ok'); CREATE TYPE public.pair AS (a integer, b integer); "
          "CREATE TABLE public.t (m public.mood, n public.mood[], p public.pair)"},
-        {"types-of-an-extension-get-its-schema", "CREATE EXTENSION citext", "CREATE TABLE t (a citext)",
+        {"types-of-an-extension-get-its-schema", "CREATE EXTENSION citext; COMMENT ON EXTENSION citext IS NULL", "CREATE TABLE t (a citext)",
          "CREATE EXTENSION citext WITH SCHEMA public; CREATE TABLE public.t (a public.citext)"},
         {"search-path-decides-where", "CREATE SCHEMA a; SET search_path = a, public", "CREATE TABLE t (x int)",
          "CREATE SCHEMA a; CREATE TABLE a.t (x integer)"},
@@ -148,7 +148,7 @@ InterpretRows createTableRows()
          "CREATE TABLE public.t (id integer NOT NULL, a text DEFAULT 'x', b integer GENERATED ALWAYS AS (id + 1) STORED, CONSTRAINT t_pkey PRIMARY KEY (id), "
          "CONSTRAINT s_a_check CHECK (a <> '')); CREATE INDEX t_lower_idx ON public.t (lower(a)); COMMENT ON COLUMN public.t.a IS 'letters'"},
         {"like-identity", "CREATE TABLE s (id int GENERATED ALWAYS AS IDENTITY)", "CREATE TABLE t (LIKE s INCLUDING IDENTITY)",
-         "CREATE TABLE public.s (id integer GENERATED ALWAYS AS IDENTITY); CREATE TABLE public.t (id integer GENERATED ALWAYS AS IDENTITY)"},
+         "CREATE TABLE public.s (id integer GENERATED ALWAYS AS IDENTITY); CREATE TABLE public.t (LIKE public.s INCLUDING IDENTITY)"},
         {"partitioned-table", "", "CREATE TABLE t (a int, b text) PARTITION BY RANGE (a)", "CREATE TABLE public.t (a integer, b text) PARTITION BY RANGE (a)"},
         {"partition-key-of-an-unknown-column", "", "CREATE TABLE t (a int) PARTITION BY RANGE (b)", "ERROR ddl.unknown_object"},
     };
