@@ -63,7 +63,8 @@ void readRest(const Json& json, Reader& reader, Decisions& out)
 {
     for (const auto& edit : json.value("edits", Json::array()))
         out.edits.push_back(edit.get<std::string>());
-    for (const auto& [column, expression] : json.value("fills", Json::object()).items())
+    const Json fills = json.value("fills", Json::object()); // items() refers to it
+    for (const auto& [column, expression] : fills.items())
         out.fills[reader.key("column:" + column).object] = expression.get<std::string>();
     for (const auto& item : json.value("accept", Json::array()))
         out.acceptances.push_back({item.at("hazard").get<std::string>(), item.value("object", ""), item.value("reason", "")});
