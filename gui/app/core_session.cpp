@@ -322,8 +322,8 @@ DefinitionTexts CoreSession::definitions(const QString& key) const
         return texts;
     const diff::Change& change = m_comparison->differences.changes[index];
     const auto owner = [](const catalog::ObjectId& id) { return catalog::info(id.kind).inTable ? id.table() : id; };
-    const auto describe = [&](const catalog::ObjectId& id, const catalog::Catalog& catalog, const catalog::Catalog* second, const QString& file,
-                              QString& title, QString& text) {
+    const auto describe = [&](const catalog::ObjectId& id, const catalog::Catalog& catalog, const catalog::Catalog* second, QString& title,
+                              QString& text) {
         catalog::ObjectId shown = owner(id);
         const catalog::Catalog* where = catalog.contains(shown) || !second ? &catalog : second;
         if (shown.kind == catalog::Kind::Table && !where->contains(shown)) {
@@ -332,12 +332,11 @@ DefinitionTexts CoreSession::definitions(const QString& key) const
                 shown = *relation;
         }
         const catalog::Object* object = where->find(shown);
-        title = tr("%1 in %2").arg(qstring(shown.sql()), file);
+        title = object ? qstring(shown.sql()) : tr("not there");
         text = object ? qstring(ddl::describe(shown, *object, where)) : QString();
     };
-    describe(change.from.value_or(change.id), m_comparison->baseline->catalog, &m_comparison->renamedBaseline, m_sides[0].shortName,
-             texts.haveTitle, texts.haveText);
-    describe(change.id, m_comparison->draftedTarget, nullptr, m_sides[1].shortName, texts.wantTitle, texts.wantText);
+    describe(change.from.value_or(change.id), m_comparison->baseline->catalog, &m_comparison->renamedBaseline, texts.haveTitle, texts.haveText);
+    describe(change.id, m_comparison->draftedTarget, nullptr, texts.wantTitle, texts.wantText);
     return texts;
 }
 

@@ -60,6 +60,8 @@ OverviewPage::OverviewPage(Session* session, QWidget* parent)
     layout->addWidget(m_countsBox);
     layout->addWidget(m_notModelledTitle);
     layout->addWidget(m_notModelled, 1);
+    // Takes the room of the table when there is none.
+    layout->addStretch(0);
 }
 
 void OverviewPage::showCounts(const ComparisonView& view)
@@ -107,8 +109,8 @@ void OverviewPage::setSnapshot(const ComparisonSnapshot& snapshot)
         m_notModelled->resizeColumnsToContents();
     const int widest = fontMetrics().averageCharWidth() * 60;
     m_notModelled->setColumnWidth(NotModelledModel::What, std::min(widest, m_notModelled->columnWidth(NotModelledModel::What)));
-    static_cast<QVBoxLayout*>(layout())->setStretch(3, count > 0 ? 1 : 0);
-    layout()->setAlignment(m_notModelledTitle, count > 0 ? Qt::Alignment() : Qt::AlignTop);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->setStretch(column->count() - 1, count > 0 ? 0 : 1);
 }
 
 } // namespace cofferdam::gui

@@ -28,6 +28,7 @@ SideCard::SideCard(const QString& role, QWidget* parent)
     layout->addWidget(m_notes, 4, 1);
     layout->setRowStretch(5, 1);
     m_notes->hide();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     named(this, role);
 }
 

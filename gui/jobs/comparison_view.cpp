@@ -1,5 +1,6 @@
 #include "jobs/comparison_view.h"
 
+#include "app/accessible.h"
 #include "jobs/texts.h"
 
 #include <QCoreApplication>
@@ -70,7 +71,7 @@ std::vector<PropertyRow> wholeProperties(const diff::Change& change)
         return rows;
     for (const catalog::Property& property : catalog::propertiesOf(change.id.kind)) {
         const catalog::PropertyValue value = property.get(*object);
-        if (value.text.empty())
+        if (value.text.empty() || value.text == "no")
             continue;
         PropertyRow row;
         row.label = coreText(property.label);
@@ -102,6 +103,10 @@ std::vector<PropertyRow> changedProperties(const Comparison& comparison, const d
 
 QString detailOf(const diff::Change& change, const std::vector<PropertyRow>& rows)
 {
+    const catalog::Object* whole = change.action == diff::Action::Created ? change.after.get()
+        : change.action == diff::Action::Dropped ? change.before.get() : nullptr;
+    if (const auto* table = whole ? std::get_if<catalog::Table>(whole) : nullptr)
+        return View::tr("%n column(s)", nullptr, static_cast<int>(table->columns.size()));
     if (rows.empty())
         return {};
     if (change.action == diff::Action::Altered || change.action == diff::Action::Renamed) {
@@ -118,9 +123,12 @@ QString detailOf(const diff::Change& change, const std::vector<PropertyRow>& row
             labels << row.label;
         return labels.join(QStringLiteral(", "));
     }
-    const PropertyRow& first = rows.front();
-    const QString text = (first.after.isEmpty() ? first.before : first.after).simplified();
-    return text.size() <= 60 ? text : text.left(59) + QChar(0x2026);
+    QStringList texts;
+    for (const PropertyRow& row : rows)
+        texts << (row.after.isEmpty() ? row.before : row.after).simplified();
+    const QString text = texts.join(QStringLiteral(" · "));
+    constexpr qsizetype longest = 80;
+    return text.size() <= longest ? text : text.left(longest - 1) + QChar(0x2026);
 }
 
 class Builder {
@@ -472,7 +480,12 @@ void Builder::heldBackHazards()
         row.id = qstring(held.hazard);
         row.severity = Severity::Blocks;
         row.object = qstring(held.change.object.sql());
-        row.sentence = textOf(held.reason);
+        const catalog::ObjectId& id = held.change.object;
+        const std::size_t index = m_comparison.find(held.change);
+        const catalog::Object* gone = index == diff::Change::npos ? nullptr : m_comparison.differences.changes[index].before.get();
+        row.sentence = View::tr("Dropping the %1 %2 destroys what it holds. It stays out of the plan until somebody accepts that.")
+                           .arg(nounOf(id, gone), isolated(qstring(id.sql())));
+        row.remedy = View::tr("Make sure that no code reads it any more, keep a copy if in doubt, then accept with the reason.");
         row.destructive = true;
         row.change = keyOf({held.change.object, {}});
         m_view.hazards.push_back(std::move(row));

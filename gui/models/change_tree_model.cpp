@@ -120,6 +120,10 @@ void ChangeTreeModel::rebuild()
         const int actionB = actionOrder(at(changes, b).mark);
         if (m_grouping == Grouping::Action && actionA != actionB)
             return actionA < actionB;
+        const bool looseA = m_grouping == Grouping::Table && at(changes, a).table.isEmpty();
+        const bool looseB = m_grouping == Grouping::Table && at(changes, b).table.isEmpty();
+        if (looseA != looseB)
+            return looseB;
         return at(titles, a) < at(titles, b);
     });
     int group = -1;

@@ -161,7 +161,7 @@ QVariant PlanModel::stepData(const StepRow& step, int column, int role) const
     case Qt::ToolTipRole:
         if (column == Lock && step.lock > 0)
             return tr("%1, level %2 of 8: %3").arg(isolated(lockName(step.lock))).arg(step.lock).arg(lockWords(step.lock));
-        return column == Step ? step.why : QVariant();
+        return column == Step ? step.title + (step.why.isEmpty() ? QString() : QLatin1Char('\n') + step.why) : QVariant();
     case Qt::AccessibleTextRole: {
         if (column != Step)
             return {};

@@ -125,6 +125,8 @@ void PlanPage::setSnapshot(const ComparisonSnapshot& snapshot)
         showVerdict(*snapshot);
     const QModelIndex index = m_model.indexOfStep(number);
     m_tree->setCurrentIndex(index.isValid() ? index : m_model.indexOfStep(1));
+    if (number == 1)
+        m_tree->scrollToTop();
     showCurrent();
 }
 

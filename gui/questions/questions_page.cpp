@@ -176,7 +176,7 @@ void QuestionsPage::showRename(const QuestionRow& row)
                     .arg((evidence.supports ? inks.added : inks.removed).name(),
                          evidence.supports ? QStringLiteral("+") : QString(QChar(0x2212)), evidence.text.toHtmlEscaped());
     }
-    m_evidence->setHtmlText(html.isEmpty() ? tr("No evidence either way.").toHtmlEscaped() : html);
+    m_evidence->setHtml(html.isEmpty() ? tr("No evidence either way.").toHtmlEscaped() : html);
     QString holds = row.answer == Answer::Later && row.holdsBack > 0
         ? tr("%n change(s) wait for this answer.", nullptr, row.holdsBack) : QString();
     if (!row.blockedBy.isEmpty())

@@ -3,6 +3,7 @@
 #include "app/accessible.h"
 #include "app/icons.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -11,6 +12,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace cofferdam::gui {
 
@@ -120,25 +123,15 @@ FittingBrowser::FittingBrowser(int lines, QWidget* parent) : QTextBrowser(parent
 {
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
-}
-
-void FittingBrowser::setHtmlText(const QString& html)
-{
-    setHtml(html);
-    fit();
-}
-
-void FittingBrowser::resizeEvent(QResizeEvent* event)
-{
-    QTextBrowser::resizeEvent(event);
-    if (event->oldSize().width() != event->size().width())
-        fit();
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &FittingBrowser::fit);
 }
 
 void FittingBrowser::fit()
 {
     const int line = fontMetrics().lineSpacing();
-    const int height = static_cast<int>(document()->size().height()) + line / 4;
+    const int height = static_cast<int>(std::ceil(document()->size().height()));
+    setVerticalScrollBarPolicy(height > line * m_lines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setFixedHeight(std::clamp(height, line * 2, line * m_lines));
 }
 

@@ -89,10 +89,6 @@ class FittingBrowser : public QTextBrowser {
 
 public:
     explicit FittingBrowser(int lines, QWidget* parent = nullptr);
-    void setHtmlText(const QString& html);
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fit();

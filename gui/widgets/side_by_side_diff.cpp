@@ -2,6 +2,7 @@
 
 #include "app/accessible.h"
 #include "app/icons.h"
+#include "widgets/pieces.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -35,10 +36,9 @@ QStringList linesOf(const QString& text)
     return lines;
 }
 
-QLabel* titleLabel(QWidget* parent)
+ElidedLabel* titleLabel(QWidget* parent)
 {
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
+    auto* label = new ElidedLabel(parent);
     QFont bold = label->font();
     bold.setBold(true);
     label->setFont(bold);
@@ -66,7 +66,7 @@ SideBySideDiff::SideBySideDiff(QWidget* parent)
     connect(m_foldButton, &QToolButton::toggled, this, &SideBySideDiff::setFolding);
 
     auto* splitter = new QSplitter(this);
-    const auto side = [&](QLabel* title, SqlEditor* editor, const QList<QWidget*>& tools) {
+    const auto side = [&](ElidedLabel* title, SqlEditor* editor, const QList<QWidget*>& tools) {
         auto* box = new QWidget(splitter);
         auto* head = new QHBoxLayout;
         head->setContentsMargins(8, 3, 4, 3);
@@ -101,18 +101,18 @@ void SideBySideDiff::link(SqlEditor* from, SqlEditor* to)
 
 void SideBySideDiff::clear()
 {
-    setTexts(tr("Have"), QString(), tr("Want"), QString());
+    setTexts({}, {}, {}, {});
 }
 
 void SideBySideDiff::setTexts(const QString& leftTitle, const QString& leftText, const QString& rightTitle,
                               const QString& rightText)
 {
-    m_leftTitle->setText(leftTitle);
-    m_rightTitle->setText(rightTitle);
-    m_leftTitle->setToolTip(leftTitle);
-    m_rightTitle->setToolTip(rightTitle);
-    m_left->setNames(tr("Have: %1").arg(leftTitle), tr("The definition in the schema you have"));
-    m_right->setNames(tr("Want: %1").arg(rightTitle), tr("The definition in the schema you want"));
+    const QString have = leftTitle.isEmpty() ? tr("Have") : tr("Have: %1").arg(leftTitle);
+    const QString want = rightTitle.isEmpty() ? tr("Want") : tr("Want: %1").arg(rightTitle);
+    m_leftTitle->setFullText(have);
+    m_rightTitle->setFullText(want);
+    m_left->setNames(have, tr("The definition in the schema you have"));
+    m_right->setNames(want, tr("The definition in the schema you want"));
     const QStringList left = linesOf(leftText);
     const QStringList right = linesOf(rightText);
     showRows(alignTexts(left, right), left, right);

@@ -8,6 +8,8 @@ class QToolButton;
 
 namespace cofferdam::gui {
 
+class ElidedLabel;
+
 /// Two texts beside each other, line facing line, with one scroll position. What differs carries a glyph, a bar of
 /// its own pattern and a tint; words that changed are bold and boxed. Equal stretches fold away.
 class SideBySideDiff : public QWidget {
@@ -16,6 +18,7 @@ class SideBySideDiff : public QWidget {
 public:
     explicit SideBySideDiff(QWidget* parent = nullptr);
 
+    /// Titles name the object on either side.
     void setTexts(const QString& leftTitle, const QString& leftText, const QString& rightTitle,
                   const QString& rightText);
     void clear();
@@ -44,8 +47,8 @@ private:
 
     SqlEditor* m_left = nullptr;
     SqlEditor* m_right = nullptr;
-    QLabel* m_leftTitle = nullptr;
-    QLabel* m_rightTitle = nullptr;
+    ElidedLabel* m_leftTitle = nullptr;
+    ElidedLabel* m_rightTitle = nullptr;
     QLabel* m_summary = nullptr;
     QToolButton* m_foldButton = nullptr;
     std::vector<int> m_starts; ///< first row of every difference

@@ -270,7 +270,7 @@ void SqlEditor::defineMargins()
     }
     const QString widest = QStringLiteral("9").repeated(QString::number(std::max(99, lineCount())).size());
     m_view->setMarginType(numberMargin, QsciScintilla::TextMarginRightJustified);
-    m_view->setMarginWidth(numberMargin, metrics.horizontalAdvance(widest + QStringLiteral(" + ")) + 4);
+    m_view->setMarginWidth(numberMargin, metrics.horizontalAdvance(widest + QStringLiteral(" +")) + 6);
     m_view->setMarginType(barMargin, QsciScintilla::SymbolMargin);
     m_view->setMarginMarkerMask(barMargin, 0x1f);
     m_view->setMarginWidth(barMargin, std::max(8, metrics.height() * 5 / 8));
@@ -378,7 +378,7 @@ void SqlEditor::applyDress()
             continue;
         }
         const QString sign = dress.mark == Mark::Same ? QStringLiteral(" ") : glyph(dress.mark);
-        m_view->setMarginText(line, QStringLiteral("%1 %2 ").arg(dress.number).arg(sign), marginStyles + indexOf(dress.mark));
+        m_view->setMarginText(line, QStringLiteral("%1 %2").arg(dress.number).arg(sign), marginStyles + indexOf(dress.mark));
         if (dress.mark == Mark::Same)
             continue;
         m_view->markerAdd(line, barMarkers + indexOf(dress.mark));

@@ -1,0 +1,297 @@
+#include "app/core_session.h"
+#include "app/main_window.h"
+#include "app/session_file.h"
+#include "app/session_page.h"
+#include "compare/choose_page.h"
+#include "export/export_page.h"
+#include "hazards/hazards_page.h"
+#include "plan/plan_page.h"
+#include "questions/questions_page.h"
+#include "support/accessible_walk.h"
+#include "widgets/side_by_side_diff.h"
+
+#include <QAbstractItemModelTester>
+#include <QDirIterator>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace cofferdam;
+using namespace cofferdam::gui;
+
+/// The window on the real core, from two files to an export, as a person would go.
+class TestDemoFlow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void fromTwoFilesToAnExport();
+    void dropsStartUnticked();
+    void undoGoesBackThroughEveryDecision();
+    void sessionFilesComeBack();
+    void swapKeepsDecisionsApart();
+    void definitionsShowBothSides();
+    void badInputSaysWhatAndWhere_data();
+    void badInputSaysWhatAndWhere();
+    void countsAddUp();
+
+private:
+    QString demo(const QString& name) const { return m_folder + QLatin1Char('/') + name; }
+    void openDemo();
+    void settle();
+    const ChangeRow* change(const QString& key) const;
+
+    QString m_folder;
+    std::unique_ptr<MainWindow> m_window;
+    SessionPage* m_page = nullptr;
+};
+
+void TestDemoFlow::initTestCase()
+{
+    m_folder = qEnvironmentVariable("COFFERDAM_SOURCE_DIR") + QStringLiteral("/resources/demo");
+    QVERIFY2(QFile::exists(demo(QStringLiteral("production.structure.sql"))), qPrintable(m_folder));
+}
+
+void TestDemoFlow::init()
+{
+    m_window = std::make_unique<MainWindow>([] { return std::make_unique<CoreSession>(); });
+    m_window->resize(1280, 720);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    openDemo();
+}
+
+void TestDemoFlow::cleanup()
+{
+    for (Session* session : m_window->findChildren<Session*>())
+        session->undoStack()->setClean();
+    m_window.reset();
+}
+
+void TestDemoFlow::openDemo()
+{
+    m_page = m_window->openComparison(demo(QStringLiteral("production.structure.sql")), demo(QStringLiteral("staging.schema.rb")));
+    settle();
+}
+
+void TestDemoFlow::settle()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->session()->state() == Session::State::Ready || m_page->session()->state() == Session::State::Failed, 30000);
+    QVERIFY2(m_page->session()->state() == Session::State::Ready, qPrintable(m_page->session()->error()));
+}
+
+const ChangeRow* TestDemoFlow::change(const QString& key) const
+{
+    for (const ChangeRow& row : m_page->session()->snapshot()->changes) {
+        if (row.key == key)
+            return &row;
+    }
+    return nullptr;
+}
+
+void TestDemoFlow::fromTwoFilesToAnExport()
+{
+    const auto first = m_page->session()->snapshot();
+    QCOMPARE(m_page->stage(), Stage::Choose);
+    QVERIFY(first->changes.size() > 15);
+    QCOMPARE(first->questions.size(), std::size_t{1});
+    QVERIFY(first->verdict == Verdict::Converged);
+    QCOMPARE(unnamedFocusable(m_window.get()).join(QLatin1Char(';')), QString());
+
+    // The rename, by key; then the value that new rows of an old table need.
+    m_page->goTo(Stage::Questions);
+    m_page->questionsPage()->list()->setFocus();
+    QTest::keyClick(m_page->questionsPage()->list(), Qt::Key_R);
+    settle();
+    const ChangeRow* renamed = change(QStringLiteral("column:public.customers.full_name"));
+    QVERIFY(renamed);
+    QVERIFY(renamed->mark == Mark::Renamed);
+    const int fill = m_page->session()->snapshot()->questions.size() == 1 ? 1 : 0;
+    m_page->questionsPage()->list()->selectRow(fill);
+    auto* value = m_page->questionsPage()->findChild<QLineEdit*>();
+    QVERIFY(value->isVisible());
+    value->selectAll();
+    QTest::keyClicks(value, QStringLiteral("'standard'"));
+    QTest::keyClick(value, Qt::Key_Return);
+    settle();
+    QCOMPARE(m_page->session()->snapshot()->openQuestions, 0);
+
+    // A drop is taken in by accepting its hazard with a reason.
+    m_page->goTo(Stage::Hazards);
+    QString loss;
+    for (const HazardRow& row : m_page->session()->snapshot()->hazards) {
+        if (row.change == QStringLiteral("column:public.products.legacy_code"))
+            loss = row.key;
+    }
+    QVERIFY(!loss.isEmpty());
+    m_page->hazardsPage()->selectHazard(loss);
+    auto* reason = m_page->hazardsPage()->findChild<QLineEdit*>();
+    QTest::keyClicks(reason, QStringLiteral("unused since March"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    settle();
+    const ChangeRow* dropped = change(QStringLiteral("column:public.products.legacy_code"));
+    QVERIFY(dropped && dropped->tick == TickState::On);
+    QVERIFY(m_page->session()->snapshot()->verdict == Verdict::Converged);
+
+    m_page->goTo(Stage::Plan);
+    m_page->planPage()->selectStep(2);
+    QVERIFY(!m_page->session()->stepTexts(2, QStringLiteral("7.1")).sql.isEmpty());
+
+    QTemporaryDir folder;
+    QSignalSpy made(m_page->session(), &Session::exportMade);
+    m_page->goTo(Stage::Export);
+    QVERIFY(made.wait(20000));
+    m_page->exportPage()->setFolder(folder.path());
+    for (QPushButton* button : m_page->exportPage()->findChildren<QPushButton*>()) {
+        if (button->text().contains(QStringLiteral("Write")))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QFile script(folder.filePath(QStringLiteral("plan.sql")));
+    QVERIFY(script.open(QIODevice::ReadOnly));
+    const QByteArray text = script.readAll();
+    QVERIFY(text.contains("display_name"));
+    QVERIFY(text.contains("DROP COLUMN legacy_code"));
+    QVERIFY(QFile::exists(folder.filePath(QStringLiteral("plan.json"))));
+    QVERIFY(QFile::exists(folder.filePath(QStringLiteral("review.md"))));
+    QDirIterator migrations(folder.filePath(QStringLiteral("db/migrate")), {QStringLiteral("*.rb")});
+    QVERIFY(migrations.hasNext());
+}
+
+void TestDemoFlow::dropsStartUnticked()
+{
+    for (const ChangeRow& row : m_page->session()->snapshot()->changes) {
+        if (row.mark == Mark::Removed && (row.kind == QStringLiteral("table") || row.kind == QStringLiteral("column"))) {
+            QVERIFY2(row.tick == TickState::Off, qPrintable(row.key));
+            QVERIFY(!row.heldBack.isEmpty());
+        }
+    }
+}
+
+void TestDemoFlow::undoGoesBackThroughEveryDecision()
+{
+    auto* session = qobject_cast<CoreSession*>(m_page->session());
+    const workspace::Decisions start = session->decisions();
+    std::vector<workspace::Decisions> states{start};
+    QRandomGenerator random(7);
+    const auto changes = session->snapshot()->changes;
+    for (int i = 0; i < 40; ++i) {
+        const ChangeRow& row = changes[random.bounded(static_cast<quint32>(changes.size()))];
+        switch (random.bounded(3)) {
+        case 0: session->tick({row.key}, random.bounded(2) == 0); break;
+        case 1:
+            if (!row.properties.empty() && !row.properties.front().key.isEmpty())
+                session->tick({row.properties.front().key}, random.bounded(2) == 0);
+            break;
+        default: session->answer(session->snapshot()->questions.front().key, static_cast<Answer>(random.bounded(3))); break;
+        }
+        if (!(session->decisions() == states.back()))
+            states.push_back(session->decisions());
+    }
+    const workspace::Decisions end = session->decisions();
+    QUndoStack* stack = session->undoStack();
+    QCOMPARE(static_cast<std::size_t>(stack->count()), states.size() - 1);
+    for (std::size_t i = states.size() - 1; i > 0; --i) {
+        QVERIFY(session->decisions() == states[i]);
+        stack->undo();
+    }
+    QVERIFY(session->decisions() == start);
+    while (stack->canRedo())
+        stack->redo();
+    QVERIFY(session->decisions() == end);
+    settle();
+}
+
+void TestDemoFlow::sessionFilesComeBack()
+{
+    auto* session = qobject_cast<CoreSession*>(m_page->session());
+    session->tick({session->snapshot()->changes.front().key}, true);
+    session->answer(session->snapshot()->questions.front().key, Answer::Renamed);
+    settle();
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("demo.cofferdam.json"));
+    QCOMPARE(session->save(file), QString());
+    QVERIFY(session->undoStack()->isClean());
+    const workspace::Decisions saved = session->decisions();
+    m_page = m_window->openSessionFile(file);
+    QVERIFY(m_page);
+    settle();
+    QVERIFY(qobject_cast<CoreSession*>(m_page->session())->decisions() == saved);
+    SessionFile broken;
+    QVERIFY(!readSessionFile(demo(QStringLiteral("staging.schema.rb")), broken).isEmpty());
+}
+
+void TestDemoFlow::swapKeepsDecisionsApart()
+{
+    auto* session = qobject_cast<CoreSession*>(m_page->session());
+    session->tick({session->snapshot()->changes.front().key}, true);
+    settle();
+    const workspace::Decisions before = session->decisions();
+    session->swap();
+    settle();
+    QVERIFY(session->decisions() == workspace::Decisions());
+    QVERIFY(session->baselineAddress().endsWith(QStringLiteral("staging.schema.rb")));
+    session->swap();
+    settle();
+    QVERIFY(session->decisions() == before);
+}
+
+void TestDemoFlow::definitionsShowBothSides()
+{
+    for (const ChangeRow& row : m_page->session()->snapshot()->changes) {
+        const DefinitionTexts texts = m_page->session()->definitions(row.key);
+        QVERIFY2(row.mark == Mark::Added || !texts.haveText.isEmpty(), qPrintable(row.key));
+        QVERIFY2(row.mark == Mark::Removed || !texts.wantText.isEmpty(), qPrintable(row.key));
+    }
+    m_page->choosePage()->selectChange(QStringLiteral("column:public.payments.amount_cents"));
+    QVERIFY(m_page->choosePage()->definitions()->differenceCount() > 0);
+}
+
+void TestDemoFlow::badInputSaysWhatAndWhere_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("empty-file") << QByteArray() << "x.sql";
+    QTest::newRow("binary") << QByteArray("\x7f\x45\x4c\x46\0\0\0\xff", 8) << "x.sql";
+    QTest::newRow("truncated") << QByteArray("CREATE TABLE a (id bigint") << "x.sql";
+    QTest::newRow("no-schema") << QByteArray("puts 'hello'\n") << "x.rb";
+    QTest::newRow("missing") << QByteArray() << "";
+}
+
+void TestDemoFlow::badInputSaysWhatAndWhere()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, name);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(name.isEmpty() ? QStringLiteral("nowhere.sql") : name);
+    if (!name.isEmpty()) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+    m_page = m_window->openComparison(path, demo(QStringLiteral("staging.schema.rb")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->session()->state() == Session::State::Failed, 20000);
+    QVERIFY2(!m_page->session()->error().isEmpty(), "no sentence");
+    QVERIFY(!m_page->session()->snapshot());
+}
+
+void TestDemoFlow::countsAddUp()
+{
+    const auto view = m_page->session()->snapshot();
+    QCOMPARE(view->selected + view->heldBack, static_cast<int>(view->changes.size()));
+    int steps = 0;
+    for (const PhaseRow& phase : view->phases)
+        steps += static_cast<int>(phase.steps.size());
+    QVERIFY(steps > 0);
+    for (const ChangeRow& row : view->changes)
+        QVERIFY2((row.tick == TickState::Off) == !row.heldBack.isEmpty(), qPrintable(row.key));
+}
+
+QTEST_MAIN(TestDemoFlow)
+#include "tst_demo_flow.moc"
