@@ -38,20 +38,30 @@ std::string dropHazard(Kind kind)
     }
 }
 
-/// What hangs on a table or column that the other side does not have is known to be absent there, whatever that side can express:
-/// the parts of such a table, and the sequence of such a column.
-bool goesWithItsOwner(const Entry& entry, const Catalog& other)
+/// The relation that an index, constraint, trigger, rule or policy belongs to, in its own catalog.
+std::optional<ObjectId> ownerOf(const ObjectId& part, const Catalog& own)
 {
-    const auto relationMissing = [&](const std::string& schema, const std::string& name) {
-        const auto found = other.findRelation(schema, name);
-        return !found || found->kind == Kind::Sequence || found->kind == Kind::Index;
-    };
-    if (catalog::info(entry.id.kind).inTable)
-        return relationMissing(entry.id.schema, entry.id.name);
-    const auto* sequence = std::get_if<catalog::Sequence>(entry.object.get());
-    if (!sequence || !sequence->ownedBy)
-        return false;
-    return !other.column(*sequence->ownedBy);
+    for (Kind kind : {Kind::Table, Kind::View, Kind::MaterializedView}) {
+        const ObjectId id{kind, part.schema, part.name, {}};
+        if (own.contains(id))
+            return id;
+    }
+    return std::nullopt;
+}
+
+/// True when the other side cannot express the object, so that its absence there says nothing. What hangs on a table or column
+/// that the other side could express and does not have is known to be absent with it.
+bool isHidden(const ObjectId& id, const Object& object, const Catalog& own, const Catalog& other, const catalog::BlindSpots& blind)
+{
+    if (catalog::info(id.kind).inTable) {
+        const auto owner = ownerOf(id, own);
+        if (owner && !other.contains(*owner))
+            return isHidden(*owner, *own.find(*owner), own, other, blind);
+    } else if (const auto* sequence = std::get_if<catalog::Sequence>(&object)) {
+        if (sequence->ownedBy && !other.column(*sequence->ownedBy))
+            return false;
+    }
+    return blind.hides(id.kind);
 }
 
 bool isRailsTable(const ObjectId& id) { return id.name == "schema_migrations" || id.name == "ar_internal_metadata"; }
@@ -163,7 +173,9 @@ bool Differ::ignored(const ObjectId& id) const
 
 bool Differ::skipProperty(Kind kind, const Property& property) const
 {
-    if (m_options.baselineBlind.hides(kind, property.id) || m_options.targetBlind.hides(kind, property.id))
+    // An object that stands on both sides is expressed by both; only single properties of it can be beyond one of them.
+    const std::pair<Kind, std::string> spot{kind, std::string(property.id)};
+    if (m_options.baselineBlind.hidden.contains(spot) || m_options.targetBlind.hidden.contains(spot))
         return true;
     return (property.id == "owner" && !m_options.owners) || (property.id == "privileges" && !m_options.privileges);
 }
@@ -191,8 +203,8 @@ void Differ::compare(const Pair& pair)
     const Entry& entry = created ? *pair.after : *pair.before;
     if (ignored(entry.id)) {
         m_out.ignored.push_back(entry.id);
-    } else if ((created ? m_options.baselineBlind : m_options.targetBlind).hides(entry.id.kind)
-               && !goesWithItsOwner(entry, created ? m_baseline : m_target)) {
+    } else if (created ? isHidden(entry.id, *entry.object, m_target, m_baseline, m_options.baselineBlind)
+                       : isHidden(entry.id, *entry.object, m_baseline, m_target, m_options.targetBlind)) {
         m_out.hidden.push_back(entry.id);
     } else {
         Change change;
