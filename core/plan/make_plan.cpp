@@ -2,6 +2,7 @@
 #include "goal_adjustment.h"
 #include "operations/operations.h"
 #include "renames.h"
+#include "rules/rule.h"
 #include "simulate.h"
 #include "steps.h"
 
@@ -35,6 +36,7 @@ base::Result<Plan> makePlan(const Catalog& baseline, const Catalog& goal, const 
     plan.steps = makeSteps(draft, orderedNodes(draft));
     plan.gates = makeGates(draft, plan.steps);
     COFFERDAM_TRY(simulate(plan, options, cancel));
+    rules::findHazards(plan, options);
     return plan;
 }
 

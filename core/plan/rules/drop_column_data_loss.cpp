@@ -1,0 +1,19 @@
+#include "rules.h"
+
+namespace cofferdam::plan::rules {
+
+void dropColumnDataLoss(const Scene& scene, Findings& out)
+{
+    eachAction<ddl::alter::DropColumn>(scene, [&](const ObjectId& table, const ddl::alter::DropColumn& drop) {
+        const ObjectId id = catalog::columnId(table, drop.column);
+        if (!scene.plan.baseline.column(id))
+            return; // a helper of the plan's own
+        if (scene.plan.goal.column(id) && scene.after.column(id))
+            return; // made anew at once
+        out.add("drop-column-data-loss", Severity::Blocks, id,
+                message("hazard.drop-column-data-loss", COFFERDAM_TR("All values of %1 are lost; adding the column again gives NULLs."), {nameOf(id)}),
+                message("remedy.drop-column-data-loss", COFFERDAM_TR("Keep a copy of the key and the column when the values could matter.")), true);
+    });
+}
+
+} // namespace cofferdam::plan::rules
