@@ -167,8 +167,7 @@ base::Result<std::vector<emit::File>> render(const Options& options, const Compa
         rails.firstVersion = firstMigrationVersion();
         COFFERDAM_ASSIGN(std::vector<emit::File> files, emit::railsFiles(comparison.plan, report, rails));
         const proof::Recheck again = proof::recheckRails(comparison.plan, files, options.rails, server);
-        if (again.verdict == plan::Verdict::NotConverged)
-            COFFERDAM_TRY(refuseUnlessConverged(again.verdict, again.findings));
+        COFFERDAM_TRY(refuseUnlessConverged(again.verdict, again.findings));
         return files;
     }
     if (options.format == "json")
