@@ -113,7 +113,12 @@ void addColumnExtras(Statements& out, const ObjectId& table, const catalog::Colu
 /// The list of column names is only written where the query does not give them by itself.
 void dropImpliedColumns(catalog::View& view)
 {
-    if (!view.columns.empty() && resolve::bindQuery({}, {}, view.query.sql()).outputColumns == view.columns)
+    if (view.columns.empty())
+        return;
+    const catalog::Catalog none;
+    const std::vector<std::string> noPath;
+    const resolve::Binding binding = resolve::bindQuery(none, noPath, view.query.sql());
+    if (binding.outputColumns == view.columns)
         view.columns.clear();
 }
 
