@@ -15,7 +15,7 @@ namespace {
 
 /// One constant, perhaps with a sign or a cast.
 struct Constant {
-    enum class Kind : std::uint8_t { None, Null, Boolean, Number, String } kind = Kind::None;
+    enum class Kind : std::uint8_t { None, Null, Boolean, Number, String, Bits } kind = Kind::None;
     bool negative = false;
     std::string value;
     std::string cast; ///< text of the type, empty when none was written
@@ -27,6 +27,22 @@ std::string_view withoutBrackets(std::string_view text)
            text.substr(1, text.size() - 2).find_first_of("()") == std::string_view::npos)
         text = text.substr(1, text.size() - 2);
     return text;
+}
+
+/// The binary digits of B'101' or X'1F'.
+std::string bitsOf(std::string_view written)
+{
+    std::string bits;
+    for (const char digit : written.substr(2, written.size() - 3)) {
+        if (written.front() == 'B' || written.front() == 'b') {
+            bits += digit;
+            continue;
+        }
+        const int value = digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10;
+        for (int bit = 3; bit >= 0; --bit)
+            bits += (value >> bit) & 1 ? '1' : '0';
+    }
+    return bits;
 }
 
 Constant constantIn(std::string_view whole)
@@ -45,6 +61,9 @@ Constant constantIn(std::string_view whole)
     if (token.kind == sql::TokenKind::String && !word.empty() && (word.front() == '\'' || word.front() == 'E' || word.front() == '$')) {
         constant.kind = Constant::Kind::String;
         constant.value = sql::stringValueOf(word);
+    } else if (token.kind == sql::TokenKind::String && (word.front() == 'B' || word.front() == 'b' || word.front() == 'X' || word.front() == 'x')) {
+        constant.kind = Constant::Kind::Bits;
+        constant.value = bitsOf(word);
     } else if (token.kind == sql::TokenKind::Number) {
         constant.kind = Constant::Kind::Number;
         constant.value = word;
@@ -240,6 +259,11 @@ Expression defaultForm(Context& context, const TypeName& type, const Expression&
         if (!constant.cast.empty())
             return context.resolveExpression(written);
         text = constant.value;
+        break;
+    case Constant::Kind::Bits:
+        if (!constant.cast.empty())
+            return context.resolveExpression(written);
+        text = "'" + constant.value + "'::\"bit\"";
         break;
     case Constant::Kind::Number: {
         if (!constant.cast.empty())

@@ -142,6 +142,9 @@ base::TypeName typeName(const PgQuery__TypeName& type)
     out.modifiers = modifiers(type, plain && out.name == "interval");
     if (!plain)
         return out;
+    // numeric(8) is numeric(8,0).
+    if (out.name == "numeric" && !out.modifiers.empty() && out.modifiers.find(',') == std::string::npos)
+        out.modifiers.insert(out.modifiers.size() - 1, ",0");
     if (out.name == "bpchar" && !out.modifiers.empty())
         out.name = "character";
     else if (const auto longName = longTypeName(out.name); !longName.empty())
