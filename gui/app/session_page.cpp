@@ -152,8 +152,24 @@ Stage SessionPage::stage() const
     return static_cast<Stage>(m_stack->currentIndex());
 }
 
+void SessionPage::catchUp(Stage stage)
+{
+    const ComparisonSnapshot snapshot = m_session->snapshot();
+    if (!snapshot || !std::exchange(m_behind[static_cast<std::size_t>(stage)], false))
+        return;
+    switch (stage) {
+    case Stage::Compare: m_overview->setSnapshot(snapshot); break;
+    case Stage::Choose: m_choose->setSnapshot(snapshot); break;
+    case Stage::Questions: m_questions->setSnapshot(snapshot); break;
+    case Stage::Plan: m_plan->setSnapshot(snapshot); break;
+    case Stage::Hazards: m_hazards->setSnapshot(snapshot); break;
+    case Stage::Export: break;
+    }
+}
+
 void SessionPage::goTo(Stage stage)
 {
+    catchUp(stage);
     m_stages->setCurrent(stage);
     m_stack->setCurrentIndex(static_cast<int>(stage));
     if (stage == Stage::Export && m_session->snapshot())
@@ -231,11 +247,9 @@ void SessionPage::showSnapshot()
     const ComparisonSnapshot snapshot = m_session->snapshot();
     if (!snapshot)
         return;
-    m_overview->setSnapshot(snapshot);
-    m_choose->setSnapshot(snapshot);
-    m_questions->setSnapshot(snapshot);
-    m_plan->setSnapshot(snapshot);
-    m_hazards->setSnapshot(snapshot);
+    // Only what is looked at is drawn anew; the other pages follow when somebody goes there.
+    m_behind.fill(true);
+    catchUp(stage());
     m_export->setStale();
     updateBadges(*snapshot);
     if (snapshot->conflicts.isEmpty())

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QLabel;
 class QStackedWidget;
 class QToolButton;
@@ -52,6 +54,7 @@ private:
     QWidget* makeHeader();
     void showState();
     void showSnapshot();
+    void catchUp(Stage stage);
     void updateBadges(const ComparisonView& view);
     QString failureText() const;
 
@@ -73,6 +76,7 @@ private:
     PlanPage* m_plan = nullptr;
     HazardsPage* m_hazards = nullptr;
     ExportPage* m_export = nullptr;
+    std::array<bool, stageCount> m_behind{}; ///< pages that show an older snapshot
     bool m_first = true;
 };
 

@@ -7,8 +7,10 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
+#include <unordered_map>
 
 namespace cofferdam::gui {
 
@@ -133,7 +135,12 @@ QString detailOf(const diff::Change& change, const std::vector<PropertyRow>& row
 
 class Builder {
 public:
-    Builder(const Comparison& comparison, const QString& readAt) : m_comparison(comparison), m_readAt(readAt) {}
+    Builder(const Comparison& comparison, const QString& readAt) : m_comparison(comparison), m_readAt(readAt), m_heldBack(comparison.report().heldBack)
+    {
+        const auto& changes = comparison.differences.changes;
+        for (std::size_t i = 0; i < changes.size(); ++i)
+            m_indexOf.emplace(changes[i].key().object, i);
+    }
 
     ComparisonSnapshot build()
     {
@@ -157,11 +164,19 @@ private:
     void questions();
     void heldBackHazards();
     void rest();
-    QString changeKeyFor(const std::vector<diff::ChangeKey>& serves) const;
+    QString rowKeyFor(const diff::ChangeKey& served) const;
     std::string reasonOf(const std::string& hazard, const std::string& object) const;
+
+    const diff::Change* changeFor(const diff::ChangeKey& key) const
+    {
+        const auto found = m_indexOf.find(key.object);
+        return found == m_indexOf.end() ? nullptr : &m_comparison.differences.changes[found->second];
+    }
 
     const Comparison& m_comparison;
     QString m_readAt;
+    std::vector<emit::HeldBack> m_heldBack;
+    std::unordered_map<ObjectId, std::size_t, catalog::ObjectIdHash> m_indexOf;
     ComparisonView m_view;
     std::map<QString, std::vector<const StepRow*>> m_stepsOf;
     std::map<std::string, QString> m_heldReasons;
@@ -200,12 +215,10 @@ void Builder::sides()
     }
 }
 
-QString Builder::changeKeyFor(const std::vector<diff::ChangeKey>& serves) const
+QString Builder::rowKeyFor(const diff::ChangeKey& served) const
 {
-    if (serves.empty())
-        return {};
-    const std::size_t index = m_comparison.find(serves.front());
-    return index == diff::Change::npos ? QString() : keyOf(m_comparison.differences.changes[index].key());
+    const diff::Change* change = changeFor(served);
+    return change ? keyOf(change->key()) : QString();
 }
 
 std::string Builder::reasonOf(const std::string& hazard, const std::string& object) const
@@ -275,7 +288,7 @@ StepRow Builder::stepOf(const plan::Step& step, int number)
     row.cost = costText(step, row.costWeight);
     row.transactional = step.execution == plan::Execution::Transaction;
     row.irreversible = step.irreversible;
-    row.change = changeKeyFor(step.serves);
+    row.change = step.serves.empty() ? QString() : rowKeyFor(step.serves.front());
     for (const plan::Hazard& hazard : step.hazards) {
         row.hazards << qstring(hazard.id);
         row.worst = std::max(row.worst, severityOf(hazard.severity));
@@ -320,21 +333,15 @@ void Builder::plan()
     }
     for (const plan::Hazard& hazard : plan.hazards)
         addHazard(hazard, 0, {});
-    for (const PhaseRow& phase : m_view.phases) {
-        for (const StepRow& step : phase.steps)
-            m_stepsOf[step.change].push_back(&step);
-    }
-    // A step can work for several changes.
-    number = 0;
+    // Rows stay where they are from here on. A step can work for several changes.
+    std::array<std::size_t, phaseCount> next{};
     for (const plan::Step& step : plan.steps) {
-        ++number;
-        for (std::size_t i = 1; i < step.serves.size(); ++i) {
-            const QString key = changeKeyFor({step.serves[i]});
-            for (const StepRow& row : m_view.phases[static_cast<std::size_t>(step.phase)].steps) {
-                auto& list = m_stepsOf[key];
-                if (row.number == number && std::find(list.begin(), list.end(), &row) == list.end())
-                    list.push_back(&row);
-            }
+        const auto phase = static_cast<std::size_t>(step.phase);
+        const StepRow* row = &m_view.phases[phase].steps[next[phase]++];
+        for (const diff::ChangeKey& served : step.serves) {
+            auto& list = m_stepsOf[rowKeyFor(served)];
+            if (list.empty() || list.back() != row)
+                list.push_back(row);
         }
     }
     switch (plan.verdict) {
@@ -408,7 +415,7 @@ ChangeRow Builder::changeOf(std::size_t index) const
 
 void Builder::changes()
 {
-    for (const emit::HeldBack& held : m_comparison.report().heldBack)
+    for (const emit::HeldBack& held : m_heldBack)
         m_heldReasons[held.change.text()] = textOf(held.reason);
     for (std::size_t i = 0; i < m_view.hazards.size(); ++i)
         m_hazardsOf[m_view.hazards[i].change].push_back(i);
@@ -472,7 +479,7 @@ void Builder::questions()
 
 void Builder::heldBackHazards()
 {
-    for (const emit::HeldBack& held : m_comparison.report().heldBack) {
+    for (const emit::HeldBack& held : m_heldBack) {
         if (held.hazard.empty())
             continue;
         HazardRow row;
@@ -481,8 +488,8 @@ void Builder::heldBackHazards()
         row.severity = Severity::Blocks;
         row.object = qstring(held.change.object.sql());
         const catalog::ObjectId& id = held.change.object;
-        const std::size_t index = m_comparison.find(held.change);
-        const catalog::Object* gone = index == diff::Change::npos ? nullptr : m_comparison.differences.changes[index].before.get();
+        const diff::Change* change = changeFor(held.change);
+        const catalog::Object* gone = change ? change->before.get() : nullptr;
         row.sentence = View::tr("Dropping the %1 %2 destroys what it holds. It stays out of the plan until somebody accepts that.")
                            .arg(nounOf(id, gone), isolated(qstring(id.sql())));
         row.remedy = View::tr("Make sure that no code reads it any more, keep a copy if in doubt, then accept with the reason.");
