@@ -8,6 +8,7 @@ namespace cofferdam::sources {
 base::Result<SourceResult> readRubySchema(const NamedText& text, const ReadOptions& options, const base::CancelToken& cancel)
 {
     COFFERDAM_ASSIGN(ruby::LoweredRuby ruby, ruby::readSchema(text.text, text.name, ruby::railsVersion(options.railsVersion)));
+    catalog::BlindSpots blindSpots = ruby::blindSpots(ruby);
     ddl::Lowered lowered;
     lowered.statements = std::move(ruby.statements);
     lowered.notModelled = std::move(ruby.notModelled);
@@ -23,7 +24,7 @@ base::Result<SourceResult> readRubySchema(const NamedText& text, const ReadOptio
     for (ruby::Note& note : ruby.notes)
         result.notes.push_back(std::move(note.message));
     result.notes.insert(result.notes.end(), read.notices.begin(), read.notices.end());
-    result.blindSpots = ruby::blindSpots(ruby.rails);
+    result.blindSpots = std::move(blindSpots);
     result.unknown = std::move(ruby.unknown);
     result.railsVersion = ruby.rails.text();
     return result;
