@@ -206,6 +206,12 @@ void collect(Uses& uses, const catalog::Function& function)
         uses.expression(argument.defaultValue);
     }
     uses.type(function.result);
+    // An aggregate's options name functions among types and constants; what is none of them is found nowhere.
+    for (const auto& [name, value] : function.aggregate) {
+        const QualifiedName named = name.ends_with("func") ? qualifiedNameOf(value) : QualifiedName();
+        if (!named.schema.empty())
+            uses.add(key(Kind::Function, named.schema, named.name));
+    }
     uses.all(*function.uses);
     uses.expression(function.sqlBody);
 }

@@ -109,7 +109,13 @@ std::string Context::resolveSignature(const std::string& written)
         const auto type = cache.type(item);
         if (result.size() > 1)
             result += ", ";
-        result += type ? resolveType(*type).sql() : item;
+        if (!type) {
+            result += item;
+            continue;
+        }
+        TypeName resolved = resolveType(*type);
+        resolved.modifiers.clear(); // "character" alone is read as character(1)
+        result += resolved.sql();
     }
     return result + ")";
 }

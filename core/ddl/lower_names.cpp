@@ -64,6 +64,8 @@ TypeName argumentType(const PgQuery__TypeName& type)
     TypeName out = sql::typeName(type);
     // Manual, CREATE FUNCTION: parenthesised type modifiers are discarded.
     out.modifiers.clear();
+    if (out.schema.empty() && out.name == "bpchar") // as PostgreSQL prints it without a length
+        out.name = "character";
     return out;
 }
 
