@@ -41,39 +41,47 @@ void addComment(Statements& out, const ObjectId& target, const std::optional<std
     out.emplace_back(std::move(comment));
 }
 
+/// True when the grantee has something anyway that the map says it has not: then all of it goes before the rest is given, as
+/// pg_dump does it. What an owner has differs between server versions, so an owner in the map is always one of these.
+bool losesUsual(const ObjectId& target, const std::optional<std::string>& owner, const catalog::Grant& wanted)
+{
+    if (owner && wanted.grantee == *owner)
+        return true;
+    constexpr int newest = 18;
+    const std::vector<std::string> usual = wanted.grantee == "PUBLIC" ? publicPrivileges(target, newest) : std::vector<std::string>();
+    return std::any_of(usual.begin(), usual.end(), [&](const std::string& privilege) { return !wanted.privileges.contains(privilege); });
+}
+
 /// GRANT and REVOKE from what a grantee has anyway to what the map says.
 void addGrants(Statements& out, const ObjectId& target, TargetForm form, const std::optional<std::string>& owner, const catalog::Privileges& privileges,
                const std::vector<std::string>& columns = {})
 {
     if (!privileges)
         return;
-    constexpr int newest = 18;
     for (const auto& [grantee, wanted] : *privileges) {
-        std::vector<std::string> usual;
-        if (columns.empty())
-            usual = owner && grantee == *owner ? allPrivileges(target.kind, newest)
-                : grantee == "PUBLIC"          ? publicPrivileges(target, newest)
-                                               : std::vector<std::string>{};
         Grant base;
         base.target = columns.empty() ? target : target.table();
         base.form = form;
         base.columns = columns;
         base.grantees = {grantee};
-        Grant revoke = base, plain = base, grantable = base;
-        revoke.grant = false;
-        grantable.grantOption = true;
-        for (const auto& privilege : usual) {
-            if (!wanted.privileges.contains(privilege))
-                revoke.privileges.push_back(privilege);
+        const bool afresh = columns.empty() && losesUsual(target, owner, wanted);
+        if (afresh) {
+            Grant revoke = base;
+            revoke.grant = false;
+            out.emplace_back(std::move(revoke));
         }
+        const std::vector<std::string> usual =
+            !afresh && columns.empty() && grantee == "PUBLIC" ? publicPrivileges(target, 18) : std::vector<std::string>();
+        Grant plain = base;
+        Grant grantable = base;
+        grantable.grantOption = true;
         for (const auto& [privilege, option] : wanted.privileges) {
-            const bool had = std::find(usual.begin(), usual.end(), privilege) != usual.end();
             if (option)
                 grantable.privileges.push_back(privilege);
-            else if (!had)
+            else if (std::find(usual.begin(), usual.end(), privilege) == usual.end())
                 plain.privileges.push_back(privilege);
         }
-        for (Grant* statement : {&revoke, &plain, &grantable}) {
+        for (Grant* statement : {&plain, &grantable}) {
             if (!statement->privileges.empty())
                 out.emplace_back(std::move(*statement));
         }
@@ -254,6 +262,18 @@ private:
         }
     }
 
+    /// The columns of a typed table are those of the type; only what they have besides is written.
+    static void dropTypedColumns(catalog::Columns& columns)
+    {
+        std::erase_if(columns, [](const catalog::Column& column) {
+            return !column.notNull && column.defaultValue.empty() && !column.generated && !column.identity;
+        });
+        for (catalog::Column& column : columns) {
+            column.type = {};
+            column.collation.clear();
+        }
+    }
+
     void table(const catalog::Table& value) const
     {
         CreateTable create;
@@ -275,6 +295,8 @@ private:
             column.inherited = false;
             dropImpliedSequenceName(id, column);
         }
+        if (value.ofType)
+            dropTypedColumns(create.value.columns);
         out.emplace_back(std::move(create));
         if (!value.inherits.empty())
             inheritedColumns(value);

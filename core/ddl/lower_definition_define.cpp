@@ -112,6 +112,13 @@ void defineType(Lowering& l, const PgQuery__DefineStmt& s)
     DefinitionWriter out({Kind::BaseType, name.schema, name.name, {}}, "CREATE TYPE " + name.sql());
     const NodeSpan options = sql::nodes(s.definition, s.n_definition);
     writeOptions(l, out, options, typeRules, "CREATE TYPE");
+    for (const OptionRule& rule : typeRules) {
+        const auto* option = rule.value == OptionValue::Name ? sql::findOption(options, rule.name) : nullptr;
+        if (!option || !option->arg)
+            continue;
+        const QualifiedName function = nameIn(option->arg);
+        out.uses({Kind::Function, function.schema, function.name, {}});
+    }
     // What stands before is the shell type that the functions needed.
     l.emit(out.take(!options.empty()));
 }

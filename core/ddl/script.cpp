@@ -3,6 +3,7 @@
 #include "script_order.h"
 
 #include <algorithm>
+#include <cstdint>
 
 /// A whole catalog as one script that runs on an empty server, in the order of pg_dump: structure, keys, views; then indexes, foreign
 /// keys, what hangs on tables; at last what is said about objects.
@@ -50,11 +51,12 @@ public:
     }
 
 private:
-    /// What a node makes: an object, or the attachment of a partition.
+    /// What a node makes: an object, the attachment of a partition, or a base type in its two halves.
     struct Item {
         Entry entry;
-        bool attach = false;
+        enum class What : std::uint8_t { Whole, Attachment, Shell, RestOfType } what = What::Whole;
     };
+    using What = Item::What;
 
     const catalog::Table* table(const ObjectId& id) const { return m_catalog.get<catalog::Table>(id.table()); }
     bool isPartition(const ObjectId& id) const
@@ -91,7 +93,10 @@ private:
     {
         m_catalog.forEach([this](const Entry& entry) {
             const auto* constraint = std::get_if<Constraint>(entry.object.get());
-            if (isStructure(entry))
+            if (isFullBaseType(entry)) {
+                m_shell.emplace(entry.id, add({entry, What::Shell}, static_cast<int>(entry.id.kind)));
+                m_node.emplace(entry.id, add({entry, What::RestOfType}, static_cast<int>(entry.id.kind)));
+            } else if (isStructure(entry))
                 m_node.emplace(entry.id, add({entry}, entry.id.kind <= Kind::Table ? static_cast<int>(entry.id.kind) : rankView));
             else if (constraint && constraint->type == ConstraintType::Check && (!constraint->inherited || isPartition(entry.id)))
                 m_node.emplace(entry.id, add({entry}, rankCheck));
@@ -100,6 +105,29 @@ private:
         });
         for (const auto& [id, node] : m_node)
             connect(id, *m_items[node].entry.object, m_nodes[node]);
+        for (const auto& [id, shell] : m_shell)
+            connectBaseType(id, shell);
+    }
+
+    static bool isFullBaseType(const Entry& entry)
+    {
+        return entry.id.kind == Kind::BaseType && entry.as<catalog::Definition>().statements.size() > 1;
+    }
+
+    /// The functions of a base type are made between its shell and the rest.
+    void connectBaseType(const ObjectId& id, std::size_t shell)
+    {
+        const std::size_t rest = m_node.at(id);
+        m_nodes[rest].needs.push_back(shell);
+        for (const ObjectId& used : dependenciesOf(m_catalog, id, *m_items[rest].entry.object)) {
+            const auto function = m_node.find(used);
+            if (used.kind == Kind::Schema && function != m_node.end())
+                m_nodes[shell].needs.push_back(function->second);
+            if (used.kind != Kind::Function || function == m_node.end())
+                continue;
+            auto& needs = m_nodes[function->second].needs;
+            std::replace(needs.begin(), needs.end(), rest, shell);
+        }
     }
 
     void connect(const ObjectId& id, const Object& object, ScriptNode& node) const
@@ -143,7 +171,7 @@ private:
             if (parentNode == m_node.end())
                 continue;
             for (const ObjectId& child : children) {
-                const std::size_t node = add({{child, m_catalog.share(child)}, true}, rankAttach);
+                const std::size_t node = add({{child, m_catalog.share(child)}, What::Attachment}, rankAttach);
                 m_nodes[node].needs = {parentNode->second, m_node.at(child)};
                 for (const ObjectId& side : {parent, child}) {
                     for (const Entry& part : m_catalog.parts(Kind::Constraint, side)) {
@@ -164,8 +192,10 @@ private:
     void write(const Item& item, bool forward)
     {
         const ObjectId& id = item.entry.id;
-        if (item.attach)
+        if (item.what == What::Attachment)
             return attach(id, item.entry.as<catalog::Table>());
+        if (item.what != What::Whole)
+            return writeBaseType(item);
         if (const auto* made = std::get_if<catalog::Table>(item.entry.object.get()))
             return writeTable(id, *made, forward);
         if (const auto* constraint = std::get_if<Constraint>(item.entry.object.get()))
@@ -180,6 +210,16 @@ private:
         catalog::Sequence free = *sequence;
         free.ownedBy.reset();
         put(createStatements(id, Object(std::move(free))));
+    }
+
+    void writeBaseType(const Item& item)
+    {
+        std::vector<Statement> statements = createStatements(item.entry.id, *item.entry.object);
+        if (item.what == What::Shell)
+            statements.resize(1);
+        else
+            statements.erase(statements.begin());
+        put(std::move(statements));
     }
 
     void attach(const ObjectId& child, const catalog::Table& table)
@@ -306,6 +346,7 @@ private:
     const Catalog& m_catalog;
     std::map<ObjectId, std::vector<ObjectId>> m_partitions; ///< by parent
     std::map<ObjectId, std::size_t> m_node;
+    std::map<ObjectId, std::size_t> m_shell; ///< base types that are made in two steps
     std::vector<ScriptNode> m_nodes;
     std::vector<Item> m_items;
     std::vector<Statement> m_out, m_late, m_attachIndexes, m_afterIndexes, m_comments, m_owners, m_grants;
