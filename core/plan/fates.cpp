@@ -40,6 +40,9 @@ private:
         case diff::Action::Dropped:
             m_draft.decide(id, Fate::Drop);
             m_open.push_back(id);
+            // An attached index goes only with its parent's.
+            if (const ObjectId* parent = orphanedParent(change))
+                recreate(ObjectId(*parent));
             break;
         case diff::Action::Altered:
             if (id.kind == Kind::Column && changesType(change)) {
@@ -55,6 +58,20 @@ private:
             break;
         case diff::Action::Renamed: break;
         }
+    }
+
+    const ObjectId* orphanedParent(const Change& change) const
+    {
+        const auto* index = std::get_if<catalog::Index>(change.before.get());
+        if (!index || !index->attachedTo || !m_draft.after.contains(change.id.table()))
+            return nullptr;
+        for (const auto& entry : m_draft.after.parts(Kind::Index, change.id.table())) {
+            if (entry.as<catalog::Index>().attachedTo == index->attachedTo)
+                return nullptr;
+        }
+        const auto* table = m_draft.tableAfter(change.id);
+        const ObjectId* parent = m_draft.after.findIndex(index->attachedTo->schema, index->attachedTo->name);
+        return parent && table->partitionOf && m_draft.before.contains(*parent) ? parent : nullptr;
     }
 
     void recreate(const ObjectId& id)

@@ -36,6 +36,13 @@ bool hasIndex(const Catalog& catalog, const ObjectId& id)
     return constraint && constraint->hasIndex();
 }
 
+/// A table has one, whatever its name.
+bool isPrimaryKey(const Catalog& catalog, const ObjectId& id)
+{
+    const auto* constraint = catalog.get<catalog::Constraint>(id);
+    return constraint && constraint->type == catalog::ConstraintType::PrimaryKey;
+}
+
 /// Collects the edges between nodes from what they provide, remove, release, need and disturb.
 class EdgeFinder {
 public:
@@ -81,6 +88,8 @@ private:
                 m_releasers[id].push_back(n);
             for (const ObjectId& id : m_nodes[n].removes) {
                 m_removers[id].push_back(n);
+                if (isPrimaryKey(m_draft.before, id))
+                    m_keyRemovers[id.table()].push_back(n);
                 for (std::string& key : namespaceKeys(id, hasIndex(m_draft.before, id)))
                     m_freers[std::move(key)].push_back(n);
                 if (!id.schema.empty())
@@ -116,6 +125,8 @@ private:
             after(m_providers, {Kind::Schema, {}, id.schema, {}}, n);
         after(m_removers, id, n);
         taking(id, n);
+        if (isPrimaryKey(m_draft.after, id))
+            after(m_keyRemovers, id.table(), n);
     }
 
     void taking(const ObjectId& id, std::size_t n)
@@ -153,7 +164,7 @@ private:
     Draft& m_draft;
     const std::vector<Node>& m_nodes;
     Edges m_edges;
-    Index m_providers, m_removers, m_releasers;
+    Index m_providers, m_removers, m_releasers, m_keyRemovers;
     std::unordered_map<std::string, std::vector<std::size_t>> m_freers, m_schemaRemovals;
 };
 

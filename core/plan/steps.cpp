@@ -91,7 +91,8 @@ private:
             retitle(step);
         hoistSettings(step.statements);
         hoistSettings(step.undo);
-        if (step.irreversible)
+        // Half an undo would be worse than none; the structure of what was dropped can come back, its data cannot.
+        if (std::any_of(m_open.begin(), m_open.end(), [&](std::size_t n) { return node(n).irreversible && node(n).undo.empty(); }))
             step.undo.clear();
         const auto number = ++m_numbers[step.phase];
         step.id = std::string(phaseId(step.phase)) + "-" + std::to_string(number);

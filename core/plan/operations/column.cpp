@@ -167,6 +167,10 @@ void dropColumn(Draft& draft, const Change& change)
     }
     Node drop = draft.start(change, Phase::Contract, message("plan.title.drop-column", COFFERDAM_TR("Drop column %1 of %2"), names(id)));
     drop.statements = {alterTable(id.table(), {DropColumn{id.part, false, false}})};
+    Column back = column;
+    back.notNull = column.notNull && (hasOwnValue(column) || inKey); // without a value for the rows that are there it comes back as the step before left it
+    back.inherited = false;
+    drop.undo = {alterTable(id.table(), {AddColumn{std::move(back), {}, false}})};
     drop.irreversible = true;
     drop.removes = {id};
     for (const ObjectId& sequence : draft.sequencesOf(id.table())) {

@@ -254,6 +254,11 @@ bool canAlter(const Draft& draft, const Change& change)
             return from.generated->stored && draft.options.serverVersion >= 13;
         return from.generated && to.generated && from.generated->stored == to.generated->stored && draft.options.serverVersion >= 17;
     }
+    case Kind::Index: {
+        // The index of a partitioned table takes those of its partitions with it.
+        const auto* table = draft.tableBefore(change.id);
+        return !table || !table->partitionBy || !redefines(change);
+    }
     default: return !std::holds_alternative<catalog::Definition>(*change.after) || !redefines(change);
     }
 }

@@ -146,6 +146,20 @@ void addByIndex(Draft& draft, const Change& change, const Constraint& constraint
     draft.add(std::move(node));
 }
 
+/// The key of a partitioned table finds those that its partitions have already.
+void addPartitionKeys(const Draft& draft, const ObjectId& id, Node& node)
+{
+    for (const ObjectId& user : draft.usersAfter().of(id.table())) {
+        const auto* partition = user.kind == Kind::Table ? draft.after.get<catalog::Table>(user) : nullptr;
+        if (!partition || !partition->partitionOf || partition->partitionOf->parent != id.qualified() || draft.isNew(user))
+            continue;
+        for (const auto& entry : draft.after.parts(Kind::Constraint, user)) {
+            if (entry.as<Constraint>().hasIndex())
+                node.needs.push_back(entry.id);
+        }
+    }
+}
+
 void addPlainly(Draft& draft, const Change& change, const Constraint& constraint)
 {
     const ObjectId& id = change.id;
@@ -162,6 +176,8 @@ void addPlainly(Draft& draft, const Change& change, const Constraint& constraint
     if (node.own && !draft.isNew(id.table()))
         node.phase = constraint.type == ConstraintType::Exclusion || constraint.hasIndex() ? Phase::Switch : Phase::Validate;
     addNotNullOfKey(draft, id, constraint, node);
+    if (draft.isPartitioned(id) && constraint.hasIndex())
+        addPartitionKeys(draft, id, node);
     draft.add(std::move(node));
 }
 
@@ -204,12 +220,27 @@ std::size_t addValidated(Draft& draft, const Change& change, const ObjectId& id,
     return draft.add(std::move(validate));
 }
 
+namespace {
+
+/// A constraint of a partition is made by its own name before its parent's finds it, or before the partition is attached.
+bool madeForParent(const Draft& draft, const ObjectId& id, const Constraint& constraint)
+{
+    const auto* table = draft.tableAfter(id);
+    if (!constraint.inherited || !table || !table->partitionOf || constraint.type == ConstraintType::ForeignKey)
+        return false;
+    return constraint.hasIndex() || draft.isNew(id.table());
+}
+
+} // namespace
+
 void createConstraint(Draft& draft, const Change& change)
 {
     const ObjectId& id = change.id;
-    const auto& constraint = becomes<Constraint>(change);
-    if (constraint.inherited || draft.comesFromParent(id))
+    auto constraint = becomes<Constraint>(change);
+    const bool early = madeForParent(draft, id, constraint);
+    if (!early && (constraint.inherited || draft.comesFromParent(id)))
         return;
+    constraint.inherited = false;
     if (!draft.online() || draft.isNew(id.table()))
         return addPlainly(draft, change, constraint);
     if (canBeNotValid(draft, id, constraint)) {
@@ -235,6 +266,7 @@ void dropConstraint(Draft& draft, const Change& change)
     node.removes = {id};
     node.done = checks::missing(id);
     node.own = draft.online() && constraint.type == ConstraintType::ForeignKey;
+    node.bundle = draft.bundleOf(id);
     if (constraint.type == ConstraintType::ForeignKey)
         node.application = {message("plan.app.drop-foreign-key", COFFERDAM_TR("No running code relies on foreign key %1 of %2, neither on its refusals nor on what it does on delete."), names(id))};
     else if (constraint.hasIndex())
@@ -285,6 +317,10 @@ void replaceByTwin(Draft& draft, const Change& change)
     swap.statements = {dropStatement(id), rename};
     for (Statement& statement : commentAfter(id, to))
         swap.statements.push_back(std::move(statement));
+    ddl::Rename back;
+    back.target = id;
+    back.newName = twin.part;
+    swap.undo = {back, alterTable(id.table(), {AddConstraint{{id.part, was<Constraint>(change)}, {}}})};
     swap.after = {ready};
     swap.removes = {id};
     swap.provides = {id};
@@ -301,6 +337,7 @@ void replaceByIndex(Draft& draft, const Change& change)
     draft.join(id, id);
     Node drop = draft.start(change, Phase::Switch, {});
     drop.statements = {dropStatement(id)};
+    drop.undo = {alterTable(id.table(), {AddConstraint{{id.part, was<Constraint>(change)}, {}}})};
     drop.removes = {id};
     drop.bundle = draft.bundleOf(id);
     const std::size_t dropped = draft.add(std::move(drop));
@@ -308,6 +345,7 @@ void replaceByIndex(Draft& draft, const Change& change)
     swap.statements = {alterTable(id.table(), {AddConstraint{{id.part, to}, twin}})};
     for (Statement& statement : commentAfter(id, to))
         swap.statements.push_back(std::move(statement));
+    swap.undo = {dropStatement(id)};
     swap.after = {built, dropped};
     swap.provides = {id};
     swap.bundle = draft.bundleOf(id);

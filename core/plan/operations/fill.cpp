@@ -102,6 +102,7 @@ std::size_t notNullNodes(Draft& draft, const Change& change, const ObjectId& col
         check.precondition = noNulls;
     check.why = message("plan.why.not-null-check", COFFERDAM_TR("A validated check lets SET NOT NULL skip its scan under ACCESS EXCLUSIVE (from PostgreSQL 12)."));
     check.application = {message("plan.app.not-null", COFFERDAM_TR("Every writer gives %1 of %2 a value."), names())};
+    const std::vector<Statement> guard = check.statements;
     const std::size_t guarded = draft.add(std::move(check));
 
     Node validate = draft.start(change, Phase::Validate, message("plan.title.validate-not-null", COFFERDAM_TR("Prove that %1 of %2 holds no NULL"), names()));
@@ -115,7 +116,9 @@ std::size_t notNullNodes(Draft& draft, const Change& change, const ObjectId& col
     Node last = draft.start(change, Phase::Validate, title());
     last.object = column;
     last.statements = {set(), alterTable(table, {ddl::alter::DropConstraint{helper, false, false}})};
+    // The guard comes back so that undoing the steps before finds what it takes away.
     last.undo = {unset()};
+    last.undo.insert(last.undo.end(), guard.begin(), guard.end());
     last.done = checks::columnIs(column, "a.attnotnull") + " AND " + checks::missing(constraint);
     last.own = true;
     last.after = {validated};

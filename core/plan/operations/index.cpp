@@ -40,12 +40,21 @@ bool isRelationNew(const Draft& draft, const ObjectId& id)
 /// CONCURRENTLY is refused on a partitioned table; there the index is made on the parent only and costs nothing.
 bool concurrently(const Draft& draft, const ObjectId& id) { return draft.online() && !isRelationNew(draft, id) && !draft.isPartitioned(id); }
 
+bool attachesTable(const Draft& draft, const ObjectId& table)
+{
+    const auto* now = draft.after.get<catalog::Table>(table);
+    if (!now || !now->partitionOf)
+        return false;
+    const auto* then = draft.before.get<catalog::Table>(table);
+    return draft.isNew(table) || !then || then->partitionOf != now->partitionOf;
+}
+
 /// The statements of an index: its CREATE, and what follows it (comment, statistics, attachment).
 struct Creation {
     std::vector<Statement> create, rest;
 };
 
-Creation creation(const ObjectId& id, const Object& object, const std::string& name, bool concurrent)
+Creation creation(const ObjectId& id, const Object& object, const std::string& name, bool concurrent, bool onParent)
 {
     Creation out;
     ObjectId named = id;
@@ -53,6 +62,8 @@ Creation creation(const ObjectId& id, const Object& object, const std::string& n
     for (Statement& statement : ddl::createStatements(named, object)) {
         if (auto* create = std::get_if<ddl::CreateIndex>(&statement.value)) {
             create->concurrently = concurrent;
+            // Each partition's part is made by its own name and attached.
+            create->value.only = onParent;
             out.create.push_back(std::move(statement));
         } else {
             out.rest.push_back(std::move(statement));
@@ -80,7 +91,10 @@ std::size_t build(Draft& draft, const Change& change, const std::string& name, M
     const ObjectId& id = change.id;
     const auto& index = becomes<Index>(change);
     const bool concurrent = concurrently(draft, id);
-    Creation statements = creation(id, *change.after, name, concurrent);
+    Creation statements = creation(id, *change.after, name, concurrent, draft.isPartitioned(id));
+    // Attaching the table ties its indexes to the parent's.
+    if (attachesTable(draft, id.table()))
+        std::erase_if(statements.rest, [](const Statement& statement) { return statement.as<ddl::AttachIndex>() != nullptr; });
     Node node = draft.start(change, Phase::Expand, std::move(title));
     const ObjectId made = inTable(Kind::Index, id.table(), name);
     node.statements = std::move(statements.create);
@@ -123,7 +137,7 @@ bool goesWithParent(const Draft& draft, const Index& index)
     if (!index.attachedTo)
         return false;
     const ObjectId* parent = draft.before.findIndex(index.attachedTo->schema, index.attachedTo->name);
-    return parent && draft.fate(*parent) == Fate::Drop;
+    return parent && (draft.fate(*parent) == Fate::Drop || draft.fate(*parent) == Fate::Recreate);
 }
 
 std::size_t dropNode(Draft& draft, const Change& change, Phase phase)
@@ -132,7 +146,7 @@ std::size_t dropNode(Draft& draft, const Change& change, Phase phase)
     const bool concurrent = draft.online() && !(draft.tableBefore(id) && draft.tableBefore(id)->partitionBy);
     Node node = draft.start(change, phase, message("plan.title.drop-index", COFFERDAM_TR("Drop index %1 of %2"), names(id)));
     node.statements = {dropStatement(id, concurrent)};
-    Creation back = creation(id, *change.before, id.part, concurrent);
+    Creation back = creation(id, *change.before, id.part, concurrent, draft.tableBefore(id) && draft.tableBefore(id)->partitionBy);
     node.undo = std::move(back.create);
     if (!concurrent)
         node.undo.insert(node.undo.end(), back.rest.begin(), back.rest.end());
@@ -147,14 +161,56 @@ std::size_t dropNode(Draft& draft, const Change& change, Phase phase)
 
 } // namespace
 
+namespace {
+
+/// The attached index of a partition that goes while one with the same definition comes: PostgreSQL drops it only with its
+/// parent's, so it changes its name.
+const Change* attachedTwin(const Draft& draft, const Change& change, diff::Action wanted)
+{
+    const Object& object = change.after ? *change.after : *change.before;
+    const auto& index = std::get<Index>(object);
+    if (!index.attachedTo)
+        return nullptr;
+    const auto& from = wanted == diff::Action::Dropped ? draft.before : draft.after;
+    for (const auto& entry : from.parts(Kind::Index, change.id.table())) {
+        const auto& other = entry.as<Index>();
+        const Change* theirs = draft.change(entry.id);
+        if (theirs && theirs->action == wanted && other.attachedTo == index.attachedTo)
+            return theirs;
+    }
+    return nullptr;
+}
+
+void renameAttached(Draft& draft, const Change& change, const ObjectId& from)
+{
+    Node node = draft.start(change, Phase::Switch, message("plan.title.rename-attached", COFFERDAM_TR("Rename index %2 of a partition to %1"),
+                                                           {identifier(change.id.part), identifier(from.part)}));
+    ddl::Rename rename;
+    rename.target = from;
+    rename.newName = change.id.part;
+    node.statements = {rename};
+    ddl::Rename back;
+    back.target = change.id;
+    back.newName = from.part;
+    node.undo = {back};
+    node.removes = {from};
+    node.provides = {change.id};
+    node.serves.push_back({from, {}});
+    draft.add(std::move(node));
+}
+
+} // namespace
+
 void createIndex(Draft& draft, const Change& change)
 {
+    if (const Change* twin = attachedTwin(draft, change, diff::Action::Dropped))
+        return renameAttached(draft, change, twin->id);
     build(draft, change, change.id.part, message("plan.title.add-index", COFFERDAM_TR("Add index %1 to %2"), names(change.id)));
 }
 
 void dropIndex(Draft& draft, const Change& change)
 {
-    if (goesWithParent(draft, was<Index>(change)))
+    if (goesWithParent(draft, was<Index>(change)) || attachedTwin(draft, change, diff::Action::Created))
         return;
     dropNode(draft, change, Phase::Contract);
 }
@@ -208,14 +264,16 @@ void replaceAtOnce(Draft& draft, const Change& change)
     draft.join(id, id);
     Node drop = draft.start(change, Phase::Switch, {});
     drop.statements = {dropStatement(id, false)};
-    Creation back = creation(id, *change.before, id.part, false);
+    Creation back = creation(id, *change.before, id.part, false, false);
     drop.undo = std::move(back.create);
     drop.undo.insert(drop.undo.end(), back.rest.begin(), back.rest.end());
     drop.removes = {id};
     drop.bundle = draft.bundleOf(id);
     draft.add(std::move(drop));
     Node create = draft.start(change, Phase::Switch, message("plan.title.replace-index", COFFERDAM_TR("Replace index %1 of %2"), names(id)));
-    create.statements = ddl::createStatements(id, *change.after);
+    Creation forward = creation(id, *change.after, id.part, false, draft.isPartitioned(id));
+    create.statements = std::move(forward.create);
+    create.statements.insert(create.statements.end(), forward.rest.begin(), forward.rest.end());
     create.undo = {dropStatement(id, false)};
     create.provides = {id};
     create.bundle = draft.bundleOf(id);
@@ -234,6 +292,10 @@ void replaceByTwin(Draft& draft, const Change& change)
     statement.target = inTable(Kind::Index, id.table(), twin);
     statement.newName = id.part;
     rename.statements = {statement};
+    ddl::Rename back;
+    back.target = id;
+    back.newName = twin;
+    rename.undo = {back};
     rename.after = {dropped};
     rename.provides = {id};
     rename.done = checks::indexValid(id.schema, id.part) + " AND " + checks::missing(inTable(Kind::Index, id.table(), twin));

@@ -69,7 +69,11 @@ bool goesWithOwner(const Draft& draft, const ObjectId& id)
             if (draft.fate({kind, id.schema, id.name, {}}) == Fate::Recreate)
                 return true;
         }
-        return false;
+        const auto* index = draft.before.get<catalog::Index>(id);
+        if (!index || !index->attachedTo)
+            return false;
+        const ObjectId* parent = draft.before.findIndex(index->attachedTo->schema, index->attachedTo->name);
+        return parent && (draft.fate(*parent) == Fate::Recreate || draft.fate(*parent) == Fate::Drop);
     }
     if (const auto* sequence = draft.before.get<catalog::Sequence>(id); sequence && sequence->ownedBy)
         return draft.fate(sequence->ownedBy->table()) == Fate::Recreate || draft.fate(*sequence->ownedBy) == Fate::Recreate;
@@ -96,8 +100,15 @@ Statement dropOf(const Draft& draft, const ObjectId& id)
 
 std::vector<Statement> creationOf(const ObjectId& id, const Catalog& catalog)
 {
-    if (id.kind != Kind::Column)
-        return ddl::createStatements(id, *catalog.find(id));
+    if (id.kind != Kind::Column) {
+        auto statements = ddl::createStatements(id, *catalog.find(id));
+        const auto* table = catalog.get<catalog::Table>(id.table());
+        for (Statement& statement : statements) {
+            if (auto* create = std::get_if<ddl::CreateIndex>(&statement.value); create && table && table->partitionBy)
+                create->value.only = true;
+        }
+        return statements;
+    }
     return {alterTable(id.table(), {ddl::alter::AddColumn{*catalog.column(id), {}, false}})};
 }
 
@@ -159,8 +170,43 @@ void ownershipNode(Draft& draft, const ObjectId& id, std::size_t bundle)
 
 } // namespace
 
+namespace {
+
+/// A default that calls something made anew steps aside meanwhile.
+void redefault(Draft& draft, const ObjectId& column)
+{
+    const auto* from = draft.before.column(column);
+    const auto* to = draft.after.column(column);
+    if (!from || !to || draft.retyped.contains(column))
+        return;
+    const std::size_t bundle = draft.bundleOf(column);
+    if (!from->defaultValue.empty()) {
+        Node release = draft.start(column, Phase::Switch, {});
+        release.statements = {alterTable(column.table(), {ddl::alter::SetDefault{column.part, {}}})};
+        release.releases = {column};
+        release.bundle = bundle;
+        draft.add(std::move(release));
+    }
+    if (to->defaultValue.empty() || draft.changes(column, "default"))
+        return;
+    Node set = draft.start(column, Phase::Switch, {});
+    set.statements = {alterTable(column.table(), {ddl::alter::SetDefault{column.part, to->defaultValue}})};
+    set.needs = usesOf(draft.after, column);
+    set.bundle = bundle;
+    draft.add(std::move(set));
+}
+
+} // namespace
+
 void planRecreations(Draft& draft)
 {
+    for (const ObjectId& column : draft.redefaulted)
+        redefault(draft, column);
+    for (const ObjectId& column : draft.retyped) {
+        const Change* change = draft.change(column);
+        if (draft.fate(column) != Fate::Recreate && !(change && changesType(*change)))
+            retypeColumn(draft, column);
+    }
     const auto fates = draft.fates();
     for (const auto& [id, fate] : fates) {
         if (fate != Fate::Recreate)

@@ -79,6 +79,7 @@ void dropSequence(Draft& draft, const Change& change)
     Node node = draft.start(change, Phase::Contract, message("plan.title.drop-sequence", COFFERDAM_TR("Drop sequence %1"), {identifier(change.id.sql())}));
     node.statements = {ddl::dropStatement(change.id, *change.before)};
     node.removes = {change.id};
+    node.undo = ddl::createStatements(change.id, *change.before);
     node.irreversible = true;
     node.done = checks::missing(change.id);
     node.bundle = draft.bundleOf(change.id);

@@ -33,7 +33,13 @@ void attachNode(Draft& draft, const Change& change, const catalog::PartitionOf& 
     const ObjectId parent = tableId(partition.parent.schema, partition.parent.name);
     node.statements = {alterTable(parent, {AttachPartition{change.id.qualified(), partition.bound}}, true)};
     node.needs = {change.id, parent};
-    node.provides = {change.id};
+    // What fits the parent's indexes and constraints by then is tied to them instead of being built under their locks.
+    for (Kind kind : {Kind::Constraint, Kind::Index}) {
+        for (const ObjectId& table : {change.id, parent}) {
+            for (const auto& entry : draft.after.parts(kind, table))
+                node.needs.push_back(entry.id);
+        }
+    }
     draft.add(std::move(node));
 }
 
@@ -104,11 +110,34 @@ void createTable(Draft& draft, const Change& change)
     indexedSettings(draft, change.id, table, goal, change);
 }
 
+namespace {
+
+/// The empty table with everything that goes with it: what undoing a drop can bring back.
+std::vector<Statement> structureOf(const Draft& draft, const ObjectId& table)
+{
+    catalog::CatalogBuilder gone;
+    const auto take = [&](const ObjectId& id) {
+        if (auto object = draft.before.share(id))
+            gone.put(id, std::move(object));
+    };
+    take(table);
+    for (const ObjectId& part : partsBefore(draft, table))
+        take(part);
+    for (const ObjectId& sequence : draft.sequencesOf(table))
+        take(sequence);
+    std::vector<Statement> out = ddl::script(gone.current());
+    std::erase_if(out, [](const Statement& statement) { return statement.as<ddl::SetParameter>() != nullptr; });
+    return out;
+}
+
+} // namespace
+
 void dropTable(Draft& draft, const Change& change)
 {
     const auto& table = was<catalog::Table>(change);
     Node node = draft.start(change, Phase::Contract, message("plan.title.drop-table", COFFERDAM_TR("Drop table %1"), {identifier(change.id.sql())}));
     node.statements = {ddl::dropStatement(change.id, *change.before)};
+    node.undo = structureOf(draft, change.id);
     node.irreversible = true;
     node.removes = {change.id};
     for (const ObjectId& part : partsBefore(draft, change.id))
