@@ -5,239 +5,817 @@
     <name>Exporter</name>
     <message>
         <source>%1, read again, could not be shown to end in what you chose. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد قراءة %1 من جديد لم يثبت أنها تنتهي إلى ما اخترته. %2</translation>
     </message>
     <message>
         <source>The SQL script</source>
-        <translation type="unfinished"></translation>
+        <translation>نص SQL</translation>
     </message>
     <message>
         <source>The Rails migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>ترحيلات Rails</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>مضاف</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>معدّل</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>معاد التسمية</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق</translation>
     </message>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقف</translation>
     </message>
     <message>
         <source>Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>blocks nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوقف شيئًا</translation>
     </message>
     <message>
         <source>blocks schema changes</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقف تغييرات المخطط</translation>
     </message>
     <message>
         <source>blocks writes</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقف الكتابة</translation>
     </message>
     <message>
         <source>blocks reads and writes</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقف القراءة والكتابة</translation>
     </message>
     <message>
         <source>no table lock</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا قفل على جدول</translation>
     </message>
 </context>
 <context>
     <name>SessionFiles</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة %1: %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة %1: %2</translation>
     </message>
     <message>
         <source>%1 holds decisions but does not say what was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي %1 على قرارات لكنه لا يذكر ما الذي قورن.</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message>
         <source>Empty schema</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط فارغ</translation>
     </message>
     <message>
         <source>SQL file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف SQL</translation>
     </message>
     <message>
         <source>Folder of SQL files</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد ملفات SQL</translation>
     </message>
     <message>
         <source>Rails schema</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط Rails</translation>
     </message>
     <message>
         <source>Rails project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع Rails</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطة محفوظة</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات</translation>
     </message>
     <message>
         <source>File of a Git revision</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف من مراجعة Git</translation>
     </message>
     <message>
         <source>Reading statements</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الأوامر</translation>
     </message>
     <message>
         <source>Understanding statements</source>
-        <translation type="unfinished"></translation>
+        <translation>فهم الأوامر</translation>
     </message>
     <message>
         <source>Asking the database</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال قاعدة البيانات</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الخطة</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المقارنة</translation>
     </message>
 </context>
 <context>
     <name>View</name>
     <message>
         <source>Have</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالي</translation>
     </message>
     <message>
         <source>Want</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>batches</source>
-        <translation type="unfinished"></translation>
+        <translation>على دفعات</translation>
     </message>
     <message>
         <source>reads only</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة فقط</translation>
     </message>
     <message>
         <source>instant</source>
-        <translation type="unfinished"></translation>
+        <translation>فوري</translation>
     </message>
     <message>
         <source>reads all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ كل الصفوف</translation>
     </message>
     <message>
         <source>builds an index</source>
-        <translation type="unfinished"></translation>
+        <translation>يبني فهرسًا</translation>
     </message>
     <message>
         <source>rewrites the table</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد كتابة الجدول</translation>
     </message>
     <message>
         <source>Preflight</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص المسبق</translation>
     </message>
     <message>
         <source>Reads only: is everything as the plan expects?</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة فقط: هل كل شيء كما تتوقعه الخطة؟</translation>
     </message>
     <message>
         <source>Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>التوسيع</translation>
     </message>
     <message>
         <source>Adds what the new code needs; the old code does not notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف ما تحتاجه الشيفرة الجديدة دون أن تلاحظ القديمة ذلك.</translation>
     </message>
     <message>
         <source>Backfill</source>
-        <translation type="unfinished"></translation>
+        <translation>التعبئة</translation>
     </message>
     <message>
         <source>Fills existing rows in small batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>يملأ الصفوف الموجودة على دفعات صغيرة.</translation>
     </message>
     <message>
         <source>Validate</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>Proves rules about existing rows without blocking writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يثبت صحة القواعد على الصفوف الموجودة دون إيقاف الكتابة.</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>التبديل</translation>
     </message>
     <message>
         <source>Changes names and rules over in short transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدّل الأسماء والقواعد في معاملات قصيرة.</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>الإزالة</translation>
     </message>
     <message>
         <source>Removes what no code uses any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل ما لم تعد أي شيفرة تستخدمه.</translation>
     </message>
     <message>
         <source>Deploy the application before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انشر التطبيق قبل مرحلة %1</translation>
     </message>
     <message>
         <source>Comes along: another selected change needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي معها: تغيير آخر مختار يحتاج إليه</translation>
     </message>
     <message>
         <source>Is the %1 %2 now called %3, or is it gone and %3 a new one?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل صار اسم %1 %2 هو %3، أم أنه حُذف و%3 جديد؟</translation>
     </message>
     <message>
         <source>Existing rows get this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذ الصفوف الموجودة هذه القيمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>لا أعمدة</numerusform>
+            <numerusform>عمود واحد</numerusform>
+            <numerusform>عمودان</numerusform>
+            <numerusform>%n أعمدة</numerusform>
+            <numerusform>%n عمودًا</numerusform>
+            <numerusform>%n عمود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dropping the %1 %2 destroys what it holds. It stays out of the plan until somebody accepts that.</source>
+        <translation>حذف %1 %2 يُتلف ما يحتويه. يبقى خارج الخطة حتى يقبل أحد بذلك.</translation>
+    </message>
+    <message>
+        <source>Make sure that no code reads it any more, keep a copy if in doubt, then accept with the reason.</source>
+        <translation>تأكد من أن لا شيفرة تقرؤه بعد الآن، واحتفظ بنسخة عند الشك، ثم اقبل مع ذكر السبب.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>NOT NULL</source>
+        <translation>NOT NULL</translation>
+    </message>
+    <message>
+        <source>SQL body</source>
+        <translation>متن SQL</translation>
+    </message>
+    <message>
+        <source>access method</source>
+        <translation>طريقة وصول</translation>
+    </message>
+    <message>
+        <source>aggregate options</source>
+        <translation>خيارات التجميع</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>الوسائط</translation>
+    </message>
+    <message>
+        <source>attached to</source>
+        <translation>ملحق بـ</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>السمات</translation>
+    </message>
+    <message>
+        <source>base type</source>
+        <translation>نوع أساسي</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>المتن</translation>
+    </message>
+    <message>
+        <source>cast</source>
+        <translation>تحويل نوع</translation>
+    </message>
+    <message>
+        <source>check constraint</source>
+        <translation>قيد تحقق</translation>
+    </message>
+    <message>
+        <source>clustered on</source>
+        <translation>مجمّع على</translation>
+    </message>
+    <message>
+        <source>collation</source>
+        <translation>ترتيب النصوص</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>عمود</translation>
+    </message>
+    <message>
+        <source>column comments</source>
+        <translation>تعليقات الأعمدة</translation>
+    </message>
+    <message>
+        <source>column defaults</source>
+        <translation>القيم الافتراضية للأعمدة</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>columns set on delete</source>
+        <translation>أعمدة تُعيَّن عند الحذف</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>composite type</source>
+        <translation>نوع مركّب</translation>
+    </message>
+    <message>
+        <source>compression</source>
+        <translation>الضغط</translation>
+    </message>
+    <message>
+        <source>constraint</source>
+        <translation>قيد</translation>
+    </message>
+    <message>
+        <source>constraint trigger</source>
+        <translation>مشغّل قيد</translation>
+    </message>
+    <message>
+        <source>constraints</source>
+        <translation>القيود</translation>
+    </message>
+    <message>
+        <source>conversion</source>
+        <translation>تحويل ترميز</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>الكلفة</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>القيمة الافتراضية</translation>
+    </message>
+    <message>
+        <source>default privileges</source>
+        <translation>صلاحيات افتراضية</translation>
+    </message>
+    <message>
+        <source>deferrable</source>
+        <translation>قابل للتأجيل</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>نطاق</translation>
+    </message>
+    <message>
+        <source>elements</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>enforced</source>
+        <translation>مفروض</translation>
+    </message>
+    <message>
+        <source>enum type</source>
+        <translation>نوع تعداد</translation>
+    </message>
+    <message>
+        <source>event trigger</source>
+        <translation>مشغّل أحداث</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>exclusion constraint</source>
+        <translation>قيد استبعاد</translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation>التعبير</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>امتداد</translation>
+    </message>
+    <message>
+        <source>for each row</source>
+        <translation>لكل صف</translation>
+    </message>
+    <message>
+        <source>foreign key</source>
+        <translation>مفتاح أجنبي</translation>
+    </message>
+    <message>
+        <source>foreign options</source>
+        <translation>خيارات خارجية</translation>
+    </message>
+    <message>
+        <source>foreign server</source>
+        <translation>خادم خارجي</translation>
+    </message>
+    <message>
+        <source>foreign table</source>
+        <translation>جدول خارجي</translation>
+    </message>
+    <message>
+        <source>foreign-data wrapper</source>
+        <translation>غلاف بيانات خارجية</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>دالة</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>مولَّد</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>هوية</translation>
+    </message>
+    <message>
+        <source>included columns</source>
+        <translation>أعمدة مضمّنة</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>فهرس</translation>
+    </message>
+    <message>
+        <source>inherited only</source>
+        <translation>موروث فقط</translation>
+    </message>
+    <message>
+        <source>inherits from</source>
+        <translation>يرث من</translation>
+    </message>
+    <message>
+        <source>initially deferred</source>
+        <translation>مؤجل ابتداءً</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>لغة</translation>
+    </message>
+    <message>
+        <source>leakproof</source>
+        <translation>مانع للتسرب</translation>
+    </message>
+    <message>
+        <source>link symbol</source>
+        <translation>رمز الربط</translation>
+    </message>
+    <message>
+        <source>logged</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>المطابقة</translation>
+    </message>
+    <message>
+        <source>materialized view</source>
+        <translation>عرض مادي</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>new transition table</source>
+        <translation>جدول الانتقال الجديد</translation>
+    </message>
+    <message>
+        <source>not inherited</source>
+        <translation>غير موروث</translation>
+    </message>
+    <message>
+        <source>not-null constraint</source>
+        <translation>قيد عدم الفراغ</translation>
+    </message>
+    <message>
+        <source>nulls not distinct</source>
+        <translation>القيم الفارغة غير متمايزة</translation>
+    </message>
+    <message>
+        <source>of type</source>
+        <translation>من نوع</translation>
+    </message>
+    <message>
+        <source>old transition table</source>
+        <translation>جدول الانتقال القديم</translation>
+    </message>
+    <message>
+        <source>on delete</source>
+        <translation>عند الحذف</translation>
+    </message>
+    <message>
+        <source>on the parent only</source>
+        <translation>على الأصل فقط</translation>
+    </message>
+    <message>
+        <source>on update</source>
+        <translation>عند التعديل</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>معامل</translation>
+    </message>
+    <message>
+        <source>operator class</source>
+        <translation>صنف معاملات</translation>
+    </message>
+    <message>
+        <source>operator family</source>
+        <translation>عائلة معاملات</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>owned by</source>
+        <translation>مملوك لـ</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>parallel</source>
+        <translation>التوازي</translation>
+    </message>
+    <message>
+        <source>partition of</source>
+        <translation>قسم من</translation>
+    </message>
+    <message>
+        <source>partitioned by</source>
+        <translation>مقسّم حسب</translation>
+    </message>
+    <message>
+        <source>permissive</source>
+        <translation>متساهل</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>سياسة</translation>
+    </message>
+    <message>
+        <source>populated</source>
+        <translation>معبّأ</translation>
+    </message>
+    <message>
+        <source>primary key</source>
+        <translation>مفتاح أساسي</translation>
+    </message>
+    <message>
+        <source>privileges</source>
+        <translation>الصلاحيات</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>نشرة</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>الاستعلام</translation>
+    </message>
+    <message>
+        <source>range type</source>
+        <translation>نوع مدى</translation>
+    </message>
+    <message>
+        <source>referenced columns</source>
+        <translation>الأعمدة المشار إليها</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>يشير إلى</translation>
+    </message>
+    <message>
+        <source>replica identity</source>
+        <translation>هوية النسخ</translation>
+    </message>
+    <message>
+        <source>returns</source>
+        <translation>يعيد</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>row security</source>
+        <translation>أمان الصفوف</translation>
+    </message>
+    <message>
+        <source>row security forced on the owner</source>
+        <translation>أمان الصفوف مفروض على المالك</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>قاعدة</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>security definer</source>
+        <translation>بصلاحيات المعرِّف</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>تسلسل</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>statistics object</source>
+        <translation>كائن إحصاءات</translation>
+    </message>
+    <message>
+        <source>statistics target</source>
+        <translation>هدف الإحصاءات</translation>
+    </message>
+    <message>
+        <source>statistics targets</source>
+        <translation>أهداف الإحصاءات</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>التخزين</translation>
+    </message>
+    <message>
+        <source>storage parameters</source>
+        <translation>معاملات التخزين</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>صارم</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>اشتراك</translation>
+    </message>
+    <message>
+        <source>subtype</source>
+        <translation>النوع الفرعي</translation>
+    </message>
+    <message>
+        <source>support function</source>
+        <translation>دالة مساندة</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>tablespace</source>
+        <translation>فضاء الجداول</translation>
+    </message>
+    <message>
+        <source>text search configuration</source>
+        <translation>إعداد بحث نصي</translation>
+    </message>
+    <message>
+        <source>text search dictionary</source>
+        <translation>قاموس بحث نصي</translation>
+    </message>
+    <message>
+        <source>text search parser</source>
+        <translation>محلل بحث نصي</translation>
+    </message>
+    <message>
+        <source>text search template</source>
+        <translation>قالب بحث نصي</translation>
+    </message>
+    <message>
+        <source>timing</source>
+        <translation>التوقيت</translation>
+    </message>
+    <message>
+        <source>transform</source>
+        <translation>تحويل</translation>
+    </message>
+    <message>
+        <source>transforms</source>
+        <translation>التحويلات</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>مشغّل</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>فريد</translation>
+    </message>
+    <message>
+        <source>unique constraint</source>
+        <translation>قيد تفرّد</translation>
+    </message>
+    <message>
+        <source>unlogged</source>
+        <translation>غير مسجّل</translation>
+    </message>
+    <message>
+        <source>update of</source>
+        <translation>عند تعديل</translation>
+    </message>
+    <message>
+        <source>user mapping</source>
+        <translation>ربط مستخدم</translation>
+    </message>
+    <message>
+        <source>using</source>
+        <translation>باستعمال</translation>
+    </message>
+    <message>
+        <source>validated</source>
+        <translation>متحقق منه</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>volatility</source>
+        <translation>التقلب</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>عندما</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>الشرط</translation>
+    </message>
+    <message>
+        <source>window function</source>
+        <translation>دالة نافذة</translation>
+    </message>
+    <message>
+        <source>with check</source>
+        <translation>مع تحقق</translation>
+    </message>
+    <message>
+        <source>without overlaps</source>
+        <translation>بلا تداخل</translation>
     </message>
 </context>
 <context>
@@ -272,7 +850,7 @@
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعذّرت قراءة %1: %2. {1 ?}</translation>
     </message>
     <message>
         <source>%1 is too large for a schema file.</source>
@@ -331,37 +909,6 @@
     <name>cofferdam::base</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cofferdam::cli</name>
-    <message>
-        <source>Cannot write %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot read: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--rename %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--fill %1: expected TABLE.COLUMN=EXPRESSION.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--fill %1: the target has no such column.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds no statistics.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No plan that can be proved: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -536,10 +1083,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 needs a unique index and its rows before it can be refreshed concurrently</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 already inherits from %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -581,6 +1124,10 @@
     </message>
     <message>
         <source>%1 has a default partition: it cannot be detached from concurrently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a unique index before it can be refreshed concurrently</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -639,564 +1186,429 @@
     </message>
 </context>
 <context>
-    <name>cofferdam::gui</name>
-    <message>
-        <source>schema</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>extension</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>enum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>domain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>composite type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>range type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>function</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sequence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>materialized view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>constraint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>index</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>statistics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>trigger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>event trigger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>publication</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>subscription</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>default privileges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>primary key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unique constraint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>check constraint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>foreign key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exclusion constraint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not-null constraint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>collation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>server</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>cofferdam::gui::BadgeLabel</name>
     <message>
         <source>Lock %1 of 8, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل %1 من 8، %2: %3</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::ChangeTreeModel</name>
     <message>
         <source>(no schema)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بلا مخطط)</translation>
     </message>
     <message>
         <source>Other objects</source>
-        <translation type="unfinished"></translation>
+        <translation>كائنات أخرى</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، لا تغييرات</numerusform>
+            <numerusform>%1، تغيير واحد</numerusform>
+            <numerusform>%1، تغييران</numerusform>
+            <numerusform>%1، %n تغييرات</numerusform>
+            <numerusform>%1، %n تغييرًا</numerusform>
+            <numerusform>%1، %n تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hazard(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مخاطر</numerusform>
+            <numerusform>خطر واحد</numerusform>
+            <numerusform>خطران</numerusform>
+            <numerusform>%n مخاطر</numerusform>
+            <numerusform>%n خطرًا</numerusform>
+            <numerusform>%n خطر</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: من %2 إلى %3</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>الكائن</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::ChoosePage</name>
     <message>
         <source>Nothing decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قرارات بعد</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Decisions in order; choosing one goes back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات بترتيبها؛ اختيار واحد منها يعود إليه</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الأحداث</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>الفروق</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشّح</translation>
     </message>
     <message>
         <source>Words, or fields such as kind:index action:dropped table:orders hazard:loss</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات أو حقول مثل kind:index action:dropped table:orders hazard:loss</translation>
     </message>
     <message>
         <source>Filter: kind:index action:dropped …</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح: kind:index action:dropped …</translation>
     </message>
     <message>
         <source>Fields: %1. A leading minus excludes, a comma means either.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول: %1. علامة الناقص في البداية تستثني، والفاصلة تعني أيًّا منها.</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>التجميع حسب</translation>
     </message>
     <message>
         <source>By table</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الجدول</translation>
     </message>
     <message>
         <source>By action</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الفعل</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النوع</translation>
     </message>
     <message>
         <source>By schema</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المخطط</translation>
     </message>
     <message>
         <source>Space ticks, arrows move, F7 goes to the next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المسافة يؤشّر، والأسهم تتنقل، وF7 ينتقل إلى الفرق التالي</translation>
     </message>
     <message numerus="yes">
         <source>Select %n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اختر المعروض</numerusform>
+            <numerusform>اختر المعروض الواحد</numerusform>
+            <numerusform>اختر المعروضين</numerusform>
+            <numerusform>اختر %n معروضة</numerusform>
+            <numerusform>اختر %n معروضًا</numerusform>
+            <numerusform>اختر %n معروض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unselect %n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ألغِ اختيار المعروض</numerusform>
+            <numerusform>ألغِ اختيار الواحد</numerusform>
+            <numerusform>ألغِ اختيار الاثنين</numerusform>
+            <numerusform>ألغِ اختيار %n</numerusform>
+            <numerusform>ألغِ اختيار %n</numerusform>
+            <numerusform>ألغِ اختيار %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 معروض</numerusform>
+            <numerusform>1 معروض</numerusform>
+            <numerusform>2 معروضان</numerusform>
+            <numerusform>%n معروضة</numerusform>
+            <numerusform>%n معروضًا</numerusform>
+            <numerusform>%n معروض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden by the filter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 أخفاها المرشّح</numerusform>
+            <numerusform>1 أخفاه المرشّح</numerusform>
+            <numerusform>2 أخفاهما المرشّح</numerusform>
+            <numerusform>%n أخفاها المرشّح</numerusform>
+            <numerusform>%n أخفاها المرشّح</numerusform>
+            <numerusform>%n أخفاها المرشّح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ignored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 متجاهَل</numerusform>
+            <numerusform>1 متجاهَل</numerusform>
+            <numerusform>2 متجاهَلان</numerusform>
+            <numerusform>%n متجاهَلة</numerusform>
+            <numerusform>%n متجاهَلًا</numerusform>
+            <numerusform>%n متجاهَل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not modelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 غير ممثَّل</numerusform>
+            <numerusform>1 غير ممثَّل</numerusform>
+            <numerusform>2 غير ممثَّلين</numerusform>
+            <numerusform>%n غير ممثَّلة</numerusform>
+            <numerusform>%n غير ممثَّل</numerusform>
+            <numerusform>%n غير ممثَّل</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 = %2 in all · %3 selected, %4 held back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2 إجمالًا · %3 مختار، %4 مؤجل</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::CoreSession</name>
     <message>
         <source>(not understood)</source>
-        <translation type="unfinished"></translation>
+        <translation>(غير مفهوم)</translation>
     </message>
     <message>
         <source>%1  Reading %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  قراءة %2 و%3</translation>
     </message>
     <message>
         <source>Reading both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الجانبين</translation>
     </message>
     <message>
         <source>Comparing and planning</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة والتخطيط</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي. لم يُقارن شيء.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
         </translation>
     </message>
     <message>
         <source>select %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار %1</translation>
     </message>
     <message>
         <source>leave out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد %1</translation>
     </message>
     <message>
         <source>accept rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول إعادة التسمية %1</translation>
     </message>
     <message>
         <source>no rename: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست إعادة تسمية: %1</translation>
     </message>
     <message>
         <source>decide later: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار لاحقًا: %1</translation>
     </message>
     <message>
         <source>value for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة %1</translation>
     </message>
     <message>
         <source>accept %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول %1 على %2</translation>
     </message>
     <message>
         <source>no longer accept %1 on %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب قبول %1 على %2</translation>
     </message>
     <message>
         <source>Before: must be true</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل: يجب أن يكون صحيحًا</translation>
     </message>
     <message>
         <source>After: true once the step is done</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد: يصح متى تمت الخطوة</translation>
     </message>
     <message>
         <source>Making the export</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد التصدير</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>غير موجود</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::DropTarget</name>
     <message>
         <source>file, folder or postgresql://…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف أو مجلد أو postgresql://…</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفح…</translation>
     </message>
     <message>
         <source>Browse for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفح من أجل: %1</translation>
     </message>
     <message>
         <source>Choose a schema</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مخططًا</translation>
     </message>
     <message>
         <source>Schemas (*.sql *.rb *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>مخططات (*.sql *.rb *.json);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::ExportPage</name>
     <message>
         <source>Files of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات التصدير</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الملف</translation>
     </message>
     <message>
         <source>What to write</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُكتب</translation>
     </message>
     <message>
         <source>One SQL &amp;script</source>
-        <translation type="unfinished"></translation>
+        <translation>نص SQL واحد</translation>
     </message>
     <message>
         <source>From the first phase to the last, for psql</source>
-        <translation type="unfinished"></translation>
+        <translation>من المرحلة الأولى إلى الأخيرة، لأجل psql</translation>
     </message>
     <message>
         <source>SQL a &amp;phase, with its undo</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL لكل مرحلة مع التراجع عنها</translation>
     </message>
     <message>
         <source>Two numbered files for every phase</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفان مرقّمان لكل مرحلة</translation>
     </message>
     <message>
         <source>&amp;Rails migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>ترحيلات Rails</translation>
     </message>
     <message>
         <source>One migration a step</source>
-        <translation type="unfinished"></translation>
+        <translation>ترحيل لكل خطوة</translation>
     </message>
     <message>
         <source>Rails version</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار Rails</translation>
     </message>
     <message>
         <source>for Rails &amp;version</source>
-        <translation type="unfinished"></translation>
+        <translation>لإصدار Rails</translation>
     </message>
     <message>
         <source>&amp;JSON plan</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة JSON</translation>
     </message>
     <message>
         <source>For tools; reads back</source>
-        <translation type="unfinished"></translation>
+        <translation>للأدوات؛ قابلة للقراءة من جديد</translation>
     </message>
     <message>
         <source>Mark&amp;down review</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة Markdown</translation>
     </message>
     <message>
         <source>For the pull request: summary, hazards, accepted risks, checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>لطلب الدمج: الملخص والمخاطر والمخاطر المقبولة وقائمة التحقق</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفح…</translation>
     </message>
     <message>
         <source>&amp;Write the files</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الملفات</translation>
     </message>
     <message>
         <source>Nothing is run anywhere: your own deploy does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُنفَّذ شيء في أي مكان: نشركم الخاص يقوم بذلك.</translation>
     </message>
     <message>
         <source>Same from the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>الشيء نفسه من سطر الأوامر</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>Copy as command</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ كأمر</translation>
     </message>
     <message>
         <source>Folder for the export</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد التصدير</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء المجلد %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة %1: %2</translation>
     </message>
     <message>
         <source>Name a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ مجلدًا أولًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُكتب ملف في %1</numerusform>
+            <numerusform>كُتب ملف واحد في %1</numerusform>
+            <numerusform>كُتب ملفان في %1</numerusform>
+            <numerusform>كُتبت %n ملفات في %1</numerusform>
+            <numerusform>كُتب %n ملفًا في %1</numerusform>
+            <numerusform>كُتب %n ملف في %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1204,408 +1616,408 @@
     <name>cofferdam::gui::HazardsModel</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجل</translation>
     </message>
     <message>
         <source>Hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>الكائن</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::HazardsPage</name>
     <message>
         <source>Hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>المخاطر</translation>
     </message>
     <message>
         <source>Worst first; F8 goes to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسوأ أولًا؛ F8 ينتقل إلى التالي</translation>
     </message>
     <message>
         <source>No hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مخاطر</translation>
     </message>
     <message>
         <source>Nothing in this plan can hurt a running application.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذه الخطة قد يضر تطبيقًا يعمل.</translation>
     </message>
     <message>
         <source>Hazard in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر بالتفصيل</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما العمل</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Why this hazard is acceptable; kept in the session and in every export</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يُقبل هذا الخطر؛ يُحفظ في الجلسة وفي كل تصدير</translation>
     </message>
     <message>
         <source>Why is this acceptable? The reason goes into the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يُقبل هذا؟ يُكتب السبب في التصدير.</translation>
     </message>
     <message>
         <source>Hold the change back</source>
-        <translation type="unfinished"></translation>
+        <translation>أجّل التغيير</translation>
     </message>
     <message>
         <source>Show the step</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر الخطوة</translation>
     </message>
     <message>
         <source>Show the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر الفرق</translation>
     </message>
     <message>
         <source>Take the acceptance back</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب القبول</translation>
     </message>
     <message>
         <source>Accept with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>اقبل بهذا السبب</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::Inspector</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>What changes, why it matters, and what hangs on it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتغير ولماذا يهم وما يتعلق به</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1: %2</translation>
     </message>
     <message>
         <source>Select a difference to see what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر فرقًا لترى ما يعنيه.</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كان %1</translation>
     </message>
     <message>
         <source>Held back:</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجل:</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتغير</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يهم</translation>
     </message>
     <message>
         <source>Steps in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات في الخطة</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إليه</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::MainWindow</name>
     <message>
         <source>Comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنات</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Open comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنات المفتوحة</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>&amp;New comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة جديدة</translation>
     </message>
     <message>
         <source>&amp;Open session…</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح جلسة…</translation>
     </message>
     <message>
         <source>&amp;Save session</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الجلسة</translation>
     </message>
     <message>
         <source>Save session &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الجلسة باسم…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>S&amp;wap sides</source>
-        <translation type="unfinished"></translation>
+        <translation>بدّل الجانبين</translation>
     </message>
     <message>
         <source>Cancel the running &amp;task</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغِ المهمة الجارية</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>&amp;Close comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق المقارنة</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>Undo:</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع:</translation>
     </message>
     <message>
         <source>Redo:</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة:</translation>
     </message>
     <message>
         <source>&amp;Filter the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>رشّح الفروق</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Stage: &amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة: المقارنة</translation>
     </message>
     <message>
         <source>Stage: C&amp;hoose</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة: الاختيار</translation>
     </message>
     <message>
         <source>Stage: &amp;Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة: الأسئلة</translation>
     </message>
     <message>
         <source>Stage: &amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة: الخطة</translation>
     </message>
     <message>
         <source>Stage: Ha&amp;zards</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة: المخاطر</translation>
     </message>
     <message>
         <source>Stage: &amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة: التصدير</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحات</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد التخطيط الأصلي</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>&amp;Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق التالي</translation>
     </message>
     <message>
         <source>&amp;Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق السابق</translation>
     </message>
     <message>
         <source>Next &amp;hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر التالي</translation>
     </message>
     <message>
         <source>Previous ha&amp;zard</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر السابق</translation>
     </message>
     <message>
         <source>Next pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة التالية</translation>
     </message>
     <message>
         <source>Previous p&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة السابقة</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات المفاتيح</translation>
     </message>
     <message>
         <source>&amp;About Cofferdam</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Cofferdam</translation>
     </message>
     <message>
         <source>Close this comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق هذه المقارنة</translation>
     </message>
     <message>
         <source>Close this comparison (Ctrl+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق هذه المقارنة (Ctrl+W)</translation>
     </message>
     <message>
         <source>Session not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفتح الجلسة</translation>
     </message>
     <message>
         <source>Open a session</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح جلسة</translation>
     </message>
     <message>
         <source>Sessions (*.cofferdam.json *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسات (*.cofferdam.json *.json);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الجلسة</translation>
     </message>
     <message>
         <source>Sessions (*.cofferdam.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسات (*.cofferdam.json)</translation>
     </message>
     <message>
         <source>Session not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ الجلسة</translation>
     </message>
     <message>
         <source>Unsaved decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>قرارات غير محفوظة</translation>
     </message>
     <message>
         <source>Save the decisions of %1 before closing?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتحفظ قرارات %1 قبل الإغلاق؟</translation>
     </message>
     <message>
         <source>Choose two schemas, or try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مخططين أو جرّب المثال</translation>
     </message>
     <message>
         <source>%1 compared with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مقارنةً مع %2</translation>
     </message>
     <message>
         <source>%1[*] – Cofferdam</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Cofferdam</translation>
     </message>
     <message>
         <source>Cofferdam</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofferdam</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات المفاتيح</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Tick the selected differences</source>
-        <translation type="unfinished"></translation>
+        <translation>أشّر الفروق المحددة</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
     </message>
     <message>
         <source>Answer: renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب: معاد التسمية</translation>
     </message>
     <message>
         <source>Answer: dropped and new</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب: محذوف وجديد</translation>
     </message>
     <message>
         <source>Answer: decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب: لاحقًا</translation>
     </message>
     <message>
         <source>About Cofferdam</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Cofferdam</translation>
     </message>
     <message>
         <source>Cofferdam %1
@@ -1613,95 +2025,99 @@
 Compares two PostgreSQL schemas and makes a plan in phases that a running application survives.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofferdam %1
+
+يقارن مخططين من PostgreSQL ويضع خطة على مراحل يتحملها تطبيق يعمل.
+
+برنامج حر برخصة GNU العمومية العامة، الإصدار 3 أو أحدث.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>The language changes when Cofferdam starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغير اللغة عند تشغيل Cofferdam من جديد.</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::NotModelledModel</name>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>الجانب</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::OverviewPage</name>
     <message>
         <source>Have: the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالي: نقطة الانطلاق</translation>
     </message>
     <message>
         <source>Want: the target</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب: الهدف</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل</translation>
     </message>
     <message>
         <source>Compare in the other direction (Ctrl+Alt+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن في الاتجاه الآخر (Ctrl+Alt+S)</translation>
     </message>
     <message>
         <source>Look at the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى الفروق</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف</translation>
     </message>
     <message>
         <source>Not modelled</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممثَّل</translation>
     </message>
     <message>
         <source>Parts of the inputs that are not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء من المدخلات لا تُقارن</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>متجاهَل</translation>
     </message>
     <message>
         <source>Only one side can say</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرفه جانب واحد فقط</translation>
     </message>
     <message>
         <source>%1 differences listed + %2 ignored + %3 that only one side can say + %4 not modelled = %5 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 فرقًا مدرجًا + %2 متجاهَل + %3 يعرفها جانب واحد فقط + %4 غير ممثَّل = %5 إجمالًا</translation>
     </message>
     <message>
         <source>Everything in both inputs was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>فُهم كل ما في المدخلين</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of the inputs are not compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الأجزاء تُقارن</numerusform>
+            <numerusform>جزء واحد من المدخلات لا يُقارن</numerusform>
+            <numerusform>جزءان من المدخلات لا يُقارنان</numerusform>
+            <numerusform>%n أجزاء من المدخلات لا تُقارن</numerusform>
+            <numerusform>%n جزءًا من المدخلات لا يُقارن</numerusform>
+            <numerusform>%n جزء من المدخلات لا يُقارن</numerusform>
         </translation>
     </message>
 </context>
@@ -1709,424 +2125,424 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>cofferdam::gui::PlanModel</name>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطوات</numerusform>
+            <numerusform>خطوة واحدة</numerusform>
+            <numerusform>خطوتان</numerusform>
+            <numerusform>%n خطوات</numerusform>
+            <numerusform>%n خطوة</numerusform>
+            <numerusform>%n خطوة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Phase %1, %n step(s). %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مرحلة %1، لا خطوات. %2</numerusform>
+            <numerusform>مرحلة %1، خطوة واحدة. %2</numerusform>
+            <numerusform>مرحلة %1، خطوتان. %2</numerusform>
+            <numerusform>مرحلة %1، %n خطوات. %2</numerusform>
+            <numerusform>مرحلة %1، %n خطوة. %2</numerusform>
+            <numerusform>مرحلة %1، %n خطوة. %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Gate: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابة: %1. %2</translation>
     </message>
     <message>
         <source>%1, level %2 of 8: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الدرجة %2 من 8: %3</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n hazard(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مخاطر</numerusform>
+            <numerusform>خطر واحد</numerusform>
+            <numerusform>خطران</numerusform>
+            <numerusform>%n مخاطر</numerusform>
+            <numerusform>%n خطرًا</numerusform>
+            <numerusform>%n خطر</numerusform>
         </translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>على</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::PlanPage</name>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للعمل</translation>
     </message>
     <message>
         <source>The selected changes need no steps. Tick changes under Choose, or answer the open questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات المختارة لا تحتاج خطوات. أشّر تغييرات في الاختيار أو أجب عن الأسئلة المفتوحة.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>Phases, gates and steps; F8 goes to the next hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>المراحل والبوابات والخطوات؛ F8 ينتقل إلى الخطر التالي</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>Texts of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص الخطوة</translation>
     </message>
     <message>
         <source>SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL</translation>
     </message>
     <message>
         <source>SQL of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>نص SQL للخطوة</translation>
     </message>
     <message>
         <source>Rails</source>
-        <translation type="unfinished"></translation>
+        <translation>Rails</translation>
     </message>
     <message>
         <source>Rails migration of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>ترحيل Rails للخطوة</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>SQL that undoes the step</source>
-        <translation type="unfinished"></translation>
+        <translation>نص SQL يتراجع عن الخطوة</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص</translation>
     </message>
     <message>
         <source>SQL that checks before and after the step</source>
-        <translation type="unfinished"></translation>
+        <translation>نص SQL يفحص قبل الخطوة وبعدها</translation>
     </message>
     <message>
         <source>Rails version</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار Rails</translation>
     </message>
     <message>
         <source>Converges on paper: interpreting every step from what you have ends in what you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتقارب على الورق: تفسير كل خطوة من الحالي ينتهي إلى ما اخترته.</translation>
     </message>
     <message>
         <source>Does not converge: these steps do not end in what you chose. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتقارب: هذه الخطوات لا تنتهي إلى ما اخترته. %1</translation>
     </message>
     <message>
         <source>Unproven: part of the result could not be checked on paper. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مثبت: تعذّر فحص جزء من النتيجة على الورق. %1</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1: %2</translation>
     </message>
     <message>
         <source>%1 on %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 على %2: %3</translation>
     </message>
     <message>
         <source>inside a transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل معاملة</translation>
     </message>
     <message>
         <source>outside a transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج معاملة</translation>
     </message>
     <message>
         <source>cannot be undone without losing data</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تراجع عنه دون فقد بيانات</translation>
     </message>
     <message>
         <source>Show the difference it works for</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر الفرق الذي تخدمه</translation>
     </message>
     <message>
         <source>Before the next phase begins, the code of the application must:</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل بدء المرحلة التالية يجب أن تحقق شيفرة التطبيق:</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::ProgressPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>%1: %L2 of %L3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %L2 من %L3</translation>
     </message>
     <message>
         <source>%1: %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %L2</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::QuestionsModel</name>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>معاد التسمية</translation>
     </message>
     <message>
         <source>Dropped and new</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف وجديد</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Value for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة %1</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>التشابه</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::QuestionsPage</name>
     <message>
         <source>No questions</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسئلة</translation>
     </message>
     <message>
         <source>Nothing looks like a rename, and no column needs a value from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يشبه إعادة تسمية، ولا عمود يحتاج قيمة منك.</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>R: renamed, D: dropped and new, L: decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>R: معاد التسمية، D: محذوف وجديد، L: لاحقًا</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>القرائن</translation>
     </message>
     <message>
         <source>Renamed (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>معاد التسمية (R)</translation>
     </message>
     <message>
         <source>One object under a new name: its data stays</source>
-        <translation type="unfinished"></translation>
+        <translation>كائن واحد باسم جديد: تبقى بياناته</translation>
     </message>
     <message>
         <source>Dropped and new (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف وجديد (D)</translation>
     </message>
     <message>
         <source>Two different objects: the old one and its data go</source>
-        <translation type="unfinished"></translation>
+        <translation>كائنان مختلفان: يذهب القديم مع بياناته</translation>
     </message>
     <message>
         <source>Decide later (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا (L)</translation>
     </message>
     <message>
         <source>Both halves stay out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى النصفان خارج الخطة</translation>
     </message>
     <message>
         <source>Value for existing rows</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة الصفوف الموجودة</translation>
     </message>
     <message>
         <source>An SQL expression over the columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبير SQL على أعمدة الجدول</translation>
     </message>
     <message>
         <source>&amp;Value for existing rows, as SQL:</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة الصفوف الموجودة، بلغة SQL:</translation>
     </message>
     <message>
         <source>Use this value</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل هذه القيمة</translation>
     </message>
     <message>
         <source>No evidence either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قرائن في أي اتجاه.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait for this answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغيير ينتظر هذا الجواب.</numerusform>
+            <numerusform>تغيير واحد ينتظر هذا الجواب.</numerusform>
+            <numerusform>تغييران ينتظران هذا الجواب.</numerusform>
+            <numerusform>%n تغييرات تنتظر هذا الجواب.</numerusform>
+            <numerusform>%n تغييرًا ينتظر هذا الجواب.</numerusform>
+            <numerusform>%n تغيير ينتظر هذا الجواب.</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer the question about the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب أولًا عن السؤال المتعلق بالجدول.</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::SessionPage</name>
     <message>
         <source>This comparison cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر عرض هذه المقارنة</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول من جديد</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ التفاصيل</translation>
     </message>
     <message>
         <source>A side changed since it was read. What you see is the older state.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر أحد الجانبين بعد قراءته. ما تراه هو الحالة الأقدم.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ من جديد</translation>
     </message>
     <message>
         <source>Swap the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>بدّل الجانبين</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل</translation>
     </message>
     <message>
         <source>Read both sides again</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ الجانبين من جديد</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة: %1</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>Reading both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الجانبين</translation>
     </message>
     <message>
         <source>Comparing and planning</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة والتخطيط</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فروق</numerusform>
+            <numerusform>فرق واحد</numerusform>
+            <numerusform>فرقان</numerusform>
+            <numerusform>%n فروق</numerusform>
+            <numerusform>%n فرقًا</numerusform>
+            <numerusform>%n فرق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة مفتوحة</numerusform>
+            <numerusform>سؤال مفتوح واحد</numerusform>
+            <numerusform>سؤالان مفتوحان</numerusform>
+            <numerusform>%n أسئلة مفتوحة</numerusform>
+            <numerusform>%n سؤالًا مفتوحًا</numerusform>
+            <numerusform>%n سؤال مفتوح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطوات</numerusform>
+            <numerusform>خطوة واحدة</numerusform>
+            <numerusform>خطوتان</numerusform>
+            <numerusform>%n خطوات</numerusform>
+            <numerusform>%n خطوة</numerusform>
+            <numerusform>%n خطوة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hazard(s) not accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مخاطر غير مقبولة</numerusform>
+            <numerusform>خطر واحد غير مقبول</numerusform>
+            <numerusform>خطران غير مقبولين</numerusform>
+            <numerusform>%n مخاطر غير مقبولة</numerusform>
+            <numerusform>%n خطرًا غير مقبول</numerusform>
+            <numerusform>%n خطر غير مقبول</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) no longer fit: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل القرارات ما زالت مناسبة: %1</numerusform>
+            <numerusform>قرار واحد لم يعد مناسبًا: %1</numerusform>
+            <numerusform>قراران لم يعودا مناسبين: %1</numerusform>
+            <numerusform>%n قرارات لم تعد مناسبة: %1</numerusform>
+            <numerusform>%n قرارًا لم يعد مناسبًا: %1</numerusform>
+            <numerusform>%n قرار لم يعد مناسبًا: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2134,172 +2550,172 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>cofferdam::gui::SideBySideDiff</name>
     <message>
         <source>Previous difference (Shift+F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق السابق (Shift+F7)</translation>
     </message>
     <message>
         <source>Next difference (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق التالي (F7)</translation>
     </message>
     <message>
         <source>Fold unchanged lines</source>
-        <translation type="unfinished"></translation>
+        <translation>اطوِ الأسطر غير المتغيرة</translation>
     </message>
     <message>
         <source>Have</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالي</translation>
     </message>
     <message>
         <source>Want</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>Have: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالي: %1</translation>
     </message>
     <message>
         <source>The definition in the schema you have</source>
-        <translation type="unfinished"></translation>
+        <translation>التعريف في المخطط الحالي</translation>
     </message>
     <message>
         <source>Want: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب: %1</translation>
     </message>
     <message>
         <source>The definition in the schema you want</source>
-        <translation type="unfinished"></translation>
+        <translation>التعريف في المخطط المطلوب</translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر غير متغيرة</numerusform>
+            <numerusform>سطر واحد غير متغير</numerusform>
+            <numerusform>سطران غير متغيرين</numerusform>
+            <numerusform>%n أسطر غير متغيرة</numerusform>
+            <numerusform>%n سطرًا غير متغير</numerusform>
+            <numerusform>%n سطر غير متغير</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 lines added, %2 removed, %3 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أسطر مضافة، %2 محذوفة، %3 معدّلة</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::SideCard</name>
     <message numerus="yes">
         <source>%n object(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كائنات</numerusform>
+            <numerusform>كائن واحد</numerusform>
+            <numerusform>كائنان</numerusform>
+            <numerusform>%n كائنات</numerusform>
+            <numerusform>%n كائنًا</numerusform>
+            <numerusform>%n كائن</numerusform>
         </translation>
     </message>
     <message>
         <source>read at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ الساعة %1</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::SqlEditor</name>
     <message>
         <source>SQL text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص SQL</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::StageBar</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيار</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>Hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>المخاطر</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>المراحل</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::StageButton</name>
     <message>
         <source>Stage %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة %1، %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Changed since you last looked</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر منذ آخر نظرة</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::StartPage</name>
     <message>
         <source>Have: the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالي: نقطة الانطلاق</translation>
     </message>
     <message>
         <source>The schema that runs now. Drop a dump, a schema.rb or a folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط الذي يعمل الآن. أفلت هنا ملف dump أو schema.rb أو مجلدًا.</translation>
     </message>
     <message>
         <source>Want: the target</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب: الهدف</translation>
     </message>
     <message>
         <source>The schema you would like instead. Drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط الذي تريده بدلًا منه. أفلته هنا.</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب المثال</translation>
     </message>
     <message>
         <source>A small shop: what production has, and what staging wants</source>
-        <translation type="unfinished"></translation>
+        <translation>متجر صغير: ما لدى الإنتاج وما تريده بيئة الاختبار</translation>
     </message>
     <message>
         <source>Recent comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث المقارنات</translation>
     </message>
     <message>
         <source>Compare two PostgreSQL schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن مخططين من PostgreSQL</translation>
     </message>
     <message>
         <source>See what differs, decide what should change, and get a plan in phases that a running application survives.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر ما يختلف، وقرر ما ينبغي تغييره، واحصل على خطة بمراحل يتحملها تطبيق يعمل.</translation>
     </message>
     <message>
         <source>%1 is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لم يعد موجودًا</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +3062,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>No running version of the application uses the old shape any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename index %2 of a partition to %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3526,6 +3946,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>cofferdam::proof::Migrations</name>
+    <message>
+        <source>%1 holds what has no model: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the migration %1 would stop: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cofferdam::ruby</name>
     <message>
         <source>The default of %1 names a column, so it is taken as a generated column.</source>
@@ -3569,6 +4000,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The sequence %1 is used but not defined in the file; it is taken as one with PostgreSQL&apos;s defaults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no ActiveRecord::Migration.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3706,6 +4141,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 runs PostgreSQL %2; 11 is the oldest that can be read.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The schema of %1 was changed each time while it was read: some of what is shown may be of an earlier moment than the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::sources::live::Connection</name>
@@ -3802,19 +4241,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>std</name>
     <message>
         <source>blocks reads and writes</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقف القراءة والكتابة</translation>
     </message>
     <message>
         <source>blocks writes</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقف الكتابة</translation>
     </message>
     <message>
         <source>blocks schema changes</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقف تغييرات المخطط</translation>
     </message>
     <message>
         <source>blocks nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوقف شيئًا</translation>
     </message>
     <message>
         <source>Build the unique index of %1 on %2</source>
@@ -3894,27 +4333,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Preflight</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص المسبق</translation>
     </message>
     <message>
         <source>Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>التوسيع</translation>
     </message>
     <message>
         <source>Backfill</source>
-        <translation type="unfinished"></translation>
+        <translation>التعبئة</translation>
     </message>
     <message>
         <source>Validate</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>التبديل</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>الإزالة</translation>
     </message>
     <message>
         <source>%1 is no type of Rails itself; it is taken as the type of that name.</source>

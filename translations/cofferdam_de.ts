@@ -5,239 +5,813 @@
     <name>Exporter</name>
     <message>
         <source>%1, read again, could not be shown to end in what you chose. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wieder eingelesen, führt nicht nachweislich zu dem, was Sie gewählt haben. %2</translation>
     </message>
     <message>
         <source>The SQL script</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SQL-Skript</translation>
     </message>
     <message>
         <source>The Rails migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rails-Migrationen</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenannt</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert</translation>
     </message>
     <message>
         <source>Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsicht</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>blocks nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>blockiert nichts</translation>
     </message>
     <message>
         <source>blocks schema changes</source>
-        <translation type="unfinished"></translation>
+        <translation>blockiert Schemaänderungen</translation>
     </message>
     <message>
         <source>blocks writes</source>
-        <translation type="unfinished"></translation>
+        <translation>blockiert Schreiben</translation>
     </message>
     <message>
         <source>blocks reads and writes</source>
-        <translation type="unfinished"></translation>
+        <translation>blockiert Lesen und Schreiben</translation>
     </message>
     <message>
         <source>no table lock</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Tabellensperre</translation>
     </message>
 </context>
 <context>
     <name>SessionFiles</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1 holds decisions but does not say what was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält Entscheidungen, sagt aber nicht, was verglichen wurde.</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message>
         <source>Empty schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeres Schema</translation>
     </message>
     <message>
         <source>SQL file</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL-Datei</translation>
     </message>
     <message>
         <source>Folder of SQL files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit SQL-Dateien</translation>
     </message>
     <message>
         <source>Rails schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Rails-Schema</translation>
     </message>
     <message>
         <source>Rails project</source>
-        <translation type="unfinished"></translation>
+        <translation>Rails-Projekt</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappschuss</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>File of a Git revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei einer Git-Revision</translation>
     </message>
     <message>
         <source>Reading statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen werden gelesen</translation>
     </message>
     <message>
         <source>Understanding statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen werden ausgewertet</translation>
     </message>
     <message>
         <source>Asking the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank wird befragt</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan wird erstellt</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich läuft</translation>
     </message>
 </context>
 <context>
     <name>View</name>
     <message>
         <source>Have</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist</translation>
     </message>
     <message>
         <source>Want</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll</translation>
     </message>
     <message>
         <source>batches</source>
-        <translation type="unfinished"></translation>
+        <translation>in Portionen</translation>
     </message>
     <message>
         <source>reads only</source>
-        <translation type="unfinished"></translation>
+        <translation>liest nur</translation>
     </message>
     <message>
         <source>instant</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort</translation>
     </message>
     <message>
         <source>reads all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>liest alle Zeilen</translation>
     </message>
     <message>
         <source>builds an index</source>
-        <translation type="unfinished"></translation>
+        <translation>baut einen Index</translation>
     </message>
     <message>
         <source>rewrites the table</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt die Tabelle neu</translation>
     </message>
     <message>
         <source>Preflight</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorprüfung</translation>
     </message>
     <message>
         <source>Reads only: is everything as the plan expects?</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest nur: Ist alles so, wie der Plan es erwartet?</translation>
     </message>
     <message>
         <source>Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitern</translation>
     </message>
     <message>
         <source>Adds what the new code needs; the old code does not notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt hinzu, was der neue Code braucht; der alte merkt nichts davon.</translation>
     </message>
     <message>
         <source>Backfill</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffüllen</translation>
     </message>
     <message>
         <source>Fills existing rows in small batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt vorhandene Zeilen in kleinen Portionen.</translation>
     </message>
     <message>
         <source>Validate</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Proves rules about existing rows without blocking writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weist Regeln für vorhandene Zeilen nach, ohne Schreiben zu blockieren.</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalten</translation>
     </message>
     <message>
         <source>Changes names and rules over in short transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt Namen und Regeln in kurzen Transaktionen um.</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbauen</translation>
     </message>
     <message>
         <source>Removes what no code uses any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt, was kein Code mehr benutzt.</translation>
     </message>
     <message>
         <source>Deploy the application before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung ausliefern vor: %1</translation>
     </message>
     <message>
         <source>Comes along: another selected change needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt mit: eine andere gewählte Änderung braucht sie</translation>
     </message>
     <message>
         <source>Is the %1 %2 now called %3, or is it gone and %3 a new one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Heißt %1 %2 jetzt %3, oder fiel das Alte weg und %3 ist neu?</translation>
     </message>
     <message>
         <source>Existing rows get this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Zeilen erhalten diesen Wert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dropping the %1 %2 destroys what it holds. It stays out of the plan until somebody accepts that.</source>
+        <translation>Das Löschen von %1 %2 vernichtet den Inhalt. Es bleibt außerhalb des Plans, bis jemand das annimmt.</translation>
+    </message>
+    <message>
+        <source>Make sure that no code reads it any more, keep a copy if in doubt, then accept with the reason.</source>
+        <translation>Sicherstellen, dass kein Code es mehr liest, im Zweifel eine Kopie behalten, dann mit Begründung annehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>NOT NULL</source>
+        <translation>NOT NULL</translation>
+    </message>
+    <message>
+        <source>SQL body</source>
+        <translation>SQL-Rumpf</translation>
+    </message>
+    <message>
+        <source>access method</source>
+        <translation>Zugriffsmethode</translation>
+    </message>
+    <message>
+        <source>aggregate options</source>
+        <translation>Aggregatoptionen</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>attached to</source>
+        <translation>angehängt an</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>base type</source>
+        <translation>Basistyp</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>Rumpf</translation>
+    </message>
+    <message>
+        <source>cast</source>
+        <translation>Typumwandlung</translation>
+    </message>
+    <message>
+        <source>check constraint</source>
+        <translation>Check-Constraint</translation>
+    </message>
+    <message>
+        <source>clustered on</source>
+        <translation>geclustert nach</translation>
+    </message>
+    <message>
+        <source>collation</source>
+        <translation>Sortierfolge</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>column comments</source>
+        <translation>Spaltenkommentare</translation>
+    </message>
+    <message>
+        <source>column defaults</source>
+        <translation>Spaltenvorgaben</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>columns set on delete</source>
+        <translation>beim Löschen gesetzte Spalten</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>composite type</source>
+        <translation>zusammengesetzter Typ</translation>
+    </message>
+    <message>
+        <source>compression</source>
+        <translation>Kompression</translation>
+    </message>
+    <message>
+        <source>constraint</source>
+        <translation>Constraint</translation>
+    </message>
+    <message>
+        <source>constraint trigger</source>
+        <translation>Constraint-Trigger</translation>
+    </message>
+    <message>
+        <source>constraints</source>
+        <translation>Constraints</translation>
+    </message>
+    <message>
+        <source>conversion</source>
+        <translation>Zeichensatzumwandlung</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>default privileges</source>
+        <translation>Vorgaberechte</translation>
+    </message>
+    <message>
+        <source>deferrable</source>
+        <translation>aufschiebbar</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>elements</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>enforced</source>
+        <translation>durchgesetzt</translation>
+    </message>
+    <message>
+        <source>enum type</source>
+        <translation>Aufzählungstyp</translation>
+    </message>
+    <message>
+        <source>event trigger</source>
+        <translation>Ereignis-Trigger</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>exclusion constraint</source>
+        <translation>Ausschluss-Constraint</translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>Erweiterung</translation>
+    </message>
+    <message>
+        <source>for each row</source>
+        <translation>für jede Zeile</translation>
+    </message>
+    <message>
+        <source>foreign key</source>
+        <translation>Fremdschlüssel</translation>
+    </message>
+    <message>
+        <source>foreign options</source>
+        <translation>Fremdoptionen</translation>
+    </message>
+    <message>
+        <source>foreign server</source>
+        <translation>Fremdserver</translation>
+    </message>
+    <message>
+        <source>foreign table</source>
+        <translation>Fremdtabelle</translation>
+    </message>
+    <message>
+        <source>foreign-data wrapper</source>
+        <translation>Fremddaten-Wrapper</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>berechnet</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>included columns</source>
+        <translation>eingeschlossene Spalten</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>inherited only</source>
+        <translation>nur geerbt</translation>
+    </message>
+    <message>
+        <source>inherits from</source>
+        <translation>erbt von</translation>
+    </message>
+    <message>
+        <source>initially deferred</source>
+        <translation>anfangs aufgeschoben</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>leakproof</source>
+        <translation>dicht</translation>
+    </message>
+    <message>
+        <source>link symbol</source>
+        <translation>Symbolname</translation>
+    </message>
+    <message>
+        <source>logged</source>
+        <translation>protokolliert</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>materialized view</source>
+        <translation>materialisierte Sicht</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>new transition table</source>
+        <translation>neue Übergangstabelle</translation>
+    </message>
+    <message>
+        <source>not inherited</source>
+        <translation>nicht vererbt</translation>
+    </message>
+    <message>
+        <source>not-null constraint</source>
+        <translation>NOT-NULL-Constraint</translation>
+    </message>
+    <message>
+        <source>nulls not distinct</source>
+        <translation>NULL gilt als gleich</translation>
+    </message>
+    <message>
+        <source>of type</source>
+        <translation>vom Typ</translation>
+    </message>
+    <message>
+        <source>old transition table</source>
+        <translation>alte Übergangstabelle</translation>
+    </message>
+    <message>
+        <source>on delete</source>
+        <translation>beim Löschen</translation>
+    </message>
+    <message>
+        <source>on the parent only</source>
+        <translation>nur auf der Elterntabelle</translation>
+    </message>
+    <message>
+        <source>on update</source>
+        <translation>beim Ändern</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>operator class</source>
+        <translation>Operatorklasse</translation>
+    </message>
+    <message>
+        <source>operator family</source>
+        <translation>Operatorfamilie</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>owned by</source>
+        <translation>gehört zu</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>parallel</source>
+        <translation>parallel</translation>
+    </message>
+    <message>
+        <source>partition of</source>
+        <translation>Partition von</translation>
+    </message>
+    <message>
+        <source>partitioned by</source>
+        <translation>partitioniert nach</translation>
+    </message>
+    <message>
+        <source>permissive</source>
+        <translation>erlaubend</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>populated</source>
+        <translation>gefüllt</translation>
+    </message>
+    <message>
+        <source>primary key</source>
+        <translation>Primärschlüssel</translation>
+    </message>
+    <message>
+        <source>privileges</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>Publikation</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>range type</source>
+        <translation>Bereichstyp</translation>
+    </message>
+    <message>
+        <source>referenced columns</source>
+        <translation>referenzierte Spalten</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>verweist auf</translation>
+    </message>
+    <message>
+        <source>replica identity</source>
+        <translation>Replikatidentität</translation>
+    </message>
+    <message>
+        <source>returns</source>
+        <translation>Rückgabe</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>row security</source>
+        <translation>Zeilensicherheit</translation>
+    </message>
+    <message>
+        <source>row security forced on the owner</source>
+        <translation>Zeilensicherheit auch für den Eigentümer</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>security definer</source>
+        <translation>mit Rechten des Eigentümers</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>statistics object</source>
+        <translation>Statistikobjekt</translation>
+    </message>
+    <message>
+        <source>statistics target</source>
+        <translation>Statistikziel</translation>
+    </message>
+    <message>
+        <source>statistics targets</source>
+        <translation>Statistikziele</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>Speicherung</translation>
+    </message>
+    <message>
+        <source>storage parameters</source>
+        <translation>Speicherparameter</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>strikt</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>subtype</source>
+        <translation>Untertyp</translation>
+    </message>
+    <message>
+        <source>support function</source>
+        <translation>Hilfsfunktion</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>tablespace</source>
+        <translation>Tablespace</translation>
+    </message>
+    <message>
+        <source>text search configuration</source>
+        <translation>Textsuchkonfiguration</translation>
+    </message>
+    <message>
+        <source>text search dictionary</source>
+        <translation>Textsuchwörterbuch</translation>
+    </message>
+    <message>
+        <source>text search parser</source>
+        <translation>Textsuchparser</translation>
+    </message>
+    <message>
+        <source>text search template</source>
+        <translation>Textsuchvorlage</translation>
+    </message>
+    <message>
+        <source>timing</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>transform</source>
+        <translation>Transformation</translation>
+    </message>
+    <message>
+        <source>transforms</source>
+        <translation>Transformationen</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>eindeutig</translation>
+    </message>
+    <message>
+        <source>unique constraint</source>
+        <translation>Unique-Constraint</translation>
+    </message>
+    <message>
+        <source>unlogged</source>
+        <translation>nicht protokolliert</translation>
+    </message>
+    <message>
+        <source>update of</source>
+        <translation>bei Änderung von</translation>
+    </message>
+    <message>
+        <source>user mapping</source>
+        <translation>Benutzerzuordnung</translation>
+    </message>
+    <message>
+        <source>using</source>
+        <translation>mittels</translation>
+    </message>
+    <message>
+        <source>validated</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>Sicht</translation>
+    </message>
+    <message>
+        <source>volatility</source>
+        <translation>Veränderlichkeit</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>wenn</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>window function</source>
+        <translation>Fensterfunktion</translation>
+    </message>
+    <message>
+        <source>with check</source>
+        <translation>mit Prüfung</translation>
+    </message>
+    <message>
+        <source>without overlaps</source>
+        <translation>ohne Überschneidungen</translation>
     </message>
 </context>
 <context>
@@ -272,7 +846,7 @@
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 kann nicht gelesen werden: %2. {1 ?}</translation>
     </message>
     <message>
         <source>%1 is too large for a schema file.</source>
@@ -331,37 +905,6 @@
     <name>cofferdam::base</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cofferdam::cli</name>
-    <message>
-        <source>Cannot write %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot read: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--rename %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--fill %1: expected TABLE.COLUMN=EXPRESSION.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--fill %1: the target has no such column.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds no statistics.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No plan that can be proved: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -536,10 +1079,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 needs a unique index and its rows before it can be refreshed concurrently</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 already inherits from %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -581,6 +1120,10 @@
     </message>
     <message>
         <source>%1 has a default partition: it cannot be detached from concurrently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a unique index before it can be refreshed concurrently</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -639,520 +1182,385 @@
     </message>
 </context>
 <context>
-    <name>cofferdam::gui</name>
-    <message>
-        <source>schema</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>extension</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>enum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>domain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>composite type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>range type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>function</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sequence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>materialized view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>constraint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>index</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>statistics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>trigger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>event trigger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>publication</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>subscription</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>default privileges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>primary key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unique constraint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>check constraint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>foreign key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exclusion constraint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not-null constraint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>collation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>server</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>cofferdam::gui::BadgeLabel</name>
     <message>
         <source>Lock %1 of 8, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre %1 von 8, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::ChangeTreeModel</name>
     <message>
         <source>(no schema)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Schema)</translation>
     </message>
     <message>
         <source>Other objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Objekte</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Änderung</numerusform>
+            <numerusform>%1, %n Änderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hazard(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gefahr</numerusform>
+            <numerusform>%n Gefahren</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: von %2 zu %3</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abweicht</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::ChoosePage</name>
     <message>
         <source>Nothing decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts entschieden</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Decisions in order; choosing one goes back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen in ihrer Folge; eine Auswahl führt dorthin zurück</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Words, or fields such as kind:index action:dropped table:orders hazard:loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter oder Felder wie kind:index action:dropped table:orders hazard:loss</translation>
     </message>
     <message>
         <source>Filter: kind:index action:dropped …</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: kind:index action:dropped …</translation>
     </message>
     <message>
         <source>Fields: %1. A leading minus excludes, a comma means either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder: %1. Ein Minus davor schließt aus, ein Komma heißt oder.</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren nach</translation>
     </message>
     <message>
         <source>By table</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tabelle</translation>
     </message>
     <message>
         <source>By action</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Vorgang</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Art</translation>
     </message>
     <message>
         <source>By schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schema</translation>
     </message>
     <message>
         <source>Space ticks, arrows move, F7 goes to the next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste hakt an, Pfeile bewegen, F7 geht zum nächsten Unterschied</translation>
     </message>
     <message numerus="yes">
         <source>Select %n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gezeigte wählen</numerusform>
+            <numerusform>%n gezeigte wählen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unselect %n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gezeigte abwählen</numerusform>
+            <numerusform>%n gezeigte abwählen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gezeigt</numerusform>
+            <numerusform>%n gezeigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden by the filter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vom Filter verborgen</numerusform>
+            <numerusform>%n vom Filter verborgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ignored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ignoriert</numerusform>
+            <numerusform>%n ignoriert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not modelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht abgebildet</numerusform>
+            <numerusform>%n nicht abgebildet</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 = %2 in all · %3 selected, %4 held back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2 insgesamt · %3 gewählt, %4 zurückgehalten</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::CoreSession</name>
     <message>
         <source>(not understood)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht verstanden)</translation>
     </message>
     <message>
         <source>%1  Reading %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2 und %3 werden gelesen</translation>
     </message>
     <message>
         <source>Reading both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten werden gelesen</translation>
     </message>
     <message>
         <source>Comparing and planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich und Plan werden erstellt</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde nichts verglichen.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>select %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wählen</translation>
     </message>
     <message>
         <source>leave out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weglassen</translation>
     </message>
     <message>
         <source>accept rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennung %1 bestätigen</translation>
     </message>
     <message>
         <source>no rename: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Umbenennung: %1</translation>
     </message>
     <message>
         <source>decide later: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>später entscheiden: %1</translation>
     </message>
     <message>
         <source>value for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert für %1</translation>
     </message>
     <message>
         <source>accept %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 annehmen</translation>
     </message>
     <message>
         <source>no longer accept %1 on %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 nicht mehr annehmen</translation>
     </message>
     <message>
         <source>Before: must be true</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher: muss wahr sein</translation>
     </message>
     <message>
         <source>After: true once the step is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher: wahr, sobald der Schritt getan ist</translation>
     </message>
     <message>
         <source>Making the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export wird erstellt</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::DropTarget</name>
     <message>
         <source>file, folder or postgresql://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei, Ordner oder postgresql://…</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>Browse for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen für: %1</translation>
     </message>
     <message>
         <source>Choose a schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema wählen</translation>
     </message>
     <message>
         <source>Schemas (*.sql *.rb *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemas (*.sql *.rb *.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::ExportPage</name>
     <message>
         <source>Files of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien des Exports</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Datei</translation>
     </message>
     <message>
         <source>What to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wird</translation>
     </message>
     <message>
         <source>One SQL &amp;script</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein SQL-&amp;Skript</translation>
     </message>
     <message>
         <source>From the first phase to the last, for psql</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der ersten bis zur letzten Phase, für psql</translation>
     </message>
     <message>
         <source>SQL a &amp;phase, with its undo</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL je &amp;Phase, mit Rückweg</translation>
     </message>
     <message>
         <source>Two numbered files for every phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei nummerierte Dateien je Phase</translation>
     </message>
     <message>
         <source>&amp;Rails migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rails-Migrationen</translation>
     </message>
     <message>
         <source>One migration a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Migration je Schritt</translation>
     </message>
     <message>
         <source>Rails version</source>
-        <translation type="unfinished"></translation>
+        <translation>Rails-Version</translation>
     </message>
     <message>
         <source>for Rails &amp;version</source>
-        <translation type="unfinished"></translation>
+        <translation>für Rails-&amp;Version</translation>
     </message>
     <message>
         <source>&amp;JSON plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON-Plan</translation>
     </message>
     <message>
         <source>For tools; reads back</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Werkzeuge; wieder einlesbar</translation>
     </message>
     <message>
         <source>Mark&amp;down review</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark&amp;down-Bericht</translation>
     </message>
     <message>
         <source>For the pull request: summary, hazards, accepted risks, checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Pull Request: Überblick, Gefahren, angenommene Risiken, Prüfliste</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>&amp;Write the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien &amp;schreiben</translation>
     </message>
     <message>
         <source>Nothing is run anywhere: your own deploy does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird ausgeführt: Das tut Ihre eigene Auslieferung.</translation>
     </message>
     <message>
         <source>Same from the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe auf der Kommandozeile</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Copy as command</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Befehl kopieren</translation>
     </message>
     <message>
         <source>Folder for the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für den Export</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Name a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Ordner nennen.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei nach %1 geschrieben</numerusform>
+            <numerusform>%n Dateien nach %1 geschrieben</numerusform>
         </translation>
     </message>
 </context>
@@ -1160,408 +1568,408 @@
     <name>cofferdam::gui::HazardsModel</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten</translation>
     </message>
     <message>
         <source>Hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefahr</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::HazardsPage</name>
     <message>
         <source>Hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefahren</translation>
     </message>
     <message>
         <source>Worst first; F8 goes to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlimmste zuerst; F8 geht zur nächsten</translation>
     </message>
     <message>
         <source>No hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gefahren</translation>
     </message>
     <message>
         <source>Nothing in this plan can hurt a running application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in diesem Plan kann einer laufenden Anwendung schaden.</translation>
     </message>
     <message>
         <source>Hazard in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefahr im Einzelnen</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Why this hazard is acceptable; kept in the session and in every export</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Gefahr annehmbar ist; steht in der Sitzung und in jedem Export</translation>
     </message>
     <message>
         <source>Why is this acceptable? The reason goes into the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist das annehmbar? Die Begründung steht im Export.</translation>
     </message>
     <message>
         <source>Hold the change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung zurückhalten</translation>
     </message>
     <message>
         <source>Show the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt zeigen</translation>
     </message>
     <message>
         <source>Show the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied zeigen</translation>
     </message>
     <message>
         <source>Take the acceptance back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahme zurücknehmen</translation>
     </message>
     <message>
         <source>Accept with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Begründung annehmen</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::Inspector</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>What changes, why it matters, and what hangs on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert, warum es zählt und was daran hängt</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1: %2</translation>
     </message>
     <message>
         <source>Select a difference to see what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Unterschied, um zu sehen, was er bedeutet.</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>war %1</translation>
     </message>
     <message>
         <source>Held back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten:</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es zählt</translation>
     </message>
     <message>
         <source>Steps in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte im Plan</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gebraucht von</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::MainWindow</name>
     <message>
         <source>Comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleiche</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Open comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Vergleiche</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;New comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Vergleich</translation>
     </message>
     <message>
         <source>&amp;Open session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Save session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung &amp;speichern</translation>
     </message>
     <message>
         <source>Save session &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung speichern &amp;unter…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>S&amp;wap sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten &amp;tauschen</translation>
     </message>
     <message>
         <source>Cancel the running &amp;task</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laufende Aufgabe abbrechen</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;Close comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich s&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>Undo:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig:</translation>
     </message>
     <message>
         <source>Redo:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen:</translation>
     </message>
     <message>
         <source>&amp;Filter the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede &amp;filtern</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Stage: &amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe: &amp;Vergleich</translation>
     </message>
     <message>
         <source>Stage: C&amp;hoose</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe: &amp;Auswahl</translation>
     </message>
     <message>
         <source>Stage: &amp;Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe: &amp;Fragen</translation>
     </message>
     <message>
         <source>Stage: &amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe: &amp;Plan</translation>
     </message>
     <message>
         <source>Stage: Ha&amp;zards</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe: &amp;Gefahren</translation>
     </message>
     <message>
         <source>Stage: &amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe: &amp;Export</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Felde&amp;r</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Unterschied</translation>
     </message>
     <message>
         <source>&amp;Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Unterschied</translation>
     </message>
     <message>
         <source>Next &amp;hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;Gefahr</translation>
     </message>
     <message>
         <source>Previous ha&amp;zard</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige G&amp;efahr</translation>
     </message>
     <message>
         <source>Next pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes &amp;Feld</translation>
     </message>
     <message>
         <source>Previous p&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Fe&amp;ld</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Cofferdam</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Cofferdam</translation>
     </message>
     <message>
         <source>Close this comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Vergleich schließen</translation>
     </message>
     <message>
         <source>Close this comparison (Ctrl+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Vergleich schließen (Strg+W)</translation>
     </message>
     <message>
         <source>Session not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung nicht geöffnet</translation>
     </message>
     <message>
         <source>Open a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung öffnen</translation>
     </message>
     <message>
         <source>Sessions (*.cofferdam.json *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen (*.cofferdam.json *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung speichern</translation>
     </message>
     <message>
         <source>Sessions (*.cofferdam.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen (*.cofferdam.json)</translation>
     </message>
     <message>
         <source>Session not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung nicht gespeichert</translation>
     </message>
     <message>
         <source>Unsaved decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Entscheidungen</translation>
     </message>
     <message>
         <source>Save the decisions of %1 before closing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidungen von %1 vor dem Schließen speichern?</translation>
     </message>
     <message>
         <source>Choose two schemas, or try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Schemas wählen oder das Beispiel ansehen</translation>
     </message>
     <message>
         <source>%1 compared with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verglichen mit %2</translation>
     </message>
     <message>
         <source>%1[*] – Cofferdam</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Cofferdam</translation>
     </message>
     <message>
         <source>Cofferdam</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofferdam</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Tick the selected differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierte Unterschiede anhaken</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Answer: renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: umbenannt</translation>
     </message>
     <message>
         <source>Answer: dropped and new</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: gelöscht und neu</translation>
     </message>
     <message>
         <source>Answer: decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: später entscheiden</translation>
     </message>
     <message>
         <source>About Cofferdam</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Cofferdam</translation>
     </message>
     <message>
         <source>Cofferdam %1
@@ -1569,91 +1977,95 @@
 Compares two PostgreSQL schemas and makes a plan in phases that a running application survives.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofferdam %1
+
+Vergleicht zwei PostgreSQL-Schemas und macht daraus einen Plan in Phasen, den eine laufende Anwendung übersteht.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>The language changes when Cofferdam starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt beim nächsten Start von Cofferdam.</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::NotModelledModel</name>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::OverviewPage</name>
     <message>
         <source>Have: the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist: der Ausgangsstand</translation>
     </message>
     <message>
         <source>Want: the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll: das Ziel</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauschen</translation>
     </message>
     <message>
         <source>Compare in the other direction (Ctrl+Alt+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>In der anderen Richtung vergleichen (Strg+Alt+S)</translation>
     </message>
     <message>
         <source>Look at the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede ansehen</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abweicht</translation>
     </message>
     <message>
         <source>Not modelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgebildet</translation>
     </message>
     <message>
         <source>Parts of the inputs that are not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Eingaben, die nicht verglichen werden</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoriert</translation>
     </message>
     <message>
         <source>Only one side can say</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Seite kennt es</translation>
     </message>
     <message>
         <source>%1 differences listed + %2 ignored + %3 that only one side can say + %4 not modelled = %5 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Unterschiede gelistet + %2 ignoriert + %3, die nur eine Seite kennt + %4 nicht abgebildet = %5 insgesamt</translation>
     </message>
     <message>
         <source>Everything in both inputs was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Eingaben wurden vollständig verstanden</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of the inputs are not compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Teil der Eingaben wird nicht verglichen</numerusform>
+            <numerusform>%n Teile der Eingaben werden nicht verglichen</numerusform>
         </translation>
     </message>
 </context>
@@ -1661,388 +2073,388 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>cofferdam::gui::PlanModel</name>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Phase %1, %n step(s). %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Phase %1, %n Schritt. %2</numerusform>
+            <numerusform>Phase %1, %n Schritte. %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Gate: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleuse: %1. %2</translation>
     </message>
     <message>
         <source>%1, level %2 of 8: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Stufe %2 von 8: %3</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n hazard(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gefahr</numerusform>
+            <numerusform>%n Gefahren</numerusform>
         </translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::PlanPage</name>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun</translation>
     </message>
     <message>
         <source>The selected changes need no steps. Tick changes under Choose, or answer the open questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Änderungen brauchen keine Schritte. Unter Auswahl Änderungen anhaken oder die offenen Fragen beantworten.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Phases, gates and steps; F8 goes to the next hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen, Schleusen und Schritte; F8 geht zur nächsten Gefahr</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Texts of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte des Schritts</translation>
     </message>
     <message>
         <source>SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL</translation>
     </message>
     <message>
         <source>SQL of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL des Schritts</translation>
     </message>
     <message>
         <source>Rails</source>
-        <translation type="unfinished"></translation>
+        <translation>Rails</translation>
     </message>
     <message>
         <source>Rails migration of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Rails-Migration des Schritts</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>SQL that undoes the step</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL, das den Schritt zurücknimmt</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>SQL that checks before and after the step</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL, das vor und nach dem Schritt prüft</translation>
     </message>
     <message>
         <source>Rails version</source>
-        <translation type="unfinished"></translation>
+        <translation>Rails-Version</translation>
     </message>
     <message>
         <source>Converges on paper: interpreting every step from what you have ends in what you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht auf dem Papier auf: Jeder Schritt, vom Ist aus durchgerechnet, führt zu dem, was Sie gewählt haben.</translation>
     </message>
     <message>
         <source>Does not converge: these steps do not end in what you chose. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht nicht auf: Diese Schritte führen nicht zu dem, was Sie gewählt haben. %1</translation>
     </message>
     <message>
         <source>Unproven: part of the result could not be checked on paper. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbewiesen: Ein Teil des Ergebnisses ließ sich auf dem Papier nicht prüfen. %1</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1: %2</translation>
     </message>
     <message>
         <source>%1 on %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2: %3</translation>
     </message>
     <message>
         <source>inside a transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Transaktion</translation>
     </message>
     <message>
         <source>outside a transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb einer Transaktion</translation>
     </message>
     <message>
         <source>cannot be undone without losing data</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ohne Datenverlust zurückzunehmen</translation>
     </message>
     <message>
         <source>Show the difference it works for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörigen Unterschied zeigen</translation>
     </message>
     <message>
         <source>Before the next phase begins, the code of the application must:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor die nächste Phase beginnt, muss der Code der Anwendung:</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::ProgressPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>%1: %L2 of %L3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %L2 von %L3</translation>
     </message>
     <message>
         <source>%1: %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %L2</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::QuestionsModel</name>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenannt</translation>
     </message>
     <message>
         <source>Dropped and new</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht und neu</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Value for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert für %1</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlich</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::QuestionsPage</name>
     <message>
         <source>No questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Fragen</translation>
     </message>
     <message>
         <source>Nothing looks like a rename, and no column needs a value from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sieht nach einer Umbenennung aus, und keine Spalte braucht einen Wert von Ihnen.</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>R: renamed, D: dropped and new, L: decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>R: umbenannt, D: gelöscht und neu, L: später entscheiden</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhaltspunkte</translation>
     </message>
     <message>
         <source>Renamed (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenannt (R)</translation>
     </message>
     <message>
         <source>One object under a new name: its data stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt unter neuem Namen: seine Daten bleiben</translation>
     </message>
     <message>
         <source>Dropped and new (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht und neu (D)</translation>
     </message>
     <message>
         <source>Two different objects: the old one and its data go</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei verschiedene Objekte: das alte geht samt Daten</translation>
     </message>
     <message>
         <source>Decide later (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Später entscheiden (L)</translation>
     </message>
     <message>
         <source>Both halves stay out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Hälften bleiben außerhalb des Plans</translation>
     </message>
     <message>
         <source>Value for existing rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert für vorhandene Zeilen</translation>
     </message>
     <message>
         <source>An SQL expression over the columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein SQL-Ausdruck über die Spalten der Tabelle</translation>
     </message>
     <message>
         <source>&amp;Value for existing rows, as SQL:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wert für vorhandene Zeilen, als SQL:</translation>
     </message>
     <message>
         <source>Use this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Wert nehmen</translation>
     </message>
     <message>
         <source>No evidence either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anhaltspunkte, weder dafür noch dagegen.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait for this answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung wartet auf diese Antwort.</numerusform>
+            <numerusform>%n Änderungen warten auf diese Antwort.</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer the question about the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Frage zur Tabelle beantworten.</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::SessionPage</name>
     <message>
         <source>This comparison cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vergleich kann nicht gezeigt werden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>A side changed since it was read. What you see is the older state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite hat sich seit dem Lesen geändert. Sie sehen den älteren Stand.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>Swap the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten tauschen</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauschen</translation>
     </message>
     <message>
         <source>Read both sides again</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten neu lesen</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen: %1</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Reading both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten werden gelesen</translation>
     </message>
     <message>
         <source>Comparing and planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich und Plan werden erstellt</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offene Frage</numerusform>
+            <numerusform>%n offene Fragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hazard(s) not accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gefahr nicht angenommen</numerusform>
+            <numerusform>%n Gefahren nicht angenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) no longer fit: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entscheidung passt nicht mehr: %1</numerusform>
+            <numerusform>%n Entscheidungen passen nicht mehr: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2050,164 +2462,164 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>cofferdam::gui::SideBySideDiff</name>
     <message>
         <source>Previous difference (Shift+F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Unterschied (Umschalt+F7)</translation>
     </message>
     <message>
         <source>Next difference (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Unterschied (F7)</translation>
     </message>
     <message>
         <source>Fold unchanged lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Unveränderte Zeilen einklappen</translation>
     </message>
     <message>
         <source>Have</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist</translation>
     </message>
     <message>
         <source>Want</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll</translation>
     </message>
     <message>
         <source>Have: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist: %1</translation>
     </message>
     <message>
         <source>The definition in the schema you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition im Ist-Schema</translation>
     </message>
     <message>
         <source>Want: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll: %1</translation>
     </message>
     <message>
         <source>The definition in the schema you want</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition im Soll-Schema</translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unveränderte Zeile</numerusform>
+            <numerusform>%n unveränderte Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 lines added, %2 removed, %3 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen neu, %2 entfernt, %3 geändert</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::SideCard</name>
     <message numerus="yes">
         <source>%n object(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt</numerusform>
+            <numerusform>%n Objekte</numerusform>
         </translation>
     </message>
     <message>
         <source>read at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen um %1</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::SqlEditor</name>
     <message>
         <source>SQL text</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL-Text</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::StageBar</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefahren</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::StageButton</name>
     <message>
         <source>Stage %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Changed since you last looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem letzten Blick geändert</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::gui::StartPage</name>
     <message>
         <source>Have: the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist: der Ausgangsstand</translation>
     </message>
     <message>
         <source>The schema that runs now. Drop a dump, a schema.rb or a folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema, das jetzt läuft. Einen Dump, eine schema.rb oder einen Ordner hier ablegen.</translation>
     </message>
     <message>
         <source>Want: the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll: das Ziel</translation>
     </message>
     <message>
         <source>The schema you would like instead. Drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema, das stattdessen gelten soll. Hier ablegen.</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiel ansehen</translation>
     </message>
     <message>
         <source>A small shop: what production has, and what staging wants</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Laden: was die Produktion hat und was Staging will</translation>
     </message>
     <message>
         <source>Recent comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Vergleiche</translation>
     </message>
     <message>
         <source>Compare two PostgreSQL schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei PostgreSQL-Schemas vergleichen</translation>
     </message>
     <message>
         <source>See what differs, decide what should change, and get a plan in phases that a running application survives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was abweicht, entscheiden, was sich ändern soll, und einen Plan in Phasen erhalten, den eine laufende Anwendung übersteht.</translation>
     </message>
     <message>
         <source>%1 is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr da</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2966,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>No running version of the application uses the old shape any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename index %2 of a partition to %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3434,6 +3850,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>cofferdam::proof::Migrations</name>
+    <message>
+        <source>%1 holds what has no model: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the migration %1 would stop: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cofferdam::ruby</name>
     <message>
         <source>The default of %1 names a column, so it is taken as a generated column.</source>
@@ -3477,6 +3904,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The sequence %1 is used but not defined in the file; it is taken as one with PostgreSQL&apos;s defaults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no ActiveRecord::Migration.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3614,6 +4045,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 runs PostgreSQL %2; 11 is the oldest that can be read.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The schema of %1 was changed each time while it was read: some of what is shown may be of an earlier moment than the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::sources::live::Connection</name>
@@ -3710,19 +4145,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>std</name>
     <message>
         <source>blocks reads and writes</source>
-        <translation type="unfinished"></translation>
+        <translation>blockiert Lesen und Schreiben</translation>
     </message>
     <message>
         <source>blocks writes</source>
-        <translation type="unfinished"></translation>
+        <translation>blockiert Schreiben</translation>
     </message>
     <message>
         <source>blocks schema changes</source>
-        <translation type="unfinished"></translation>
+        <translation>blockiert Schemaänderungen</translation>
     </message>
     <message>
         <source>blocks nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>blockiert nichts</translation>
     </message>
     <message>
         <source>Build the unique index of %1 on %2</source>
@@ -3802,27 +4237,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Preflight</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorprüfung</translation>
     </message>
     <message>
         <source>Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitern</translation>
     </message>
     <message>
         <source>Backfill</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffüllen</translation>
     </message>
     <message>
         <source>Validate</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalten</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbauen</translation>
     </message>
     <message>
         <source>%1 is no type of Rails itself; it is taken as the type of that name.</source>

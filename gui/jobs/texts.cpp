@@ -113,18 +113,7 @@ QString textOf(const base::Error& error)
 
 QString nounOf(const catalog::ObjectId& id, const catalog::Object* object)
 {
-    const std::string_view english = plainNoun(id, object);
-    // The list of nouns that translators see.
-    static const char* const nouns[] = {
-        QT_TR_NOOP("schema"), QT_TR_NOOP("extension"), QT_TR_NOOP("enum"), QT_TR_NOOP("domain"), QT_TR_NOOP("composite type"),
-        QT_TR_NOOP("range type"), QT_TR_NOOP("function"), QT_TR_NOOP("sequence"), QT_TR_NOOP("table"), QT_TR_NOOP("column"),
-        QT_TR_NOOP("view"), QT_TR_NOOP("materialized view"), QT_TR_NOOP("constraint"), QT_TR_NOOP("index"), QT_TR_NOOP("statistics"),
-        QT_TR_NOOP("rule"), QT_TR_NOOP("trigger"), QT_TR_NOOP("policy"), QT_TR_NOOP("event trigger"), QT_TR_NOOP("publication"),
-        QT_TR_NOOP("subscription"), QT_TR_NOOP("default privileges"), QT_TR_NOOP("primary key"), QT_TR_NOOP("unique constraint"),
-        QT_TR_NOOP("check constraint"), QT_TR_NOOP("foreign key"), QT_TR_NOOP("exclusion constraint"), QT_TR_NOOP("not-null constraint"),
-        QT_TR_NOOP("collation"), QT_TR_NOOP("operator"), QT_TR_NOOP("cast"), QT_TR_NOOP("language"), QT_TR_NOOP("server")};
-    Q_UNUSED(nouns)
-    return Texts::tr(std::string(english).c_str());
+    return coreText(plainNoun(id, object));
 }
 
 QString englishNounOf(const catalog::ObjectId& id, const catalog::Object* object)
