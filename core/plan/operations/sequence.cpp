@@ -60,6 +60,7 @@ void createSequence(Draft& draft, const Change& change)
     Node owned = draft.start(change, Phase::Expand, {});
     owned.unit = unitOf(change.id, goal);
     owned.statements = {ownership(change.id, goal.ownedBy)};
+    owned.undo = {ownership(change.id, std::nullopt)};
     owned.needs = {*goal.ownedBy, goal.ownedBy->table()};
     owned.after = {created};
     draft.add(std::move(owned));
