@@ -14,10 +14,21 @@ void Lowering::begin(const Statement& statement)
 
 void Lowering::add(ddl::AnyStatement statement)
 {
-    ddl::Statement added;
-    added.value = std::move(statement);
-    added.place = place();
-    out.statements.push_back(std::move(added));
+    ddl::Statement made;
+    made.value = std::move(statement);
+    made.place = place();
+    out.statements.push_back(std::move(made));
+    if (added)
+        added(out.statements.back());
+}
+
+void Lowering::add(std::vector<ddl::Statement> several)
+{
+    for (auto& statement : several) {
+        out.statements.push_back(std::move(statement));
+        if (added)
+            added(out.statements.back());
+    }
 }
 
 void Lowering::notModelled(std::string what)
@@ -80,7 +91,8 @@ const TableFacts* Lowering::facts(std::string_view table)
     const auto* known = tableBefore(name);
     if (!known)
         return nullptr;
-    TableFacts facts;
+    auto& facts = m_factsBefore;
+    facts = TableFacts();
     facts.partitioned = known->partitionBy.has_value();
     for (const auto& column : known->columns)
         facts.columns.push_back(column.name);
@@ -89,7 +101,7 @@ const TableFacts* Lowering::facts(std::string_view table)
         if (entry.as<catalog::Constraint>().type == catalog::ConstraintType::PrimaryKey)
             facts.primaryKey = entry.as<catalog::Constraint>().columns;
     }
-    return &tables.emplace(key, std::move(facts)).first->second;
+    return &facts;
 }
 
 const catalog::Table* Lowering::tableBefore(const QualifiedName& name) const

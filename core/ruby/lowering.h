@@ -4,6 +4,7 @@
 #include "ruby/schema_rb.h"
 #include "sql/canonical.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -37,7 +38,7 @@ public:
     std::set<std::string, std::less<>> enums;              ///< the same for enums
 
     bool wholeSchema = false;                              ///< the file defines everything it refers to
-    const catalog::Catalog* before = nullptr;              ///< the schema a migration runs on, when it is known
+    const catalog::Catalog* before = nullptr;              ///< the schema the current call runs on, when it is known
     std::vector<ddl::Statement> attachments; ///< partitions to their parents, as the last thing of all
 
     /// From here on places and excerpts are those of this statement.
@@ -45,6 +46,8 @@ public:
     base::Place place() const { return file.place(*m_statement); }
 
     void add(ddl::AnyStatement statement);
+    void add(std::vector<ddl::Statement> several);
+    std::function<void(const ddl::Statement&)> added; ///< told of every statement
     /// Keeps something as not modelled, in the words of the manual.
     void notModelled(std::string what);
     void leftOver(const Options& options, std::string_view what);
@@ -76,6 +79,7 @@ public:
 
 private:
     const Statement* m_statement = nullptr;
+    TableFacts m_factsBefore; ///< of the last table that was looked up in `before`
 };
 
 /// A table, index or type name as Rails takes it apart: `t`, `s.t`, `"s"."t"`; of three parts the last two.

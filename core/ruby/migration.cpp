@@ -1,5 +1,6 @@
 #include "ruby/migration.h"
 
+#include "ddl/interpreter.h"
 #include "inflector.h"
 #include "migration_lowering.h"
 
@@ -34,29 +35,36 @@ const Node* receiverNode(const Call& call)
     return call.receiver ? &**call.receiver : nullptr;
 }
 
-/// `change` run down: its statements from last to first, each taken back; `reversible` says itself what down does.
-void lowerChangeDown(Lowering& l, const MigrationFile& migration, LoweredMigration& out)
-{
-    MigrationLowering body(l, Direction::Down, migration.models);
-    std::vector<ddl::Statement> all;
-    for (auto item = migration.change.rbegin(); item != migration.change.rend(); ++item) {
-        l.out.statements.clear();
-        const bool downSide = body.runDown(*item);
-        auto undone = downSide ? std::optional(l.out.statements) : inverted(l.out.statements);
-        out.irreversible = out.irreversible || !undone;
-        if (undone)
-            std::move(undone->begin(), undone->end(), std::back_inserter(all));
+/// The schema as the migration finds it at each call.
+class Simulation {
+public:
+    Simulation(Lowering& lowering, const catalog::Catalog& before) : l(lowering), m_builder(before), m_state(before)
+    {
+        l.before = &m_state;
     }
-    out.irreversible = out.irreversible || body.irreversible() || !l.out.notModelled.empty();
-    l.out.statements = out.irreversible ? std::vector<ddl::Statement>() : std::move(all);
-}
+    /// What cannot be applied here is for whoever interprets the result to report.
+    void apply(const ddl::Statement& statement)
+    {
+        (void)ddl::Interpreter(m_builder, m_session, ddl::Mode::Reading).apply(statement);
+        (void)m_builder.takeDeltas();
+    }
+    void refresh() { m_state = m_builder.snapshot(); }
+
+private:
+    Lowering& l;
+    catalog::CatalogBuilder m_builder;
+    catalog::Catalog m_state;
+    ddl::Session m_session;
+};
 
 } // namespace
 
 LoweredMigration lowerMigration(const MigrationFile& migration, Direction direction, const catalog::Catalog* before)
 {
     Lowering l(migration.file, migration.rails);
-    l.before = before;
+    std::optional<Simulation> simulation;
+    if (before)
+        simulation.emplace(l, *before);
     for (const auto& statement : migration.other) {
         l.begin(statement);
         l.notModelled("Ruby code outside up, down and change");
@@ -66,13 +74,16 @@ LoweredMigration lowerMigration(const MigrationFile& migration, Direction direct
     const bool change = migration.hasChange && !(up ? migration.hasUp : migration.hasDown);
     const auto& body = change ? migration.change : up ? migration.up : migration.down;
     collectFacts(l, body);
-    if (change && !up) {
-        lowerChangeDown(l, migration, out);
-    } else {
-        MigrationLowering lowering(l, Direction::Up, migration.models);
-        lowering.run(body);
-        out.irreversible = lowering.irreversible() || (!up && !migration.hasDown);
+    MigrationLowering lowering(l, change && !up ? Direction::Down : Direction::Up, migration.models);
+    if (simulation) {
+        l.added = [&](const ddl::Statement& statement) { simulation->apply(statement); };
+        lowering.beforeCall = [&] { simulation->refresh(); };
     }
+    if (change && !up)
+        lowering.runBackwards(body);
+    else
+        lowering.run(body);
+    out.irreversible = lowering.irreversible() || (!up && !migration.hasDown && !change);
     static_cast<LoweredRuby&>(out) = std::move(l.out);
     out.transaction = migration.transaction;
     return out;
@@ -91,11 +102,35 @@ void MigrationLowering::run(const std::vector<Statement>& body)
         statement(item);
 }
 
-bool MigrationLowering::runDown(const Statement& item)
+/// `change` run down: its statements from last to first, each taken back.
+void MigrationLowering::runBackwards(const std::vector<Statement>& body)
 {
+    for (auto item = body.rbegin(); item != body.rend(); ++item) {
+        const auto* made = item->call();
+        const bool holder = made && !made->receiver && made->block && (made->name == "safety_assured" || made->name == "say_with_time" || made->name == "transaction");
+        if (holder)
+            runBackwards(made->block->body);
+        else if (made && made->name == "change_table" && made->block)
+            changeTableBackwards(*made);
+        else
+            takeBack([&] { statement(*item); });
+    }
+}
+
+/// Runs one call forwards to see what it does, and adds what undoes that; unless the call already gave its down side.
+void MigrationLowering::takeBack(const std::function<void()>& forwards)
+{
+    auto done = std::exchange(l.out.statements, {});
+    const auto added = std::exchange(l.added, nullptr);
+    const auto lost = l.out.notModelled.size();
     m_downSide = false;
-    statement(item);
-    return m_downSide;
+    forwards();
+    auto undone = m_downSide ? std::optional(std::move(l.out.statements)) : inverted(l.out.statements);
+    m_irreversible = m_irreversible || !undone || l.out.notModelled.size() > lost;
+    l.out.statements = std::move(done);
+    l.added = added;
+    if (undone)
+        l.add(std::move(*undone));
 }
 
 void MigrationLowering::statement(const Statement& item)
@@ -147,7 +182,8 @@ bool MigrationLowering::callOfTheOtherSide(const Statement& item, const Call& ma
         {"remove_reference", "add_reference", 2}, {"remove_belongs_to", "add_reference", 2}, {"remove_timestamps", "add_timestamps", 1},
         {"remove_foreign_key", "add_foreign_key", 2}, {"remove_check_constraint", "add_check_constraint", 2},
         {"remove_exclusion_constraint", "add_exclusion_constraint", 2}, {"remove_unique_constraint", "add_unique_constraint", 2},
-        {"disable_extension", "enable_extension", 1}, {"drop_enum", "create_enum", 2}, {"remove_index", "add_index", 2}};
+        {"disable_extension", "enable_extension", 1}, {"drop_enum", "create_enum", 2}, {"remove_index", "add_index", 2}, {"rename_table", "rename_table", 2},
+        {"rename_column", "rename_column", 3}, {"rename_index", "rename_index", 3}};
     const auto* found = std::find_if(std::begin(pairs), std::end(pairs), [&](const Pair& pair) { return pair.removes == made.name; });
     if (m_direction == Direction::Up || m_downSide || found == std::end(pairs))
         return false;
@@ -160,6 +196,9 @@ bool MigrationLowering::callOfTheOtherSide(const Statement& item, const Call& ma
     std::erase_if(other.options.pairs, [](const auto& pair) { return pair.first.name() && *pair.first.name() == "if_exists"; });
     const bool bareDrop = made.name == "drop_table" && !made.block && made.options.pairs.empty();
     m_downSide = true;
+    const bool rename = made.name == "rename_table" || made.name == "rename_column" || made.name == "rename_index";
+    if (rename && other.arguments.size() >= 2)
+        std::swap(other.arguments[other.arguments.size() - 2], other.arguments.back());
     if (bareDrop || other.arguments.size() < found->arguments)
         m_irreversible = true;
     else
@@ -169,6 +208,8 @@ bool MigrationLowering::callOfTheOtherSide(const Statement& item, const Call& ma
 
 void MigrationLowering::call(const Statement& item, const Call& made)
 {
+    if (beforeCall)
+        beforeCall();
     if (callOfTheOtherSide(item, made))
         return;
     const auto receiver = made.receiverName();

@@ -166,7 +166,7 @@ void MigrationLowering::changeColumnDefault(const Call& call)
     const auto* name = table ? text(call, 1) : nullptr;
     const auto* value = name ? changedTo(call, 2) : nullptr;
     if (!value)
-        return name ? l.notModelled(call.name) : void();
+        return name && !m_irreversible ? l.notModelled(call.name) : void();
     const auto* known = l.tableBefore(qualifiedName(*table));
     const auto* column = known ? known->columns.find(*name) : nullptr;
     const auto what = "default of column " + *name;

@@ -2,6 +2,7 @@
 #include "lowering.h"
 #include "ruby/migration.h"
 
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -14,9 +15,9 @@ public:
     MigrationLowering(Lowering& lowering, Direction direction, const std::vector<ClassDefinition>& models);
 
     void run(const std::vector<Statement>& body);
-    /// One statement of `change`, lowered forwards to be inverted; true when it was `reversible` and its down side is what came.
-    bool runDown(const Statement& item);
+    void runBackwards(const std::vector<Statement>& body);
     bool irreversible() const { return m_irreversible; }
+    std::function<void()> beforeCall; ///< brings Lowering::before up to date
 
 private:
     using Handler = void (MigrationLowering::*)(const Call&);
@@ -28,6 +29,7 @@ private:
 
     void statement(const Statement& statement);
     void call(const Statement& statement, const Call& call);
+    void takeBack(const std::function<void()>& forwards);
     bool block(const Call& call);
     bool callOfTheOtherSide(const Statement& statement, const Call& call);
     bool modelCall(const Call& call);
@@ -37,6 +39,7 @@ private:
     void createTable(const Call& call);
     void createJoinTable(const Call& call);
     void changeTable(const Call& call);
+    void changeTableBackwards(const Call& call);
     void tableLine(const std::string& table, const Statement& line, const Call& call);
     void dropTable(const Call& call);
     void dropJoinTable(const Call& call);

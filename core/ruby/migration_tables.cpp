@@ -101,6 +101,21 @@ void MigrationLowering::changeTable(const Call& call)
     }
 }
 
+void MigrationLowering::changeTableBackwards(const Call& call)
+{
+    const auto* table = call.arguments.empty() ? nullptr : call.arguments.front().name();
+    if (!table || call.block->parameters.empty())
+        return;
+    for (auto line = call.block->body.rbegin(); line != call.block->body.rend(); ++line) {
+        const auto* made = line->call();
+        l.begin(*line);
+        if (made && made->receiverName() == call.block->parameters.front())
+            takeBack([&] { tableLine(*table, *line, *made); });
+        else
+            takeBack([&] { statement(*line); });
+    }
+}
+
 void MigrationLowering::tableLine(const std::string& table, const Statement& line, const Call& inBlock)
 {
     Call made;

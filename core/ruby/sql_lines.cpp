@@ -60,10 +60,8 @@ void createRoutine(Lowering& l, const Call& call)
         return;
     }
     auto statements = l.statements(*definition, what);
-    if (!statements)
-        return;
-    for (auto& statement : *statements)
-        l.out.statements.push_back(std::move(statement));
+    if (statements)
+        l.add(std::move(*statements));
 }
 
 void executeSql(Lowering& l, const Call& call)
@@ -72,10 +70,8 @@ void executeSql(Lowering& l, const Call& call)
     auto statements = sql ? l.statements(*sql, "execute") : std::nullopt;
     if (!sql)
         l.notModelled("execute");
-    if (!statements)
-        return;
-    for (auto& statement : *statements)
-        l.out.statements.push_back(std::move(statement));
+    if (statements)
+        l.add(std::move(*statements));
 }
 
 } // namespace cofferdam::ruby

@@ -176,7 +176,7 @@ private Q_SLOTS:
             "ALTER TABLE a VALIDATE CONSTRAINT c; ALTER TABLE a DROP CONSTRAINT c; ALTER TABLE a DROP CONSTRAINT f");
         row("null", "7.1", "change_column_null :a, :b, false, 5", "ALTER TABLE a ALTER COLUMN b DROP NOT NULL");
         row("default", "7.1", "change_column_default :a, :b, from: 1, to: 2", "ALTER TABLE a ALTER COLUMN b SET DEFAULT 1");
-        row("default-without-from", "7.1", "change_column_default :a, :b, 2", "", "irreversible -change_column_default");
+        row("default-without-from", "7.1", "change_column_default :a, :b, 2", "", "irreversible");
         row("comment", "7.1", "change_table_comment :a, from: \"x\", to: \"y\"", "COMMENT ON TABLE a IS 'x'");
         row("removals", "7.1", "remove_column :a, :b, :text, null: false\nremove_index :a, column: :c, name: \"i\", unique: true\nremove_foreign_key :a, :bs, name: \"f\"\nremove_check_constraint :a, \"x > 0\", name: \"k\"",
             "ALTER TABLE a ADD CONSTRAINT k CHECK (x > 0); ALTER TABLE a ADD CONSTRAINT f FOREIGN KEY (b_id) REFERENCES bs (id); CREATE UNIQUE INDEX i ON a (c); ALTER TABLE a ADD COLUMN b text NOT NULL");
@@ -188,6 +188,8 @@ private Q_SLOTS:
         row("reversible", "7.1", "add_column :a, :b, :text\nreversible do |dir|\n  dir.up { execute \"ANALYZE a\" }\n  dir.down { change_column_default :a, :c, from: 1, to: 2 }\nend",
             "ALTER TABLE a ALTER COLUMN c SET DEFAULT 2; ALTER TABLE a DROP COLUMN b");
         row("up-only", "7.1", "up_only { execute \"ANALYZE a\" }\nadd_column :a, :b, :text", "ALTER TABLE a DROP COLUMN b");
+        row("change-table", "7.1", "change_table :a do |t|\n t.string :b\n t.rename :x, :y\n t.index :b\nend", "DROP INDEX index_a_on_b; ALTER TABLE a RENAME COLUMN y TO x; ALTER TABLE a DROP COLUMN b");
+        row("inside-safety-assured", "7.1", "safety_assured do\n add_column :a, :b, :text\n remove_column :a, :c, :text\nend", "ALTER TABLE a ADD COLUMN c text; ALTER TABLE a DROP COLUMN b");
         row("enum-and-extension", "7.1", "create_enum :m, [\"a\"]\nenable_extension \"citext\"", "DROP EXTENSION IF EXISTS citext; DROP TYPE m");
     }
     void runsChangeDown() { compareRow("change", Direction::Down); }
