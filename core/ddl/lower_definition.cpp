@@ -78,6 +78,12 @@ std::string functionReference(const PgQuery__ObjectWithArgs& function)
     return base::quoteQualified(id.schema, id.name) + id.part;
 }
 
+namespace {
+
+constexpr std::string_view hiddenPassword = "********";
+
+} // namespace
+
 std::string literalOptions(NodeSpan options, std::string_view keyword)
 {
     std::string out;
@@ -88,26 +94,54 @@ std::string literalOptions(NodeSpan options, std::string_view keyword)
         const std::string_view name = option.defname;
         text += base::quoteIdentifier(name);
         if (!drop)
-            text += " " + base::quoteLiteral(name == "password" ? "********" : sql::optionString(option).value_or(""));
+            text += " " + base::quoteLiteral(name.ends_with("password") ? std::string(hiddenPassword) : sql::optionString(option).value_or(""));
         out += (out.empty() ? "" : ",\n    ") + text;
     }
     return out.empty() ? out : std::string(keyword) + " (\n    " + out + "\n)";
 }
 
+namespace {
+
+/// postgresql://user:secret@host
+void hideInAddress(std::string& connection)
+{
+    const auto scheme = connection.find("://");
+    const auto at = scheme == std::string::npos ? scheme : connection.find('@', scheme);
+    const auto colon = at == std::string::npos ? at : connection.find(':', scheme + 3);
+    if (colon != std::string::npos && colon < at)
+        connection.replace(colon + 1, at - colon - 1, hiddenPassword);
+}
+
+/// password=secret, password = 'the secret', ?sslpassword=secret&
+void hideValues(std::string& connection)
+{
+    for (auto at = connection.find("password"); at != std::string::npos; at = connection.find("password", at + 1)) {
+        const auto equals = connection.find_first_not_of(' ', at + std::string_view("password").size());
+        if (equals == std::string::npos || connection[equals] != '=')
+            continue;
+        const auto begin = connection.find_first_not_of(' ', equals + 1);
+        if (begin == std::string::npos)
+            return;
+        auto end = begin;
+        const bool quoted = connection[begin] == '\'';
+        for (end = begin + (quoted ? 1 : 0); end < connection.size(); ++end) {
+            if (connection[end] == '\\')
+                ++end;
+            else if (quoted ? connection[end] == '\'' : connection[end] == ' ' || connection[end] == '&')
+                break;
+        }
+        end = std::min(end + (quoted ? 1 : 0), connection.size());
+        connection.replace(begin, end - begin, hiddenPassword);
+    }
+}
+
+} // namespace
+
 std::string withoutPassword(std::string_view connection)
 {
     std::string out(connection);
-    const auto at = out.find("password");
-    if (at == std::string::npos)
-        return out;
-    auto begin = out.find('=', at);
-    if (begin == std::string::npos)
-        return out;
-    begin = out.find_first_not_of(" =", begin);
-    if (begin == std::string::npos)
-        return out;
-    const auto end = out[begin] == '\'' ? out.find('\'', begin + 1) : out.find_first_of(" &", begin);
-    out.replace(begin, end == std::string::npos ? std::string::npos : end - begin + (out[begin] == '\'' ? 1 : 0), "********");
+    hideInAddress(out);
+    hideValues(out);
     return out;
 }
 
