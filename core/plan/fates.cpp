@@ -88,6 +88,19 @@ private:
             recreate(part);
             m_draft.join(part, id);
         }
+        for (const ObjectId& sequence : id.kind == Kind::Table || id.kind == Kind::Column ? m_draft.sequencesOf(id.table()) : noSequences()) {
+            const auto& owner = *m_draft.before.get<catalog::Sequence>(sequence)->ownedBy;
+            if ((id.kind == Kind::Column && owner != id) || m_draft.fate(sequence) == Fate::Drop || !m_draft.after.contains(sequence))
+                continue;
+            recreate(sequence);
+            m_draft.join(sequence, id);
+        }
+    }
+
+    static const std::vector<ObjectId>& noSequences()
+    {
+        static const std::vector<ObjectId> none;
+        return none;
     }
 
     void retype(const ObjectId& column)

@@ -147,6 +147,9 @@ private:
             if (user.kind == Kind::Column)
                 after(m_removers, user.table(), n);
         }
+        // What owns it must have let go of it first.
+        if (id.kind == Kind::Sequence)
+            after(m_releasers, id, n);
         if (id.kind == Kind::Schema) {
             if (const auto found = m_schemaRemovals.find(id.name); found != m_schemaRemovals.end()) {
                 for (std::size_t other : found->second)

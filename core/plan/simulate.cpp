@@ -1,6 +1,7 @@
 #include "simulate.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace cofferdam::plan {
 namespace {
@@ -33,7 +34,6 @@ public:
 private:
     void runStep(Step& step)
     {
-        const std::vector<ObjectId> known = m_ours;
         m_session.inTransaction = step.execution == Execution::Transaction;
         m_session.createdInTransaction.clear();
         bool changed = false;
@@ -44,6 +44,7 @@ private:
                 break;
             }
             changed = changed || !effects->deltas.empty();
+            remember(statement, *effects);
             collect(step, *effects);
         }
         m_session.inTransaction = false;
@@ -63,13 +64,21 @@ private:
                                                  {base::text(step.id), base::text(error.line())}));
     }
 
-    void collect(Step& step, const ddl::Effects& effects)
+    void remember(const Statement& statement, const ddl::Effects& effects)
     {
+        // A renamed relation is as old as it was.
+        if (const auto* rename = statement.as<ddl::Rename>(); rename && !isOurs(rename->target))
+            return;
+        if (const auto* move = statement.as<ddl::SetSchema>(); move && !isOurs(move->target))
+            return;
         for (const catalog::Delta& delta : effects.deltas) {
             if (!delta.before && catalog::info(delta.id.kind).relation)
-                m_ours.push_back(delta.id);
+                m_ours.insert(delta.id);
         }
-        std::sort(m_ours.begin(), m_ours.end());
+    }
+
+    void collect(Step& step, const ddl::Effects& effects)
+    {
         for (const ddl::LockEffect& lock : effects.locks) {
             if (isOurs(lock.relation))
                 continue;
@@ -86,7 +95,7 @@ private:
     }
 
     /// Made by this plan: nobody waits for it.
-    bool isOurs(const ObjectId& id) const { return std::binary_search(m_ours.begin(), m_ours.end(), id); }
+    bool isOurs(const ObjectId& id) const { return m_ours.contains(id); }
 
     /// `a` refers to `b` by a foreign key.
     bool refers(const ObjectId& a, const ObjectId& b) const
@@ -154,7 +163,7 @@ private:
     catalog::CatalogBuilder m_builder;
     ddl::Session m_session;
     ddl::Interpreter m_interpreter;
-    std::vector<ObjectId> m_ours; ///< sorted
+    std::unordered_set<ObjectId, catalog::ObjectIdHash> m_ours;
     bool m_failed = false;
 };
 
