@@ -1,0 +1,9 @@
+#pragma once
+#include "live/assembly.h"
+
+namespace cofferdam::sources::live {
+
+/// Adds the queries for sizes, use and settings; their rows go to `statistics`, which must outlive the run.
+void addStatistics(Assembly& assembly, Queries& queries, Statistics& statistics);
+
+} // namespace cofferdam::sources::live
