@@ -24,6 +24,8 @@ std::string TypeName::sql() const
         out += name + modifiers;
     } else if (name == "char") {
         out += "\"char\""; // the one-byte internal type; the SQL type is "character"
+    } else if (name == "bit" && modifiers.empty()) {
+        out += "\"bit\""; // the bare word means bit(1)
     } else {
         static constexpr const char* bare[] = {"bigint", "bit", "boolean", "character", "integer", "interval", "numeric", "real", "smallint", "json"};
         bool isBare = false;

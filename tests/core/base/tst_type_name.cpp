@@ -22,6 +22,8 @@ private Q_SLOTS:
         QTest::newRow("time-with-zone") << "" << "time with time zone" << "(3)" << 0 << "time(3) with time zone";
         QTest::newRow("interval-fields") << "" << "interval" << " year to month" << 0 << "interval year to month";
         QTest::newRow("one-byte-char") << "" << "char" << "" << 0 << "\"char\"";
+        QTest::newRow("bit-without-length") << "" << "bit" << "" << 0 << "\"bit\"";
+        QTest::newRow("bit-with-length") << "" << "bit" << "(8)" << 0 << "bit(8)";
         QTest::newRow("enum") << "public" << "mood" << "" << 0 << "public.mood";
         QTest::newRow("enum-array") << "public" << "mood" << "" << 1 << "public.mood[]";
         QTest::newRow("hostile-name") << "public" << "a\"b" << "" << 0 << "public.\"a\"\"b\"";
