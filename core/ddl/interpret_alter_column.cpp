@@ -32,6 +32,15 @@ bool isConstrainedDomain(const Context& context, const TypeName& type)
     return domain && (domain->notNull || !domain->constraints.empty() || isConstrainedDomain(context, domain->baseType));
 }
 
+/// Filling a column from a sequence writes the sequence.
+void lockSequences(Context& context, const Expression& value)
+{
+    for (const RegclassConstant& constant : regclassConstants(value.sql())) {
+        if (const auto sequence = context.findRelation(constant.name); sequence && sequence->kind == Kind::Sequence)
+            context.lock(*sequence, LockMode::RowExclusive);
+    }
+}
+
 /// Manual, ALTER TABLE, notes: a new column costs nothing unless its value differs from row to row or has to be proven.
 void workOfNewColumn(Context& context, const ObjectId& table, const Column& column)
 {
@@ -39,8 +48,10 @@ void workOfNewColumn(Context& context, const ObjectId& table, const Column& colu
         context.work(table, Work::Rewrite, "generated-stored");
     else if (column.identity)
         context.work(table, Work::Rewrite, "identity");
-    else if (isVolatile(context, column.defaultValue))
+    else if (isVolatile(context, column.defaultValue)) {
         context.work(table, Work::Rewrite, "volatile-default");
+        lockSequences(context, column.defaultValue);
+    }
     else if (isConstrainedDomain(context, column.type))
         context.work(table, Work::Rewrite, "constrained-domain");
     else if (context.session.serverVersion < 11 && !column.defaultValue.empty())

@@ -37,6 +37,22 @@ AlterTarget targetOf(const AlterTable& statement, const ObjectId& relation)
     return target;
 }
 
+bool buildsIndex(const AlterTable& statement)
+{
+    return std::any_of(statement.actions.begin(), statement.actions.end(), [](const alter::Action& action) {
+        const auto* add = std::get_if<alter::AddConstraint>(&action);
+        return add && add->constraint.value.hasIndex() && add->usingIndex.empty();
+    });
+}
+
+bool hasNullable(const Table& table, const std::vector<std::string>& columns)
+{
+    return std::any_of(columns.begin(), columns.end(), [&](const std::string& name) {
+        const catalog::Column* column = table.columns.find(name);
+        return column && !column->notNull;
+    });
+}
+
 bool recurses(const Context& context, const ObjectId& relation, const alter::Action& action)
 {
     if (relation.kind != Kind::Table)
@@ -47,7 +63,9 @@ bool recurses(const Context& context, const ObjectId& relation, const alter::Act
         return true;
     if (const auto* add = std::get_if<alter::AddConstraint>(&action)) {
         const Constraint& constraint = add->constraint.value;
-        return constraint.type == ConstraintType::Check ? !constraint.noInherit : partitioned || constraint.type == ConstraintType::PrimaryKey;
+        if (constraint.hasIndex())
+            return constraint.type == ConstraintType::PrimaryKey && hasNullable(context.tableAt(relation), constraint.columns);
+        return constraint.type == ConstraintType::Check ? !constraint.noInherit : partitioned;
     }
     return partitioned && isAnyOf<alter::AlterConstraint, alter::EnableTrigger>(action);
 }
@@ -64,6 +82,11 @@ void lockFor(Context& context, const AlterTable& statement, const ObjectId& rela
     }
     for (const ObjectId& member : context.family(relation, statement.only || !recursive))
         context.lock(member, mode);
+    // The indexes of partitions are built under SHARE, whatever the parent is locked with.
+    if (!statement.only && buildsIndex(statement) && relation.kind == Kind::Table && context.tableAt(relation).partitionBy) {
+        for (const ObjectId& member : context.family(relation, false))
+            context.lock(member, LockMode::Share);
+    }
 }
 
 Done alterIndex(Context& context, const ObjectId& id, const AlterTable& statement)

@@ -73,6 +73,8 @@ Done interpret(Context& context, const Comment& statement)
     if (id.kind != Kind::Index && info.relation)
         context.lock(id, LockMode::ShareUpdateExclusive);
     // A comment on an index locks only the index; on a constraint, trigger, policy or rule its table, shared.
+    if (id.kind != Kind::Index && info.inTable)
+        context.lock(context.relationOf(id), LockMode::AccessShare);
     context.modifyCommon(id, [&](catalog::Common& common) { common.comment = text; });
     return {};
 }

@@ -153,7 +153,7 @@ Done interpret(Context& context, const CreateIndex& statement)
         }
     }
     if (!(partitioned && statement.value.only))
-        context.work(relation, partitioned ? Work::Metadata : Work::Build, "build-index");
+        context.work(relation, Work::Build, "build-index");
     return addIndex(context, relation, statement.name, statement.value, statement.value.only);
 }
 

@@ -135,6 +135,11 @@ Expression makeSerialSequence(Context& context, const ObjectId& table, const Col
     return context.parse("nextval(" + base::quoteLiteral(id.qualified().sql()) + "::regclass)");
 }
 
+ObjectId identitySequence(const ObjectId& table, const Column& column)
+{
+    return {Kind::Sequence, table.schema, column.identity->sequenceName, {}};
+}
+
 void completeIdentity(Context& context, const ObjectId& table, Column& column)
 {
     catalog::Identity& identity = *column.identity;
@@ -146,6 +151,7 @@ void completeIdentity(Context& context, const ObjectId& table, Column& column)
         identity.sequenceName = context.chooseRelationName(table.schema, table.name, column.name, "seq", false);
     identity.options.type = column.type;
     identity.options.normalise();
+    context.lock(identitySequence(table, column), LockMode::AccessExclusive);
 }
 
 Done interpret(Context& context, const CreateTable& statement)

@@ -113,6 +113,9 @@ void Context::lock(const ObjectId& relation, LockMode lockMode)
 
 void Context::work(const ObjectId& relation, Work amount, std::string_view reason)
 {
+    // A partitioned table holds no rows itself.
+    if (const auto* table = get<catalog::Table>(relation); table && table->partitionBy)
+        return;
     const WorkEffect effect{relation, amount, reason};
     if (std::find(effects.work.begin(), effects.work.end(), effect) == effects.work.end())
         effects.work.push_back(effect);

@@ -129,19 +129,13 @@ std::optional<ObjectId> defaultPartition(Context& context, const ObjectId& paren
     return std::nullopt;
 }
 
-/// A NULL may not enter by the bound: only a check that says so for every key, and repeats the bound, spares the scan. The
-/// bound's own text is not compared: a check on the key that is validated and says NOT NULL is taken for the proof.
-bool boundIsProven(const Context& context, const ObjectId& parent, const ObjectId& partition)
+bool boundIsProven(const Context& context, const ObjectId& parent, const ObjectId& partition, const std::string& bound)
 {
     const Table& above = context.tableAt(parent);
-    if (!above.partitionBy || above.partitionBy->expressions.empty())
+    if (!above.partitionBy || above.partitionBy->expressions.size() != 1)
         return false;
-    for (const Expression& key : above.partitionBy->expressions) {
-        const std::vector<std::string> columns = columnsOf(key);
-        if (columns.size() != 1 || !checkMentionsBound(context, partition, columns.front()))
-            return false;
-    }
-    return true;
+    const std::vector<std::string> columns = columnsOf(above.partitionBy->expressions.front());
+    return columns.size() == 1 && checkProvesBound(context, partition, columns.front(), bound);
 }
 
 } // namespace
@@ -195,7 +189,7 @@ Done attachPartition(Context& context, const ObjectId& parent, const alter::Atta
     // Manual, ALTER TABLE: only SHARE UPDATE EXCLUSIVE on the parent since 12.
     if (context.session.serverVersion < 12)
         context.lock(parent, LockMode::AccessExclusive);
-    if (!boundIsProven(context, parent, partition))
+    if (!boundIsProven(context, parent, partition, action.bound))
         context.work(partition, Work::Scan, "verify-partition-bound");
     lockDefaultPartition(context, parent, partition);
     context.modify<Table>(partition, [&](Table& table) {

@@ -6,6 +6,8 @@ namespace cofferdam::ddl {
 
 /// The sequence of a serial column; gives the column's default.
 Expression makeSerialSequence(Context& context, const ObjectId& table, const catalog::Column& column);
+/// The relation that stands for an identity column's sequence in locks: it has no entry of its own.
+ObjectId identitySequence(const ObjectId& table, const catalog::Column& column);
 /// Name and options of an identity column's sequence.
 void completeIdentity(Context& context, const ObjectId& table, catalog::Column& column);
 
@@ -33,8 +35,8 @@ Done setInheritance(Context& context, const ObjectId& table, const alter::Inheri
 /// A validated check proves that the column is never NULL (a conjunction may say more).
 bool checkProvesNotNull(const Context& context, const ObjectId& table, const std::string& column,
                         const std::vector<std::string>& exceptConstraints = {});
-/// A validated check says both NOT NULL and something else about the column.
-bool checkMentionsBound(const Context& context, const ObjectId& table, const std::string& column);
+/// Validated checks prove that every row fits a partition bound of one key column, which is NOT NULL.
+bool checkProvesBound(const Context& context, const ObjectId& table, const std::string& column, const std::string& bound);
 
 /// Drops a column with all that goes with it; refuses when something else uses it (unless `cascade` while reading).
 Done dropColumn(Context& context, const ObjectId& table, const alter::DropColumn& action, bool only);
