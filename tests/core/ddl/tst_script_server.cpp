@@ -3,6 +3,7 @@
 #include "support/paths.h"
 #include "support/postgres.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace cofferdam;
