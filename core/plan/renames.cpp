@@ -1,6 +1,7 @@
 #include "renames.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cofferdam::plan {
 
@@ -36,6 +37,10 @@ void planRenames(Draft& draft, const RenamedBaseline& renamed)
         Node node = draft.start(rename.from, Phase::Switch, message("plan.title.rename", COFFERDAM_TR("Rename %1 to %2"),
                                                                     {identifier(rename.from.describe()), identifier(rename.newName)}));
         node.statements = {renamed.statements[i]};
+        auto back = std::get<ddl::Rename>(renamed.statements[i].value);
+        std::string& name = catalog::info(back.target.kind).inTable ? back.target.part : back.target.name;
+        back.newName = std::exchange(name, rename.newName);
+        node.undo = {Statement(std::move(back))};
         draft.add(std::move(node));
     }
 }

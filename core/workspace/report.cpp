@@ -27,6 +27,8 @@ base::Message reasonFor(const Comparison& comparison, std::size_t index)
         return message("held.destructive", COFFERDAM_TR("destructive: accept %1 to include it"), {base::identifier(change.hazard)});
     case Standing::Question: return message("held.question", COFFERDAM_TR("may be a rename: waiting for an answer"));
     case Standing::Requires:
+        if (state.keptUser)
+            return message("held.kept_user", COFFERDAM_TR("still used by %1, which this comparison leaves alone"), {base::identifier(state.keptUser->describe())});
         if (!state.because.empty())
             return message("held.requires", COFFERDAM_TR("needs %1, which is held back"),
                            {base::identifier(comparison.differences.changes[state.because.front()].id.describe())});

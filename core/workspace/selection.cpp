@@ -100,6 +100,9 @@ private:
             } else if (entry.id.kind == Kind::Table) {
                 for (const Column& column : entry.as<Table>().columns)
                     forColumn(entry.id, column, dependency, gone->second);
+            } else {
+                // Ignored or hidden: it stays, so what it uses has to stay.
+                m_states[gone->second].keptUser = entry.id;
             }
         }
     }
@@ -196,6 +199,10 @@ void selectChanges(Comparison& comparison)
         // A part that goes with its table, or a sequence with its column, has no hazard of its own.
         if (comparison.states[i].standing == Standing::Destructive && changes[i].parent != Change::npos)
             comparison.states[i].standing = Standing::Selected;
+    }
+    for (ChangeState& state : comparison.states) {
+        if (state.keptUser && state.selected())
+            state.standing = Standing::Requires;
     }
     for (const Question& question : comparison.questions) {
         for (std::size_t held : question.holdsBack)

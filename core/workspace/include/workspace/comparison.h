@@ -39,6 +39,7 @@ struct ChangeState {
     std::vector<std::size_t> needs;    ///< changes that must be in the goal for this one to be
     std::vector<std::size_t> neededBy; ///< the inverse
     std::vector<std::size_t> because;  ///< for Requires: the changes that hold it back
+    std::optional<diff::ObjectId> keptUser; ///< for Requires: an ignored or hidden object that goes on using it
     bool pulledIn = false;             ///< selected only because another selected change needs it
     bool selected() const { return standing == Standing::Selected; }
 };
