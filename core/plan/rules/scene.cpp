@@ -40,6 +40,9 @@ void Findings::add(std::string_view id, Severity severity, const ObjectId& objec
 
 void Findings::blocking(const Scene& scene, std::string_view id, const ObjectId& table, Message danger, Message remedy)
 {
+    // Work under a lock that lets readers and writers through blocks nobody.
+    if (!scene.locks(table, ddl::LockMode::Share))
+        return;
     Severity severity = scene.options.policy == Policy::Direct ? Severity::Caution : Severity::Blocks;
     if (scene.small(table))
         severity = Severity::Note;
