@@ -42,6 +42,12 @@ private:
         m_l.emit(m_out);
         m_out.actions.clear();
     }
+    /// For the commands that become statements without a place for it.
+    void noteIfExists(std::string_view command)
+    {
+        if (m_out.ifExists)
+            m_l.notModelled("IF EXISTS of " + std::string(command));
+    }
     std::optional<Annotation> takeAnnotation(Annotation::Kind kind)
     {
         const auto found = std::find_if(m_annotations.begin(), m_annotations.end(), [&](const Annotation& a) { return a.kind == kind; });
@@ -233,6 +239,7 @@ void AlterTableLowering::setLogged(bool logged)
 {
     if (m_out.kind != Kind::Sequence)
         return add(alter::SetLogged{logged});
+    noteIfExists("ALTER SEQUENCE");
     AlterSequence out;
     out.name = m_out.name;
     out.logged = logged;
@@ -282,8 +289,10 @@ void AlterTableLowering::attach(const PgQuery__AlterTableCmd& c)
         return add(alter::DetachPartition{partition, command.concurrent != 0, false});
     if (c.subtype == PG_QUERY__ALTER_TABLE_TYPE__AT_DetachPartitionFinalize)
         return add(alter::DetachPartition{partition, false, true});
-    if (m_out.kind == Kind::Index)
+    if (m_out.kind == Kind::Index) {
+        noteIfExists("ATTACH PARTITION");
         return m_l.emit(AttachIndex{m_out.name, partition});
+    }
     add(alter::AttachPartition{partition, command.bound ? partitionBound(m_l, *command.bound) : std::string()});
 }
 
@@ -301,6 +310,7 @@ bool AlterTableLowering::relationCommand(const PgQuery__AlterTableCmd& c)
     case PG_QUERY__ALTER_TABLE_TYPE__AT_DetachPartitionFinalize: attach(c); return true;
     case PG_QUERY__ALTER_TABLE_TYPE__AT_ChangeOwner:
         flush();
+        noteIfExists("OWNER TO");
         m_l.emit(AlterOwner{relationId(m_out.kind, m_out.name), roleName(c.newowner)});
         return true;
     case PG_QUERY__ALTER_TABLE_TYPE__AT_DropOids: m_l.notModelled("SET WITHOUT OIDS"); return true;

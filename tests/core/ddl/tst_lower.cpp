@@ -222,6 +222,10 @@ private Q_SLOTS:
         row("foreign-option-set", "ALTER FOREIGN TABLE t OPTIONS (SET a 'b')", "OPTIONS (SET | DROP a) of ALTER FOREIGN TABLE");
         row("without-oids", "ALTER TABLE t SET WITHOUT OIDS", "SET WITHOUT OIDS");
         row("refresh-subscription", "ALTER SUBSCRIPTION s REFRESH PUBLICATION", "ALTER SUBSCRIPTION REFRESH or SKIP");
+        row("owner-if-exists", "ALTER TABLE IF EXISTS t OWNER TO joe", "IF EXISTS of OWNER TO");
+        row("sequence-if-exists", "ALTER SEQUENCE IF EXISTS s CYCLE", "IF EXISTS of ALTER SEQUENCE");
+        row("schema-if-exists", "ALTER TABLE IF EXISTS t SET SCHEMA s", "IF EXISTS of SET SCHEMA");
+        row("restart-without-number", "ALTER SEQUENCE s RESTART", "option restart of ALTER SEQUENCE");
         row("psql", "\\connect other\n", "psql command \\connect");
         row("pg-dump-9-1", "ALTER VIEW v SET ();", "ALTER VIEW SET ()");
     }

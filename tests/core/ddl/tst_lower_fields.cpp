@@ -1,0 +1,143 @@
+#include "ddl/lower.h"
+#include "sql/parse.h"
+#include "statement_rows.h"
+
+#include <QTest>
+#include <cstring>
+#include <map>
+#include <set>
+
+using namespace cofferdam;
+using namespace cofferdam::test;
+
+/// A referee of the lowering: whatever a statement's tree says must make a difference. Every flag, text and list of the tree is
+/// changed, one at a time; if the same comes out, nobody has read it.
+class TestLowerFields : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFieldIsRead_data()
+    {
+        QTest::addColumn<QString>("sql");
+        const auto add = [](const char* group, std::span<const StatementRow> rows) {
+            for (const StatementRow& row : rows)
+                QTest::addRow("%s-%s", group, row.name) << QString::fromUtf8(row.sql);
+        };
+        add("table", tableRows());
+        add("alter", alterTableRows());
+        add("type", typeRows());
+        add("routine", routineRows());
+        add("object", objectRows());
+        add("definition", definitionRows());
+    }
+
+    void everyFieldIsRead()
+    {
+        QFETCH(const QString, sql);
+        const sql::ParsedFile file = sql::parse(sql.toStdString() + ";", {});
+        QCOMPARE(file.statements().size(), std::size_t(1));
+        const PgQuery__Node* node = file.statements().front().node;
+        QVERIFY(node);
+        m_before = ddl::lower(file);
+        change(file, reinterpret_cast<const ProtobufCMessage&>(*node));
+        if (!m_unread.empty()) {
+            std::string names;
+            for (const std::string& name : m_unread)
+                names += name + " ";
+            m_unread.clear();
+            QFAIL(names.c_str());
+        }
+    }
+
+private:
+    /// Nothing of ours depends on these, and why.
+    static bool isIdle(const std::string& field)
+    {
+        // Each name with its reason; the list is checked by hand when it grows.
+        static const std::set<std::string> idle{
+            // Defaults that the grammar writes out; what differs from them is read.
+            "RangeVar.inh", "RangeVar.relpersistence", "ColumnDef.is_local", "Constraint.initially_valid", "Constraint.fk_matchtype",
+            "Constraint.fk_upd_action", "Constraint.fk_del_action", "Constraint.generated_when", "PartitionBoundSpec.strategy",
+            "ReplicaIdentityStmt.identity_type", "AlterEnumStmt.new_val_is_after", "TriggerTransition.is_table", "DefElem.defname",
+            // INITIALLY DEFERRED says it as well.
+            "Constraint.deferrable", "CreateTrigStmt.deferrable",
+            // Said twice: RETURNS TABLE by its columns, argument types by the list without OUT.
+            "TypeName.setof", "FunctionParameter.name",
+            // Definitions are canonical: a repeated one is the same.
+            "CreateStatsStmt.if_not_exists", "DefineStmt.if_not_exists",
+            // Old words for the same.
+            "DefineStmt.oldstyle", "RuleStmt.rulename",
+            // Without the flag the tree would be none that the grammar makes.
+            "AlterOpFamilyStmt.is_drop",
+            // OWNED BY NONE is no owner; an identity's sequence lives where its table does; RETURNS TABLE; BASETYPE = 'ANY'; IS
+            // DISTINCT FROM; passwords are hidden.
+            "String.sval=none", "String.sval=public", "String.sval=pg_catalog", "String.sval=record", "String.sval=ANY", "String.sval==",
+            "String.sval=true", "String.sval=hidden",
+            // Any other letter than "t" is an index's; what the kind of ALTER says already.
+            "CreateAmStmt.amtype", "AlterTSConfigurationStmt.override", "AlterTSConfigurationStmt.replace",
+        };
+        return idle.contains(field);
+    }
+
+    /// The trees of data statements are kept as text; names and types inside expressions are the business of core/sql.
+    static bool isOurs(std::string_view message)
+    {
+        static const std::set<std::string_view> others{"SelectStmt", "InsertStmt", "UpdateStmt", "DeleteStmt", "MergeStmt", "CopyStmt", "CallStmt",
+                                                       "TruncateStmt", "A_Expr", "FuncCall", "TypeCast", "BoolExpr", "A_Const", "NotifyStmt", "ReturnStmt"};
+        return !others.contains(message);
+    }
+
+    void change(const sql::ParsedFile& file, const ProtobufCMessage& message)
+    {
+        if (!isOurs(message.descriptor->short_name))
+            return;
+        for (unsigned i = 0; i < message.descriptor->n_fields; ++i) {
+            const ProtobufCFieldDescriptor& field = message.descriptor->fields[i];
+            const std::string name = std::string(message.descriptor->short_name) + "." + field.name;
+            char* address = const_cast<char*>(reinterpret_cast<const char*>(&message)) + field.offset;
+            if ((field.flags & PROTOBUF_C_FIELD_FLAG_ONEOF) == 0 && field.label != PROTOBUF_C_LABEL_REPEATED && !isIdle(name)) {
+                if (field.type == PROTOBUF_C_TYPE_BOOL)
+                    changeFlag(file, *reinterpret_cast<protobuf_c_boolean*>(address), name);
+                if (field.type == PROTOBUF_C_TYPE_STRING)
+                    changeText(file, *reinterpret_cast<char**>(address), name);
+            }
+        }
+        sql::forEachChild(message, [&](const ProtobufCMessage& child, const ProtobufCFieldDescriptor& field) {
+            if (std::string_view(field.name) != "objfuncargs") // the same arguments once more, with their names
+                change(file, child);
+        });
+    }
+
+    void changeFlag(const sql::ParsedFile& file, protobuf_c_boolean& flag, const std::string& name)
+    {
+        if (!flag)
+            return;
+        flag = 0;
+        compare(file, name);
+        flag = 1;
+    }
+
+    void changeText(const sql::ParsedFile& file, char*& text, const std::string& name)
+    {
+        if (!text || !*text)
+            return;
+        char* const kept = text;
+        char other[] = "changed";
+        text = other;
+        compare(file, name == "String.sval" ? name + "=" + kept : name);
+        text = kept;
+    }
+
+    void compare(const sql::ParsedFile& file, const std::string& name)
+    {
+        const ddl::Lowered after = ddl::lower(file);
+        if (after.statements == m_before.statements && after.notModelled == m_before.notModelled && !isIdle(name))
+            m_unread.insert(name);
+    }
+
+    ddl::Lowered m_before;
+    std::set<std::string> m_unread;
+};
+
+QTEST_GUILESS_MAIN(TestLowerFields)
+#include "tst_lower_fields.moc"
