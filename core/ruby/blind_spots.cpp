@@ -28,13 +28,15 @@ constexpr auto spots = std::to_array<Spot>({
     {Kind::UserMapping, "", never}, {Kind::EventTrigger, "", never}, {Kind::Publication, "", never}, {Kind::Subscription, "", never},
     {Kind::DefaultPrivileges, "", never}, {Kind::Enum, "", {7, 0}}, {Kind::Schema, "", {7, 1}},
     {Kind::MaterializedView, "populated", never},
+    // A serial column's sequence is there, but not what was changed on it.
+    {Kind::Sequence, "options", never}, {Kind::Sequence, "unlogged", never}, {Kind::Sequence, "owned_by", never},
     // Tables.
     {Kind::Table, "persistence", never}, {Kind::Table, "partition_by", {8, 0}}, {Kind::Table, "partition_of", never},
     {Kind::Table, "inherits", {8, 0}}, {Kind::Table, "of_type", never}, {Kind::Table, "foreign", never},
     {Kind::Table, "storage_parameters", never}, {Kind::Table, "access_method", never}, {Kind::Table, "tablespace", never},
     {Kind::Table, "replica_identity", never}, {Kind::Table, "cluster_on", never}, {Kind::Table, "row_security", never},
     {Kind::Table, "force_row_security", never}, {Kind::Table, "comment", {5, 0}},
-    // Columns. Defaults of some forms are lost too (dumpsDefault), but most are there, so the property is none of these.
+    // Columns. Defaults of some forms are lost too (asDumped), but most are there, so the property is none of these.
     {Kind::Column, "identity", never}, {Kind::Column, "storage", never},
     {Kind::Column, "compression", never}, {Kind::Column, "statistics", never}, {Kind::Column, "options", never},
     {Kind::Column, "foreign_options", never}, {Kind::Column, "inherited", never}, {Kind::Column, "generated", {7, 0}},

@@ -491,6 +491,49 @@ private Q_SLOTS:
         QVERIFY(!blindSpots(RailsVersion{4, 2}).hides(Kind::Table));
     }
 
+    void showsAColumnAsADumpDoes_data()
+    {
+        QTest::addColumn<QByteArray>("live");
+        QTest::addColumn<QByteArray>("version");
+        QTest::addColumn<QByteArray>("shown");
+        const auto shows = [](const char* name, const char* live, const char* version, const char* shown) {
+            QTest::newRow(name) << QByteArray(live) << QByteArray(version) << QByteArray(shown);
+        };
+        shows("char", "char(3)", "7.1", "varchar(3)");
+        shows("real-7.1", "real", "7.1", "double precision");
+        shows("real-7.2", "real", "7.2", "real");
+        shows("timestamptz-6.1", "timestamptz(3)", "6.1", "timestamp(3)");
+        shows("timestamptz-7.0", "timestamptz", "7.0", "timestamptz");
+        shows("domain", "public.email", "7.1", "varchar(80)");
+        shows("interval-fields", "interval year to month", "7.1", "interval");
+        shows("array-dimensions", "integer[][]", "7.1", "integer[]");
+        shows("constant", "text DEFAULT 'a'::text", "7.1", "text DEFAULT 'a'::text");
+        shows("negative-number", "integer DEFAULT '-5'::integer", "7.1", "integer DEFAULT '-5'::integer");
+        shows("function", "timestamp DEFAULT now()", "7.1", "timestamp DEFAULT now()");
+        shows("current-date", "date DEFAULT CURRENT_DATE", "7.1", "date DEFAULT CURRENT_DATE");
+        shows("function-inside", "date DEFAULT (now())::date + 1", "7.1", "date DEFAULT (now())::date + 1");
+        shows("concatenation", "text DEFAULT 'a'::text || 'b'::text", "7.1", "text");
+        shows("arithmetic", "integer DEFAULT 1 + 1", "7.1", "integer");
+        shows("current-user", "text DEFAULT CURRENT_USER", "7.1", "text");
+        shows("array-constructor", "integer[] DEFAULT ARRAY[1, 2]", "7.1", "integer[]");
+        shows("json-null", "jsonb DEFAULT 'null'::jsonb", "7.1", "jsonb");
+        shows("identity", "bigint NOT NULL GENERATED ALWAYS AS IDENTITY", "7.1", "bigint NOT NULL");
+    }
+    void showsAColumnAsADumpDoes()
+    {
+        QFETCH(QByteArray, live);
+        QFETCH(QByteArray, version);
+        QFETCH(QByteArray, shown);
+        const auto catalogOf = [](const QByteArray& type) {
+            ddl::Session session;
+            return ddl::read(*ddl::parseStatements("CREATE DOMAIN email AS varchar(80); CREATE TABLE t (c " + type.toStdString() + ");"), session).catalog;
+        };
+        const auto catalog = catalogOf(live);
+        const auto expected = catalogOf(shown);
+        const auto& column = catalog.table("public", "t")->columns.front();
+        QVERIFY(asDumped(column, *railsVersion(version.toStdString()), catalog) == expected.table("public", "t")->columns.front());
+    }
+
     void namesOnlyKnownProperties()
     {
         for (const auto& [kind, property] : blindSpots(RailsVersion{4, 2}).hidden) {

@@ -1,5 +1,6 @@
 #pragma once
 #include "catalog/blind_spots.h"
+#include "catalog/catalog.h"
 #include "ddl/statement.h"
 #include "ruby/schema_file.h"
 
@@ -37,5 +38,10 @@ base::Result<LoweredRuby> readSchema(std::string_view source, const std::string&
 catalog::BlindSpots blindSpots(RailsVersion rails);
 /// The same for one file: a project whose file holds views has a gem that dumps all of them; so with functions and triggers.
 catalog::BlindSpots blindSpots(const LoweredRuby& lowered);
+
+/// The column as a schema.rb of that version would show it: char(3) as a string of 3, a timestamptz as a datetime up to 6.1, a
+/// default like `1 + 1` not at all. Where this agrees with what a file says, the file tells of no difference.
+/// `catalog` is the one that holds the column; domains are looked up in it.
+catalog::Column asDumped(const catalog::Column& column, RailsVersion rails, const catalog::Catalog& catalog);
 
 } // namespace cofferdam::ruby
