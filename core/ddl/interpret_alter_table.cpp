@@ -67,7 +67,15 @@ bool recurses(const Context& context, const ObjectId& relation, const alter::Act
             return constraint.type == ConstraintType::PrimaryKey && hasNullable(context.tableAt(relation), constraint.columns);
         return constraint.type == ConstraintType::Check ? !constraint.noInherit : partitioned;
     }
-    return partitioned && isAnyOf<alter::AlterConstraint, alter::EnableTrigger>(action);
+    if (const auto* enable = std::get_if<alter::EnableTrigger>(&action)) {
+        // Only row triggers have copies on the partitions.
+        const auto triggers = context.catalog().parts(Kind::Trigger, relation);
+        return partitioned && std::any_of(triggers.begin(), triggers.end(), [&](const catalog::Entry& entry) {
+            const bool named = enable->trigger == entry.id.part || enable->trigger == "ALL" || enable->trigger == "USER";
+            return named && entry.as<catalog::Trigger>().forEachRow;
+        });
+    }
+    return partitioned && isAnyOf<alter::AlterConstraint>(action);
 }
 
 void lockFor(Context& context, const AlterTable& statement, const ObjectId& relation)

@@ -89,7 +89,9 @@ EffectRows partitionEffects()
         {"rename-column-of-a-parent", "CREATE TABLE p (a int, b int) PARTITION BY LIST (a); CREATE TABLE c PARTITION OF p DEFAULT", "ALTER TABLE p RENAME b TO z", "c:AE p:AE", ""},
         {"rename-parent", "CREATE TABLE p (a int, b int) PARTITION BY LIST (a); CREATE TABLE c PARTITION OF p DEFAULT", "ALTER TABLE p RENAME TO q", "p:AE", ""},
         {"row-security-on-a-parent", "CREATE TABLE p (a int, b int) PARTITION BY LIST (a); CREATE TABLE c PARTITION OF p DEFAULT", "ALTER TABLE p ENABLE ROW LEVEL SECURITY", "p:AE", ""},
-        {"disable-triggers-on-a-parent", "CREATE TABLE p (a int, b int) PARTITION BY LIST (a); CREATE TABLE c PARTITION OF p DEFAULT", "ALTER TABLE p DISABLE TRIGGER USER", "c:SRE p:SRE", ""},
+        {"disable-no-trigger-on-a-parent", "CREATE TABLE p (a int, b int) PARTITION BY LIST (a); CREATE TABLE c PARTITION OF p DEFAULT", "ALTER TABLE p DISABLE TRIGGER USER", "p:SRE", ""},
+        {"disable-trigger-on-a-parent", "CREATE TABLE p (a int, b int) PARTITION BY LIST (a); CREATE TABLE c PARTITION OF p DEFAULT; CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'; "
+         "CREATE TRIGGER g BEFORE INSERT ON p FOR EACH ROW EXECUTE FUNCTION f()", "ALTER TABLE p DISABLE TRIGGER g", "c:SRE p:SRE", ""},
         {"statistics-target-on-a-parent", "CREATE TABLE p (a int, b int) PARTITION BY LIST (a); CREATE TABLE c PARTITION OF p DEFAULT", "ALTER TABLE p ALTER b SET STATISTICS 100", "c:SUE p:SUE", ""},
         {"type-on-a-parent", "CREATE TABLE p (a int, b int) PARTITION BY LIST (a); CREATE TABLE c PARTITION OF p DEFAULT", "ALTER TABLE p ALTER b TYPE bigint", "c:AE p:AE", "c:rewrite/rewrite-type"},
         {"comment-on-a-parent", "CREATE TABLE p (a int, b int) PARTITION BY LIST (a); CREATE TABLE c PARTITION OF p DEFAULT", "COMMENT ON TABLE p IS 'x'", "p:SUE", ""},
