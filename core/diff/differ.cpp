@@ -97,7 +97,6 @@ private:
     void compareColumns(const Entry& before, const Entry& after);
     void compareProperties(Kind kind, const ObjectId& id, std::optional<ObjectId> from, const ObjectPtr& before, const ObjectPtr& after);
     bool skipProperty(Kind kind, const Property& property) const;
-    bool agreesAsShown(const Property& property, const Object& before, const Object& after) const;
     void linkParents();
     bool ignored(const ObjectId& id) const;
 
@@ -181,14 +180,6 @@ bool Differ::skipProperty(Kind kind, const Property& property) const
     return (property.id == "owner" && !m_options.owners) || (property.id == "privileges" && !m_options.privileges);
 }
 
-/// One side's format shows the other side's column just as it stands on its own.
-bool Differ::agreesAsShown(const Property& property, const Object& before, const Object& after) const
-{
-    const auto shown = [&](const auto& view, const Object& column) { return property.get(Object(view(std::get<Column>(column)))); };
-    return (m_options.targetView && shown(m_options.targetView, before) == property.get(after))
-        || (m_options.baselineView && shown(m_options.baselineView, after) == property.get(before));
-}
-
 void Differ::compare(const Pair& pair)
 {
     if (pair.before && pair.after) {
@@ -235,7 +226,7 @@ void Differ::compareProperties(Kind kind, const ObjectId& id, std::optional<Obje
         // A source that carries no owners or privileges leaves them absent; absence is no difference.
         auto was = property.get(*before);
         auto is = property.get(*after);
-        if (was == is || (kind == Kind::Column && agreesAsShown(property, *before, *after)))
+        if (was == is)
             continue;
         if (property.id == "owner" && (was.key.empty() || is.key.empty()))
             continue;

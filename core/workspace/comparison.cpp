@@ -3,7 +3,6 @@
 #include "diff/differ.h"
 #include "diff/goal.h"
 #include "fold.h"
-#include "ruby/schema_rb.h"
 
 #include <algorithm>
 
@@ -11,15 +10,6 @@ namespace cofferdam::workspace {
 namespace {
 
 using diff::Change;
-
-/// Columns of `other` as the schema.rb that `side` is would show them; nothing when it is no schema.rb.
-std::function<catalog::Column(const catalog::Column&)> viewOf(const sources::SourceResult& side, const catalog::Catalog& other)
-{
-    const auto rails = side.kind == sources::SourceKind::RubySchema ? ruby::railsVersion(side.railsVersion) : std::nullopt;
-    if (!rails)
-        return {};
-    return [version = *rails, other](const catalog::Column& column) { return ruby::asDumped(column, version, other); };
-}
 
 diff::DiffOptions diffOptions(const Comparison& comparison)
 {
@@ -29,8 +19,6 @@ diff::DiffOptions diffOptions(const Comparison& comparison)
     options.ignore = comparison.settings.ignore;
     options.baselineBlind = comparison.baseline->blindSpots;
     options.targetBlind = comparison.target->blindSpots;
-    options.baselineView = viewOf(*comparison.baseline, comparison.target->catalog);
-    options.targetView = viewOf(*comparison.target, comparison.baseline->catalog);
     options.skipRailsTables = comparison.baseline->kind == sources::SourceKind::RubySchema || comparison.target->kind == sources::SourceKind::RubySchema;
     return options;
 }

@@ -3,7 +3,6 @@
 #include "catalog/catalog.h"
 #include "catalog/property.h"
 
-#include <functional>
 #include <set>
 
 namespace cofferdam::diff {
@@ -53,10 +52,6 @@ struct DiffOptions {
     bool skipRailsTables = false; ///< schema_migrations and ar_internal_metadata, when one side is a schema.rb
     catalog::BlindSpots baselineBlind;
     catalog::BlindSpots targetBlind;
-    /// How that side's format would show a column of the other side; empty: as it is. A property that agrees in this view is no
-    /// difference (a schema.rb of 6.1 says "datetime" for timestamptz).
-    std::function<catalog::Column(const catalog::Column&)> baselineView;
-    std::function<catalog::Column(const catalog::Column&)> targetView;
 };
 
 /// Differences in ObjectId order, and what was not compared. shown + ignored + hidden add up to all differing objects.
