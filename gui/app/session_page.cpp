@@ -194,8 +194,8 @@ QString SessionPage::failureText() const
 void SessionPage::showState()
 {
     m_stale->setVisible(m_session->isStale() && m_session->state() == Session::State::Ready);
-    m_have->setFullText(m_session->baselineAddress());
-    m_want->setFullText(m_session->targetAddress());
+    m_have->setFullText(isolated(m_session->baselineAddress()));
+    m_want->setFullText(isolated(m_session->targetAddress()));
     switch (m_session->state()) {
     case Session::State::Empty:
     case Session::State::Ready:

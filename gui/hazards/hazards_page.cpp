@@ -24,6 +24,7 @@ HazardsPage::HazardsPage(Session* session, QWidget* parent)
     named(m_list, tr("Hazards"), tr("Worst first; F8 goes to the next one"));
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new HazardDelegate(m_list));
+    // By index all along: QTableView::selectRow finds no column in a right-to-left view that is not laid out yet.
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setShowGrid(false);
@@ -137,7 +138,7 @@ void HazardsPage::setSnapshot(const ComparisonSnapshot& snapshot)
     m_model.setSnapshot(snapshot);
     m_pages->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
     if (m_model.rowCount() > 0)
-        m_list->selectRow(std::clamp(row, 0, m_model.rowCount() - 1));
+        m_list->setCurrentIndex(m_model.index(std::clamp(row, 0, m_model.rowCount() - 1), 0));
     showCurrent();
 }
 
@@ -145,7 +146,7 @@ void HazardsPage::selectHazard(const QString& key)
 {
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.hazardAt(row)->key == key)
-            m_list->selectRow(row);
+            m_list->setCurrentIndex(m_model.index(row, 0));
     }
 }
 
@@ -153,7 +154,7 @@ void HazardsPage::nextHazard(bool forward)
 {
     const int row = m_list->currentIndex().row() + (forward ? 1 : -1);
     if (row >= 0 && row < m_model.rowCount())
-        m_list->selectRow(row);
+        m_list->setCurrentIndex(m_model.index(row, 0));
 }
 
 void HazardsPage::showCurrent()

@@ -28,6 +28,7 @@ QuestionsPage::QuestionsPage(Session* session, QWidget* parent)
     const int unit = fontMetrics().height();
     named(m_list, tr("Questions"), tr("R: renamed, D: dropped and new, L: decide later"));
     m_list->setModel(&m_model);
+    // By index all along: QTableView::selectRow finds no column in a right-to-left view that is not laid out yet.
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setShowGrid(false);
@@ -149,7 +150,7 @@ void QuestionsPage::setSnapshot(const ComparisonSnapshot& snapshot)
     m_pages->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
     if (m_model.rowCount() == 0)
         return;
-    m_list->selectRow(std::clamp(row, 0, m_model.rowCount() - 1));
+    m_list->setCurrentIndex(m_model.index(std::clamp(row, 0, m_model.rowCount() - 1), 0));
     if (std::exchange(m_advance, false))
         goToNextOpen();
     showCurrent();
@@ -217,7 +218,7 @@ void QuestionsPage::goToNextOpen()
     for (int offset = 1; offset < count; ++offset) {
         const int row = (from + offset) % count;
         if (m_model.isOpen(row)) {
-            m_list->selectRow(row);
+            m_list->setCurrentIndex(m_model.index(row, 0));
             return;
         }
     }

@@ -90,8 +90,15 @@ void ChangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given,
     const bool selected = option.state & QStyle::State_Selected;
     const bool held = !index.data(ChangeTreeModel::HeldBackRole).toString().isEmpty();
     if (!change || index.column() != ChangeTreeModel::Object) {
-        if (!selected && (index.column() == ChangeTreeModel::Detail || index.data(ChangeTreeModel::IsGroupRole).toBool() == false))
-            option.palette.setColor(QPalette::Text, quietText(option.palette));
+        const QColor quiet = selected ? textColour(option) : quietText(option.palette);
+        if (index.column() == ChangeTreeModel::Detail) {
+            paintGround(painter, option);
+            const int edge = option.fontMetrics.height() / 4;
+            paintText(painter, option.rect.adjusted(edge, 0, -edge, 0), option.text, option.font, quiet, option.direction);
+            return;
+        }
+        if (!index.data(ChangeTreeModel::IsGroupRole).toBool())
+            option.palette.setColor(QPalette::Text, quiet);
         styleOf(option)->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
         return;
     }

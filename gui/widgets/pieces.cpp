@@ -172,7 +172,8 @@ Banner::Banner(QWidget* parent) : QFrame(parent), m_text(new QLabel(this)), m_la
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     const int unit = fontMetrics().height();
-    m_layout->setContentsMargins(unit * 2 + unit / 2, unit / 3, unit / 2, unit / 3);
+    m_layout->setContentsMargins(unit / 2, unit / 3, unit / 2, unit / 3);
+    m_layout->addSpacing(unit * 2);
     m_layout->addWidget(m_text, 1);
     hide();
 }
