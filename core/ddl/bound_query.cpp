@@ -85,6 +85,26 @@ Expression boundExpression(const catalog::Catalog& catalog, const std::vector<st
     return parsed ? std::move(*parsed) : expression;
 }
 
+void bindRoutine(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, catalog::Function& function)
+{
+    if (function.sqlBody.empty())
+        return;
+    const resolve::Binding binding = resolve::bindRoutine(catalog, searchPath, function.sqlBody.sql());
+    if (binding.parsed)
+        function.uses = binding.dependencies(catalog);
+}
+
+catalog::Dependencies softDependenciesOf(const catalog::Catalog& catalog, const catalog::Function& function)
+{
+    if (function.language != "sql" || function.body.empty())
+        return {};
+    std::vector<std::string> path{"public"};
+    if (const auto set = function.configuration.find("search_path"); set != function.configuration.end())
+        path = schemasIn({set->second});
+    const resolve::Binding binding = resolve::bindRoutine(catalog, path, function.body, true);
+    return binding.parsed ? binding.dependencies(catalog) : catalog::Dependencies();
+}
+
 void bindQueries(catalog::CatalogBuilder& builder)
 {
     sql::ExpressionCache cache;
@@ -92,6 +112,13 @@ void bindQueries(catalog::CatalogBuilder& builder)
     for (const Kind kind : {Kind::MaterializedView, Kind::Policy}) {
         for (catalog::Entry& entry : builder.current().all(kind))
             entries.push_back(std::move(entry));
+    }
+    for (const catalog::Entry& entry : builder.current().all(Kind::Function)) {
+        catalog::Function function = entry.as<catalog::Function>();
+        if (function.sqlBody.empty())
+            continue;
+        bindRoutine(builder.current(), {}, function);
+        builder.put(entry.id, std::move(function));
     }
     for (const catalog::Entry& entry : entries) {
         if (entry.id.kind == Kind::Policy) {

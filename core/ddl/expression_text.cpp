@@ -205,6 +205,26 @@ Expression Context::parseRule(const std::string& definition)
     return Expression(std::move(form));
 }
 
+Expression Context::parseBody(const std::string& body)
+{
+    auto lowered = parseStatements("CREATE FUNCTION f() RETURNS void LANGUAGE sql " + body);
+    if (lowered && lowered->statements.size() == 1) {
+        if (const auto* function = lowered->statements.front().as<CreateFunction>())
+            return function->value.sqlBody;
+    }
+    base::ExpressionForm form;
+    form.sql = form.key = body;
+    return Expression(std::move(form));
+}
+
+Expression Context::resolveBody(const Expression& body)
+{
+    if (body.empty() || session.searchPath.empty())
+        return body;
+    const std::string text = resolvedText(body, true);
+    return text.empty() ? body : parseBody(text);
+}
+
 Expression Context::resolveRule(const Expression& definition)
 {
     if (definition.empty() || session.searchPath.empty())

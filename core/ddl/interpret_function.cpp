@@ -1,3 +1,4 @@
+#include "ddl/bound_query.h"
 #include "interpret.h"
 
 namespace cofferdam::ddl {
@@ -45,7 +46,8 @@ Done interpret(Context& context, const CreateFunction& statement)
     }
     function.result = context.resolveType(function.result);
     function.result.modifiers.clear();
-    function.sqlBody = context.resolveQuery(function.sqlBody);
+    bindRoutine(context.catalog(), context.session.searchPath, function);
+    function.sqlBody = context.resolveBody(function.sqlBody);
     dropDefaults(function);
     function.place = context.place;
     const ObjectId id{Kind::Function, name.schema, name.name, function.signature()};

@@ -5,9 +5,6 @@
 
 namespace cofferdam::ddl {
 
-namespace {
-
-/// Both `SET search_path = a, b` and set_config's one string with commas.
 std::vector<std::string> schemasIn(const std::vector<std::string>& values)
 {
     std::vector<std::string> schemas;
@@ -28,6 +25,8 @@ std::vector<std::string> schemasIn(const std::vector<std::string>& values)
     }
     return schemas;
 }
+
+namespace {
 
 void setSearchPath(Session& session, const SetParameter& statement)
 {

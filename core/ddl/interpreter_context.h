@@ -98,6 +98,9 @@ struct Interpreter::Context {
     Expression resolveExpression(const Expression& expression);
     /// The same for a query whose relations are bound already.
     Expression resolveQuery(const Expression& query);
+    /// The SQL-standard body of a routine.
+    Expression resolveBody(const Expression& body);
+    Expression parseBody(const std::string& body);
     /// A rule's text: AS ON … TO … DO …
     Expression resolveRule(const Expression& definition);
     /// The rule text parsed again after names in it were replaced.
@@ -152,6 +155,8 @@ struct Splice {
     std::size_t end = 0;
     std::string text;
 };
+/// The schemas of a SET search_path, as a list of words or as set_config's one string; "$user" and pg_catalog are left out.
+std::vector<std::string> schemasIn(const std::vector<std::string>& values);
 /// Replaces byte ranges of a text.
 std::string spliced(const std::string& text, std::vector<Splice> splices);
 

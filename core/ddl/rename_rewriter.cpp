@@ -279,6 +279,20 @@ void Rewriter::query(Expression& value)
         value = m_context.parseQuery(spliced(value.sql(), std::move(splices)));
 }
 
+void Rewriter::body(Expression& value)
+{
+    if (value.empty())
+        return;
+    std::vector<Splice> splices = references(value);
+    if (m_change.column || m_change.relation) {
+        const auto binding = resolve::bindRoutine(m_context.catalog(), {}, value.sql());
+        for (Splice& splice : boundSplices(binding, m_change, value.sql()))
+            splices.push_back(std::move(splice));
+    }
+    if (!splices.empty())
+        value = m_context.parseBody(spliced(value.sql(), std::move(splices)));
+}
+
 void Rewriter::elements(std::vector<catalog::IndexElement>& keys, const ObjectId& table)
 {
     for (catalog::IndexElement& element : keys) {
@@ -398,7 +412,7 @@ void Rewriter::apply(const ObjectId& id, catalog::Function& function)
         expression(argument.defaultValue, id);
     }
     type(function.result);
-    query(function.sqlBody);
+    body(function.sqlBody);
     uses(*function.uses);
     if (function.kind == catalog::FunctionKind::Aggregate) {
         for (auto& [name, value] : function.aggregate)

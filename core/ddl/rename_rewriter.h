@@ -51,14 +51,13 @@ private:
     /// An expression over the columns of `table`; `aliases`: other names of the table's row.
     void expression(Expression& value, const ObjectId& table, const std::vector<std::string>& aliases = {});
     void query(Expression& value);
+    void body(Expression& value);
     void elements(std::vector<catalog::IndexElement>& keys, const ObjectId& table);
     void columns(std::vector<std::string>& names, const ObjectId& table) const;
     void columnName(std::string& name, const ObjectId& table) const;
     void words(std::string& text) const;
 
     std::vector<Splice> references(const Expression& value) const;
-    void bound(const std::vector<Splice>& more);
-    bool changesRelationNames() const { return m_change.relation || m_change.schema; }
 
     Context& m_context;
     NameChange m_change;

@@ -92,6 +92,30 @@ Binding bindExpression(const catalog::Catalog& catalog, const std::vector<std::s
     return binding;
 }
 
+Binding bindRoutine(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, const std::string& body, bool asString)
+{
+    static const std::string prefix = "CREATE FUNCTION f() RETURNS void LANGUAGE sql ";
+    Binding binding;
+    const std::string text = asString ? body : prefix + body;
+    const sql::ParsedFile file = sql::parse(text, {});
+    for (const sql::ParsedStatement& statement : file.statements()) {
+        if (!statement.node)
+            return binding;
+    }
+    binding.parsed = !file.statements().empty();
+    for (std::size_t i = 0; i < file.statements().size(); ++i) {
+        QueryWalker walker(catalog, searchPath, file, text, binding, i);
+        const PgQuery__Node& node = *file.statements()[i].node;
+        if (asString)
+            walker.statement(node, nullptr, false);
+        else if (node.node_case == PG_QUERY__NODE__NODE_CREATE_FUNCTION_STMT && node.create_function_stmt->sql_body)
+            walker.body(*node.create_function_stmt->sql_body);
+    }
+    if (!asString)
+        shift(binding, static_cast<std::uint32_t>(prefix.size()));
+    return binding;
+}
+
 Dependencies Binding::dependencies(const catalog::Catalog& catalog) const
 {
     Dependencies result;

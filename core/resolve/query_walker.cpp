@@ -53,6 +53,22 @@ void QueryWalker::expression(const PgQuery__Node& node, const Scope& scope)
     walk(node.base, scope);
 }
 
+void QueryWalker::body(const PgQuery__Node& node)
+{
+    if (node.node_case == PG_QUERY__NODE__NODE_LIST) {
+        for (const PgQuery__Node* item : sql::listItems(&node)) {
+            if (item)
+                body(*item);
+        }
+    } else if (node.node_case == PG_QUERY__NODE__NODE_RETURN_STMT) {
+        const Scope scope;
+        if (node.return_stmt->returnval)
+            walk(node.return_stmt->returnval->base, scope);
+    } else {
+        statement(node, nullptr, false);
+    }
+}
+
 QueryWalker::Output QueryWalker::select(const PgQuery__SelectStmt& select, const Scope* outer)
 {
     Scope scope;
@@ -445,7 +461,7 @@ std::optional<ObjectId> QueryWalker::findRelation(const std::string& schema, con
 
 std::uint32_t QueryWalker::offset(std::int32_t location) const
 {
-    return static_cast<std::uint32_t>(m_file.offsetOf(m_file.statements().front(), location));
+    return static_cast<std::uint32_t>(m_file.offsetOf(m_file.statements()[m_at], location));
 }
 
 std::uint32_t QueryWalker::nameEnd(std::uint32_t begin) const

@@ -10,14 +10,16 @@ namespace cofferdam::resolve {
 class QueryWalker {
 public:
     QueryWalker(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, const sql::ParsedFile& file,
-                std::string_view text, Binding& binding)
-        : m_catalog(catalog), m_searchPath(searchPath), m_file(file), m_text(text), m_binding(binding)
+                std::string_view text, Binding& binding, std::size_t at = 0)
+        : m_catalog(catalog), m_searchPath(searchPath), m_file(file), m_text(text), m_binding(binding), m_at(at)
     {
     }
 
     /// `top`: the statement's output columns are the binding's.
     std::vector<OfferedColumn> statement(const PgQuery__Node& node, const Scope* outer, bool top);
     void expression(const PgQuery__Node& node, const Scope& scope);
+    /// RETURN, or a list of statements.
+    void body(const PgQuery__Node& node);
 
 private:
     struct Output {
@@ -59,6 +61,7 @@ private:
     const sql::ParsedFile& m_file;
     std::string_view m_text;
     Binding& m_binding;
+    std::size_t m_at; ///< which statement of the file
 };
 
 } // namespace cofferdam::resolve

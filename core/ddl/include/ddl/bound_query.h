@@ -16,7 +16,12 @@ void bindView(const catalog::Catalog& catalog, const std::vector<std::string>& s
 /// The same for an expression with sub-selects over a table's columns (a policy's).
 base::Expression boundExpression(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, sql::ExpressionCache& cache,
                                  const base::Expression& expression, const catalog::ObjectId& table);
-/// Completes all views, materialized views and policies of a catalog that was not made by an interpreter.
+/// Fills `uses` of a function with an SQL-standard body.
+void bindRoutine(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, catalog::Function& function);
+/// What a LANGUAGE sql function with a string body reads and writes. PostgreSQL records no dependency, but checks the body when the
+/// function is made: for the order of a script only.
+catalog::Dependencies softDependenciesOf(const catalog::Catalog& catalog, const catalog::Function& function);
+/// Completes all views, materialized views, SQL functions and policies of a catalog that was not made by an interpreter.
 void bindQueries(catalog::CatalogBuilder& builder);
 
 } // namespace cofferdam::ddl

@@ -63,6 +63,11 @@ Binding bindQuery(const catalog::Catalog& catalog, const std::vector<std::string
 Binding bindExpression(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, const std::string& sql,
                        const ObjectId& table, const std::vector<std::string>& aliases = {});
 
+/// The body of an SQL routine: `RETURN expression`, `BEGIN ATOMIC …; END`, or (`asString`) the statements of a string body.
+/// Names that no item of FROM offers may be arguments and are left alone. Positions hold for the first two forms only.
+Binding bindRoutine(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, const std::string& body,
+                    bool asString = false);
+
 /// The names of a relation's columns in order; empty when they are not known.
 std::vector<std::string> columnNames(const catalog::Catalog& catalog, const ObjectId& relation);
 
