@@ -18,7 +18,8 @@ std::string constraintsSql(int major)
           " LEFT JOIN pg_catalog.pg_index i ON i.indexrelid = c.conindid AND c.contype IN ('p', 'u', 'x')"
           " LEFT JOIN pg_catalog.pg_class ic ON ic.oid = i.indexrelid"
           " LEFT JOIN pg_catalog.pg_tablespace s ON s.oid = ic.reltablespace"
-          " WHERE c.conrelid >= 16384 AND c.contype IN ('c', 'p', 'u', 'x', 'f')";
+          " WHERE c.conrelid >= 16384 AND (c.contype IN ('c', 'p', 'u', 'x', 'f')"
+        + (major >= 18 ? " OR c.contype = 'n' AND c.coninhcount = 0" : "") + ')';
 }
 
 std::string actionName(char letter)
@@ -39,6 +40,7 @@ ConstraintType typeOf(char letter)
     case 'u': return ConstraintType::Unique;
     case 'x': return ConstraintType::Exclusion;
     case 'f': return ConstraintType::ForeignKey;
+    case 'n': return ConstraintType::NotNull;
     default: return ConstraintType::Check;
     }
 }
@@ -93,6 +95,16 @@ void takeExclusion(Assembly& assembly, const ObjectId& id, const catalog::Constr
          }});
 }
 
+// Since 18 every NOT NULL is a constraint with a name. One that the server named itself says no more than the column does.
+bool isPlainNotNull(const ObjectId& id, const catalog::Constraint& constraint)
+{
+    if (!constraint.validated || constraint.noInherit || constraint.columns.size() != 1)
+        return false;
+    const std::string usual = id.name + '_' + constraint.columns.front() + "_not_null";
+    constexpr std::size_t longestName = 63;
+    return usual == id.part || (usual.size() > longestName && id.part.ends_with("_not_null"));
+}
+
 void takeConstraint(Assembly& assembly, RowReader row)
 {
     const Oid oid = row.oid();
@@ -109,7 +121,8 @@ void takeConstraint(Assembly& assembly, RowReader row)
     constraint.initiallyDeferred = row.flag();
     constraint.validated = row.flag();
     constraint.inherited = !row.flag();
-    constraint.noInherit = row.flag() && constraint.type == ConstraintType::Check;
+    const bool canInherit = constraint.type == ConstraintType::Check || constraint.type == ConstraintType::NotNull;
+    constraint.noInherit = row.flag() && canInherit;
     const std::vector<std::int64_t> key = row.numbers();
     if (constraint.type != ConstraintType::Check && constraint.type != ConstraintType::Exclusion)
         constraint.columns = assembly.columnNames(table, key);
@@ -125,6 +138,8 @@ void takeConstraint(Assembly& assembly, RowReader row)
         takeExclusion(assembly, id, constraint, definition);
         return;
     }
+    if (constraint.type == ConstraintType::NotNull && isPlainNotNull(id, constraint))
+        return;
     if (constraint.type == ConstraintType::Check)
         constraint.expression = assembly.expression(definition, id);
     assembly.put(id, std::move(constraint));
