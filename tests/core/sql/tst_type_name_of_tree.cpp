@@ -34,7 +34,7 @@ void TestTypeNameOfTree::namesTypes_data()
     row("float(24)", "real");
     row("double precision", "double precision");
     row("decimal", "numeric");
-    row("dec(8)", "numeric(8)");
+    row("dec(8)", "numeric(8,0)");
     row("numeric(10, 2)", "numeric(10,2)");
     row("bool", "boolean");
     row("varchar", "character varying");
