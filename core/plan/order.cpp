@@ -65,7 +65,6 @@ public:
             for (const ObjectId& id : m_nodes[n].takes)
                 taking(id, n);
         }
-        aroundExtensions();
         for (auto& successors : m_edges) {
             std::sort(successors.begin(), successors.end());
             successors.erase(std::unique(successors.begin(), successors.end()), successors.end());
@@ -74,28 +73,6 @@ public:
     }
 
 private:
-    static bool touches(const std::vector<ObjectId>& ids, Kind kind)
-    {
-        return std::any_of(ids.begin(), ids.end(), [&](const ObjectId& id) { return id.kind == kind; });
-    }
-
-    /// What stands on an extension does not always say so (a default operator class): it comes first and goes last.
-    void aroundExtensions()
-    {
-        for (std::size_t n = 0; n < m_nodes.size(); ++n) {
-            const bool comes = touches(m_nodes[n].provides, Kind::Extension);
-            const bool goes = touches(m_nodes[n].removes, Kind::Extension);
-            if (!comes && !goes)
-                continue;
-            for (std::size_t other = 0; other < m_nodes.size(); ++other) {
-                const Node& node = m_nodes[other];
-                if (node.object.kind == Kind::Extension || node.object.kind == Kind::Schema)
-                    continue;
-                comes ? edge(n, other) : edge(other, n);
-            }
-        }
-    }
-
     void edge(std::size_t from, std::size_t to)
     {
         if (from != to)

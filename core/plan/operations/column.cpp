@@ -360,7 +360,7 @@ void changeExpression(Draft& draft, const Change& change)
 
 void alterColumn(Draft& draft, const Change& change)
 {
-    if (draft.comesFromParent(change.id) || draft.fate(change.id.table()) == Fate::Recreate || draft.copies.contains(change.id))
+    if (draft.comesFromParent(change.id) || draft.fate(change.id.table()) == Fate::Recreate)
         return;
     if (changesType(change))
         changeColumnType(draft, change);

@@ -20,7 +20,7 @@ std::vector<Statement> retypeStatements(Draft& draft, const ObjectId& id, const 
         actions.emplace_back(SetDefault{id.part, {}});
     SetType set{id.part, to.type, to.collation, {}};
     if (!simple) {
-        const std::string cast = viaText ? base::quoteIdentifier(id.part) + "::text::" + to.type.sql() : castExpression(base::quoteIdentifier(id.part), from.type, to.type);
+        const std::string cast = viaText ? base::quoteIdentifier(id.part) + "::text::" + to.type.sql() : castExpression(id.part, from.type, to.type);
         // Only a parser may make an expression.
         auto parsed = draft.parse("ALTER TABLE t ALTER COLUMN c TYPE " + to.type.sql() + " USING " + cast);
         if (!parsed.empty()) {
@@ -60,6 +60,13 @@ TypeChange typeChange(const Draft& draft, const ObjectId& id, const Column& to)
     case ddl::Work::Rewrite: break;
     }
     return TypeChange::Rewrite;
+}
+
+bool usesShadow(const Draft& draft, const Change& change)
+{
+    (void)draft;
+    (void)change;
+    return false;
 }
 
 void changeColumnType(Draft& draft, const Change& change)

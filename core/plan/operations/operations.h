@@ -19,11 +19,6 @@ bool changesType(const Change& change);
 /// The online policy changes the type by a shadow column.
 bool usesShadow(const Draft& draft, const Change& change);
 
-/// Decides which columns are carried over by a copy; `renamedColumns`: the goal's id and the baseline's name.
-void findCopies(Draft& draft, const std::vector<std::pair<ObjectId, std::string>>& renamedColumns);
-bool canCopy(const Draft& draft, const ObjectId& column);
-void planCopies(Draft& draft);
-
 /// How a type change reaches the stored rows. (Hazards, section 2.2.)
 enum class TypeChange : std::uint8_t { Free, FreeIndexRebuilt, Rewrite };
 TypeChange typeChange(const Draft& draft, const ObjectId& column, const catalog::Column& after);

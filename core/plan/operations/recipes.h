@@ -5,8 +5,7 @@
 namespace cofferdam::plan {
 
 /// `c::new`, or the way through text where no cast leads there.
-/// `value` is an SQL expression.
-std::string castExpression(const std::string& value, const base::TypeName& from, const base::TypeName& to);
+std::string castExpression(const std::string& column, const base::TypeName& from, const base::TypeName& to);
 
 /// What ADD COLUMN does not carry: storage, compression, statistics target, options.
 std::vector<ddl::alter::Action> columnSettings(const catalog::Column& from, const catalog::Column& to);

@@ -1,6 +1,8 @@
 #include "operations.h"
 #include "recipes.h"
 
+#include "base/quote.h"
+
 #include <algorithm>
 #include <array>
 
@@ -58,10 +60,9 @@ bool comparable(const base::TypeName& a, const base::TypeName& b)
            (isText(a) && isText(b)) || (isMoment(a) && isMoment(b));
 }
 
-std::string castExpression(const std::string& name, const base::TypeName& from, const base::TypeName& to)
+std::string castExpression(const std::string& column, const base::TypeName& from, const base::TypeName& to)
 {
-    if (from == to)
-        return name;
+    const std::string name = base::quoteIdentifier(column);
     if (castsByItself(from, to) || isText(from))
         return name + "::" + to.sql();
     if (isNumber(from) && to.name == "boolean" && to.dimensions == 0)
