@@ -83,8 +83,10 @@ std::size_t notNullNodes(Draft& draft, const Change& change, const ObjectId& col
         node.done = checks::columnIs(column, "a.attnotnull");
         node.after = std::move(after);
         node.needs = {column};
-        if (checked)
+        if (checked) {
             node.precondition = noNulls;
+            node.own = true; // checked before its transaction, when the column is there and filled
+        }
         return draft.notNullNodes[column] = draft.add(std::move(node));
     }
     const std::string helper = draft.helperName(table.schema, "cofferdam_" + column.part, "_not_null");
