@@ -6,7 +6,7 @@
 #include <array>
 #include <charconv>
 #include <cstdint>
-#include <cstdio>
+#include <charconv>
 #include <cstdlib>
 #include <fmt/format.h>
 
@@ -201,8 +201,16 @@ std::optional<std::string> dayAfter(const std::string& date)
     int year = 0;
     unsigned month = 0;
     unsigned day = 0;
-    int used = 0;
-    if (std::sscanf(date.c_str(), "%6d-%2u-%2u%n", &year, &month, &day, &used) != 3 || used != static_cast<int>(date.size()))
+    const char* const end = date.data() + date.size();
+    const auto number = [&](const char* from, auto& value, bool last) -> const char* {
+        const auto [stop, error] = std::from_chars(from, end, value);
+        if (error != std::errc() || (last ? stop != end : stop == end || *stop != '-'))
+            return nullptr;
+        return last ? stop : stop + 1;
+    };
+    const char* const afterYear = number(date.data(), year, false);
+    const char* const afterMonth = afterYear ? number(afterYear, month, false) : nullptr;
+    if (!afterMonth || !number(afterMonth, day, true))
         return std::nullopt;
     return dateFromDays(daysFromDate(year, month, day) + 1);
 }
