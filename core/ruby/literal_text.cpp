@@ -6,7 +6,6 @@
 #include <array>
 #include <charconv>
 #include <cstdint>
-#include <charconv>
 #include <cstdlib>
 #include <fmt/format.h>
 
