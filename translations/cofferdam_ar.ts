@@ -822,367 +822,371 @@
     <name>base</name>
     <message>
         <source>cannot drop %1 because %2 depends on it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حذف %1 لأن %2 يعتمد عليه</translation>
     </message>
     <message>
         <source>%1 does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غير موجود</translation>
     </message>
     <message>
         <source>%1 already exists</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 موجود من قبل</translation>
     </message>
     <message>
         <source>The file holds no ActiveRecord::Schema definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي الملف على تعريف ActiveRecord::Schema.</translation>
     </message>
     <message>
         <source>%1 of the scratch server failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل %1 الخاص بالخادم التجريبي.</translation>
     </message>
     <message>
         <source>The scratch server&apos;s directory %1 can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء مجلد الخادم التجريبي %1.</translation>
     </message>
     <message>
         <source>The scratch server refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الخادم التجريبي الطلب.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">تعذّرت قراءة %1: %2. {1 ?}</translation>
+        <translation>تعذّرت قراءة %1: %2.</translation>
     </message>
     <message>
         <source>%1 is too large for a schema file.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم %1 أكبر من أن يكون ملف مخطط.</translation>
     </message>
     <message>
         <source>git has no file %1 at revision %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في git الملف %1 في المراجعة %2.</translation>
     </message>
     <message>
         <source>%1 did not answer within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب %1 خلال %2 ثانية.</translation>
     </message>
     <message>
         <source>%1 wants a password, and none was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب %1 كلمة مرور ولم تُعطَ أي كلمة.</translation>
     </message>
     <message>
         <source>There is no connection to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال بـ %1.</translation>
     </message>
     <message>
         <source>%1 is not a whole snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 ليس لقطة كاملة.</translation>
     </message>
     <message>
         <source>PostgreSQL does not accept %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل PostgreSQL العبارة %1: %2</translation>
     </message>
     <message>
         <source>left out by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد يدويًا</translation>
     </message>
     <message>
         <source>destructive: accept %1 to include it</source>
-        <translation type="unfinished"></translation>
+        <translation>متلِف: اقبل %1 لإدراجه</translation>
     </message>
     <message>
         <source>may be a rename: waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون إعادة تسمية: بانتظار إجابة</translation>
     </message>
     <message>
         <source>needs %1, which is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى %1 وهو محجوز</translation>
     </message>
     <message>
         <source>needs something that is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى شيء محجوز</translation>
     </message>
     <message>
         <source>existing rows need a value: waiting for a fill expression</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف الموجودة تحتاج إلى قيمة: بانتظار تعبير تعبئة</translation>
+    </message>
+    <message>
+        <source>still used by %1, which this comparison leaves alone</source>
+        <translation>ما زال %1 يستخدمه، وهذه المقارنة لا تمسّه</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::base</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت العملية.</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::ddl</name>
     <message>
         <source>drop cascades to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحذف يشمل %1 تبعًا</translation>
     </message>
     <message>
         <source>%1 already exists, skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 موجود من قبل، جرى تخطيه</translation>
     </message>
     <message>
         <source>column %1 has another type than in the parent table</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع العمود %1 يختلف عن نوعه في الجدول الأصل</translation>
     </message>
     <message>
         <source>%1 is generated: it cannot have a default</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 مولَّد: لا يمكن أن تكون له قيمة افتراضية</translation>
     </message>
     <message>
         <source>%1 is in a primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 ضمن مفتاح أساسي</translation>
     </message>
     <message>
         <source>%1 is an identity column</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 عمود هوية</translation>
     </message>
     <message>
         <source>%1 already is an identity column</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 عمود هوية من قبل</translation>
     </message>
     <message>
         <source>%1 must be NOT NULL before it can become an identity column</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون %1 غير قابل للفراغ NOT NULL قبل أن يصبح عمود هوية</translation>
     </message>
     <message>
         <source>%1 has a default</source>
-        <translation type="unfinished"></translation>
+        <translation>للعمود %1 قيمة افتراضية</translation>
     </message>
     <message>
         <source>%1 is not an identity column</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 ليس عمود هوية</translation>
     </message>
     <message>
         <source>%1 is not a generated column</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 ليس عمودًا مولَّدًا</translation>
     </message>
     <message>
         <source>%1 is virtual: its expression cannot be dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 افتراضي غير مخزَّن: لا يمكن حذف تعبيره</translation>
     </message>
     <message>
         <source>%1 cannot become a constraint: it must be unique, valid, whole and in default order</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يصبح %1 قيدًا: يجب أن يكون فريدًا وصالحًا وكاملًا وبالترتيب المعتاد</translation>
     </message>
     <message>
         <source>cannot add a NOT VALID foreign key to partitioned %1 before PostgreSQL 18</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إضافة مفتاح أجنبي NOT VALID إلى الجدول المقسّم %1 قبل PostgreSQL 18</translation>
     </message>
     <message>
         <source>%1 does not exist, skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 غير موجود، جرى تخطيه</translation>
     </message>
     <message>
         <source>%1 is inherited: drop it on the parent table</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 موروث: احذفه من الجدول الأصل</translation>
     </message>
     <message>
         <source>%1 is not a foreign key: it cannot be altered</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 ليس مفتاحًا أجنبيًا: لا يمكن تعديله</translation>
     </message>
     <message>
         <source>%1 is not a %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 ليس %2</translation>
     </message>
     <message>
         <source>cannot alter the type of %1 because %2 uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تعديل نوع %1 لأن %2 يستخدمه</translation>
     </message>
     <message>
         <source>%1 is inherited: alter it on the parent table</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 موروث: عدّله في الجدول الأصل</translation>
     </message>
     <message>
         <source>a comment on %1 has no place here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان هنا لتعليق على %1</translation>
     </message>
     <message>
         <source>%1 references %2, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير %1 إلى %2 وهو غير موجود</translation>
     </message>
     <message>
         <source>there is no primary key for referenced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مفتاح أساسي للجدول المشار إليه %1</translation>
     </message>
     <message>
         <source>there is no unique constraint that fits the columns which %1 references in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قيد تفرّد يوافق الأعمدة التي يشير إليها %1 في %2</translation>
     </message>
     <message>
         <source>%1 already has a primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>للجدول %1 مفتاح أساسي من قبل</translation>
     </message>
     <message>
         <source>a DO block with %1 could change the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تغيّر كتلة DO التي فيها %1 المخطط</translation>
     </message>
     <message>
         <source>cannot drop %1 because %2 needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حذف %1 لأن %2 يحتاج إليه</translation>
     </message>
     <message>
         <source>cannot drop %1 concurrently</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حذف %1 بالتوازي CONCURRENTLY</translation>
     </message>
     <message>
         <source>%1 is part of the partition key</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 جزء من مفتاح التقسيم</translation>
     </message>
     <message>
         <source>the result type of %1 cannot be changed: drop it first</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير نوع نتيجة %1: احذفه أولًا</translation>
     </message>
     <message>
         <source>cannot create an index on partitioned %1 concurrently</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن بناء فهرس على الجدول المقسّم %1 بطريقة CONCURRENTLY</translation>
     </message>
     <message>
         <source>%1 belongs to a constraint: %2 needs one too before it can be attached</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 تابع لقيد: يحتاج %2 إلى قيد أيضًا قبل إلحاقه</translation>
     </message>
     <message>
         <source>privileges on columns of %1 have no place here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان هنا لصلاحيات على أعمدة %1</translation>
     </message>
     <message>
         <source>privileges on the sequence of %1 have no place here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان هنا لصلاحيات على تسلسل %1</translation>
     </message>
     <message>
         <source>%1 is inherited: rename it on the parent table</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 موروث: أعد تسميته في الجدول الأصل</translation>
     </message>
     <message>
         <source>there is already a transaction in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد معاملة جارية من قبل</translation>
     </message>
     <message>
         <source>there is no transaction in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد معاملة جارية</translation>
     </message>
     <message>
         <source>LOCK TABLE can only be used in a transaction block</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستخدم LOCK TABLE إلا داخل معاملة</translation>
     </message>
     <message>
         <source>column %1 is specified more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكر العمود %1 أكثر من مرة</translation>
     </message>
     <message>
         <source>%1 is not a label of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 ليس من قيم %2</translation>
     </message>
     <message>
         <source>%1 is used by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 يستخدمه %2</translation>
     </message>
     <message>
         <source>%1 can only be replaced by a query with the same columns first</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استبدال %1 إلا باستعلام يبدأ بالأعمدة نفسها</translation>
     </message>
     <message>
         <source>%1 already inherits from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 يرث من %2 من قبل</translation>
     </message>
     <message>
         <source>%1 does not inherit from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 لا يرث من %2</translation>
     </message>
     <message>
         <source>column %1 of %2 does not fit its parent table&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود %1 في %2 لا يوافق عمود الجدول الأصل</translation>
     </message>
     <message>
         <source>LIKE %1 needs a table whose columns are known</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج LIKE %1 إلى جدول أعمدته معروفة</translation>
     </message>
     <message>
         <source>column %1 of %2 does not fit the partitioned table</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود %1 في %2 لا يوافق الجدول المقسّم</translation>
     </message>
     <message>
         <source>%1 has columns that %2 has not</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1 أعمدة ليست في %2</translation>
     </message>
     <message>
         <source>%1 lacks the check %2 of the partitioned table</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص %1 قيد التحقق %2 الذي في الجدول المقسّم</translation>
     </message>
     <message>
         <source>%1 is not partitioned</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 غير مقسّم</translation>
     </message>
     <message>
         <source>%1 already is a partition</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 قسم من قبل</translation>
     </message>
     <message>
         <source>%1 is not a partition of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 ليس قسمًا من %2</translation>
     </message>
     <message>
         <source>%1 has a default partition: it cannot be detached from concurrently</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى %1 قسم افتراضي: لا يمكن الفصل عنه بطريقة CONCURRENTLY</translation>
     </message>
     <message>
         <source>%1 needs a unique index before it can be refreshed concurrently</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج %1 إلى فهرس فريد قبل تحديثه بطريقة CONCURRENTLY</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::diff</name>
     <message>
         <source>&quot;%1&quot; does not name a change (expected KIND:OBJECT or KIND:OBJECT/PROPERTY).</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» لا يسمّي تغييرًا (المتوقع KIND:OBJECT أو KIND:OBJECT/PROPERTY).</translation>
     </message>
     <message>
         <source>the names %1 and %2 are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسمان %1 و%2 متشابهان</translation>
     </message>
     <message>
         <source>same type: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع نفسه: %1</translation>
     </message>
     <message>
         <source>related types: %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>نوعان متقاربان: %1 و%2</translation>
     </message>
     <message>
         <source>both allow NULL, or neither does</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما يقبل NULL أو كلاهما لا يقبله</translation>
     </message>
     <message>
         <source>same default</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الافتراضية نفسها</translation>
     </message>
     <message>
         <source>same comment</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق نفسه</translation>
     </message>
     <message>
         <source>the only column that went and the only one that came in this table</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود الوحيد الذي زال والوحيد الذي أُضيف في هذا الجدول</translation>
     </message>
     <message>
         <source>%1 of %2 columns are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 من %2 عمودًا متطابقة</translation>
     </message>
     <message>
         <source>the definitions are identical</source>
-        <translation type="unfinished"></translation>
+        <translation>التعريفان متطابقان</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::emit</name>
     <message>
         <source>Not a plan file: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملف خطة: %1.</translation>
     </message>
     <message>
         <source>Migrations for Rails %1 cannot be written (6.1 to 8.1 can).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة ترحيلات Rails %1 (الممكن من 6.1 إلى 8.1).</translation>
     </message>
 </context>
 <context>
@@ -2722,1519 +2726,1519 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>cofferdam::plan</name>
     <message>
         <source>Which value do existing rows of %2 get in the new column %1? It is NOT NULL and has no default.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي قيمة تأخذها صفوف %2 الموجودة في العمود الجديد %1؟ إنه NOT NULL وليست له قيمة افتراضية.</translation>
     </message>
     <message>
         <source>Add column %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة العمود %1 إلى %2</translation>
     </message>
     <message>
         <source>A value that differs from row to row would rewrite the table; added without it, only the catalog changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة التي تختلف من صف إلى صف تعيد كتابة الجدول؛ وإذا أُضيف العمود من دونها لم يتغير إلا الكتالوج.</translation>
     </message>
     <message>
         <source>Table %2 holds rows, so %1 needs a value for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الجدول %2 صفوف، لذا يحتاج %1 إلى قيمة لها.</translation>
     </message>
     <message>
         <source>Let writers leave out %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لمن يكتب بترك %1 في %2</translation>
     </message>
     <message>
         <source>Code that no longer knows the column would fail on its NOT NULL.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشيفرة التي لم تعد تعرف العمود ستفشل بسبب NOT NULL فيه.</translation>
     </message>
     <message>
         <source>Drop column %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف العمود %1 من %2</translation>
     </message>
     <message>
         <source>No running code reads or writes %1 of %2; models ignore the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شيفرة عاملة تقرأ %1 في %2 أو تكتبه؛ والنماذج تتجاهل العمود.</translation>
     </message>
     <message>
         <source>Drop the default of %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف القيمة الافتراضية للعمود %1 في %2</translation>
     </message>
     <message>
         <source>Set the default of %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين القيمة الافتراضية للعمود %1 في %2</translation>
     </message>
     <message>
         <source>Every writer gives %1 of %2 a value of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يكتب في %2 يعطي %1 قيمة بنفسه.</translation>
     </message>
     <message>
         <source>Allow NULL in %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بـ NULL في %1 من %2</translation>
     </message>
     <message>
         <source>Make %1 of %2 an identity column</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل %1 في %2 عمود هوية</translation>
     </message>
     <message>
         <source>Change the identity of %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير هوية %1 في %2</translation>
     </message>
     <message>
         <source>Change storage settings of %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير إعدادات تخزين %1 في %2</translation>
     </message>
     <message>
         <source>Change how %1 of %2 is generated</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير طريقة توليد %1 في %2</translation>
     </message>
     <message>
         <source>Change the type of %1 of %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير نوع %1 في %2 إلى %3</translation>
     </message>
     <message>
         <source>Running code copes with both the old and the new type of %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعامل الشيفرة العاملة مع النوعين القديم والجديد للعمود %1 في %2.</translation>
     </message>
     <message>
         <source>Replace type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال النوع %1</translation>
     </message>
     <message>
         <source>Set the comment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين تعليق %1</translation>
     </message>
     <message>
         <source>Set the owner of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين مالك %1</translation>
     </message>
     <message>
         <source>Change the privileges on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الصلاحيات على %1</translation>
     </message>
     <message>
         <source>No running code needs the privileges on %1 that are taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتاج أي شيفرة عاملة إلى الصلاحيات المسحوبة على %1.</translation>
     </message>
     <message>
         <source>Add primary key %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المفتاح الأساسي %1 إلى %2</translation>
     </message>
     <message>
         <source>Add unique constraint %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قيد التفرّد %1 إلى %2</translation>
     </message>
     <message>
         <source>Add foreign key %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المفتاح الأجنبي %1 إلى %2</translation>
     </message>
     <message>
         <source>Add exclusion constraint %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قيد الاستبعاد %1 إلى %2</translation>
     </message>
     <message>
         <source>Add check %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قيد التحقق %1 إلى %2</translation>
     </message>
     <message>
         <source>Some rows of %2 break %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض صفوف %2 تخالف %1.</translation>
     </message>
     <message>
         <source>Some rows of %2 refer to nothing, so %1 cannot be valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض صفوف %2 تشير إلى لا شيء، فلا يمكن أن يكون %1 صالحًا.</translation>
     </message>
     <message>
         <source>Writers of %2 keep to foreign key %1, and deletes of what it refers to expect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يكتب في %2 يلتزم بالمفتاح الأجنبي %1، ومن يحذف ما يشير إليه يتوقعه.</translation>
     </message>
     <message>
         <source>Every writer of %2 keeps to check %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يكتب في %2 يلتزم بقيد التحقق %1.</translation>
     </message>
     <message>
         <source>Writers of %2 expect that %1 refuses duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يكتب في %2 يتوقع أن يرفض %1 التكرار.</translation>
     </message>
     <message>
         <source>Drop constraint %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف القيد %1 من %2</translation>
     </message>
     <message>
         <source>No running code relies on foreign key %1 of %2, neither on its refusals nor on what it does on delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعتمد أي شيفرة عاملة على المفتاح الأجنبي %1 في %2، لا على رفضه ولا على ما يفعله عند الحذف.</translation>
     </message>
     <message>
         <source>No running code names %1 of %2 or its columns in ON CONFLICT.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر أي شيفرة عاملة %1 في %2 أو أعمدته في ON CONFLICT.</translation>
     </message>
     <message>
         <source>Replace constraint %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال القيد %1 في %2</translation>
     </message>
     <message>
         <source>Validate %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من %1 في %2</translation>
     </message>
     <message>
         <source>Change when %1 of %2 is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير وقت فحص %1 في %2</translation>
     </message>
     <message>
         <source>Built while reads and writes go on; it waits for older transactions instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبنى والقراءة والكتابة مستمرتان؛ لكنه ينتظر المعاملات الأقدم.</translation>
     </message>
     <message>
         <source>Some rows of %2 agree in all columns of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض صفوف %2 تتطابق في كل أعمدة %1.</translation>
     </message>
     <message>
         <source>Add index %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الفهرس %1 إلى %2</translation>
     </message>
     <message>
         <source>Replace index %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال الفهرس %1 في %2</translation>
     </message>
     <message>
         <source>Build the new form of index %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>بناء الشكل الجديد للفهرس %1 على %2</translation>
     </message>
     <message>
         <source>Give the new index of %2 the name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء فهرس %2 الجديد الاسم %1</translation>
     </message>
     <message>
         <source>Change the settings of index %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير إعدادات الفهرس %1 في %2</translation>
     </message>
     <message>
         <source>Attach index %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إلحاق الفهرس %1 في %2</translation>
     </message>
     <message>
         <source>Create %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء %1</translation>
     </message>
     <message>
         <source>Drop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف %1</translation>
     </message>
     <message>
         <source>No running code names %1 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد أي شيفرة عاملة تذكر %1.</translation>
     </message>
     <message>
         <source>Recreate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء %1 من جديد</translation>
     </message>
     <message>
         <source>Replace function %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال الدالة %1</translation>
     </message>
     <message>
         <source>Replace trigger %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال المشغّل %1 في %2</translation>
     </message>
     <message>
         <source>Change when trigger %1 of %2 fires</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير وقت إطلاق المشغّل %1 في %2</translation>
     </message>
     <message>
         <source>Change policy %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير السياسة %1 في %2</translation>
     </message>
     <message>
         <source>Replace rule %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال القاعدة %1 في %2</translation>
     </message>
     <message>
         <source>Change when rule %1 of %2 applies</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير وقت سريان القاعدة %1 في %2</translation>
     </message>
     <message>
         <source>Create sequence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء التسلسل %1</translation>
     </message>
     <message>
         <source>Drop sequence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف التسلسل %1</translation>
     </message>
     <message>
         <source>No running code calls sequence %1 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد أي شيفرة عاملة تستدعي التسلسل %1.</translation>
     </message>
     <message>
         <source>Change the options of sequence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير خيارات التسلسل %1</translation>
     </message>
     <message>
         <source>Change the owner column of sequence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير العمود المالك للتسلسل %1</translation>
     </message>
     <message>
         <source>Set the replica identity of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين هوية النسخ للجدول %1</translation>
     </message>
     <message>
         <source>Set the index that %1 is clustered on</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين الفهرس الذي يُجمَّع %1 عليه</translation>
     </message>
     <message>
         <source>Create table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الجدول %1</translation>
     </message>
     <message>
         <source>Drop table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الجدول %1</translation>
     </message>
     <message>
         <source>No running code reads or writes table %1 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد أي شيفرة عاملة تقرأ الجدول %1 أو تكتب فيه.</translation>
     </message>
     <message>
         <source>Change row level security of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير أمان الصفوف في %1</translation>
     </message>
     <message>
         <source>The application&apos;s role sees what it needs of %1 under the new row level security.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى دور التطبيق ما يحتاجه من %1 في ظل أمان الصفوف الجديد.</translation>
     </message>
     <message>
         <source>Change what %1 inherits from</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ما يرث منه %1</translation>
     </message>
     <message>
         <source>Detach partition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل القسم %1</translation>
     </message>
     <message>
         <source>Attach partition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إلحاق القسم %1</translation>
     </message>
     <message>
         <source>Change storage parameters of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير معاملات تخزين %1</translation>
     </message>
     <message>
         <source>Change whether %1 is logged</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كون %1 مسجَّلًا</translation>
     </message>
     <message>
         <source>Change the access method of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير طريقة وصول %1</translation>
     </message>
     <message>
         <source>Move %1 to another tablespace</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل %1 إلى مساحة جداول أخرى</translation>
     </message>
     <message>
         <source>Change the type of table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير نوع الجدول %1</translation>
     </message>
     <message>
         <source>Change the options of foreign table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير خيارات الجدول الخارجي %1</translation>
     </message>
     <message>
         <source>Add value %1 to enum type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة القيمة %1 إلى نوع التعداد %2</translation>
     </message>
     <message>
         <source>Change domain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير النطاق %1</translation>
     </message>
     <message>
         <source>Change type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير النوع %1</translation>
     </message>
     <message>
         <source>Move extension %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الامتداد %1</translation>
     </message>
     <message>
         <source>Replace view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال العرض %1</translation>
     </message>
     <message>
         <source>Change the options of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير خيارات %1</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية %1 إلى %2</translation>
     </message>
     <message>
         <source>No running version of the application uses the old shape any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد أي نسخة عاملة من التطبيق تستخدم الشكل القديم.</translation>
     </message>
     <message>
         <source>Rename index %2 of a partition to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية فهرس القسم %2 إلى %1</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::plan::Simulation</name>
     <message>
         <source>Step %1 would be refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُرفض الخطوة %1: %2</translation>
     </message>
     <message>
         <source>%1 is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال %1 ناقصًا</translation>
     </message>
     <message>
         <source>%1 is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال %1 موجودًا</translation>
     </message>
     <message>
         <source>%1: %2 is %3 instead of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: ‏%2 هو %3 بدلًا من %4</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::plan::StepMaker</name>
     <message>
         <source>The step has not taken effect yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يظهر أثر الخطوة بعد.</translation>
     </message>
     <message>
         <source>Change %1 (%2 changes)</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير %1 (عدد التغييرات %2)</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::plan::rules</name>
     <message>
         <source>Every row of %1 is looked at under ACCESS EXCLUSIVE for check %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفحص كل صف في %1 تحت ACCESS EXCLUSIVE من أجل قيد التحقق %2.</translation>
     </message>
     <message>
         <source>Add it NOT VALID and validate it in a transaction of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضفه NOT VALID ثم تحقق منه في معاملة مستقلة.</translation>
     </message>
     <message>
         <source>Numbering the rows of %1 rewrites the table and all its indexes under ACCESS EXCLUSIVE.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقيم صفوف %1 يعيد كتابة الجدول وكل فهارسه تحت ACCESS EXCLUSIVE.</translation>
     </message>
     <message>
         <source>Add a plain column with a sequence as its default, number old rows in batches, and make it an identity column last.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف عمودًا عاديًا قيمته الافتراضية من تسلسل، ورقّم الصفوف القديمة على دفعات، ثم اجعله عمود هوية في النهاية.</translation>
     </message>
     <message>
         <source>A column of a domain with constraints rewrites %1 under ACCESS EXCLUSIVE, even where it is NULL.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود الذي نوعه نطاق ذو قيود يعيد كتابة %1 تحت ACCESS EXCLUSIVE، ولو كان فارغًا NULL.</translation>
     </message>
     <message>
         <source>Use the domain&apos;s base type with a check on the table, added NOT VALID and then validated.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم النوع الأساسي للنطاق مع قيد تحقق على الجدول يُضاف NOT VALID ثم يُتحقق منه.</translation>
     </message>
     <message>
         <source>Computing a stored generated column rewrites %1 and all its indexes under ACCESS EXCLUSIVE.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب عمود مولَّد مخزَّن يعيد كتابة %1 وكل فهارسه تحت ACCESS EXCLUSIVE.</translation>
     </message>
     <message>
         <source>Keep a plain column up to date by a trigger and fill it in batches, or do this in a maintenance window.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ عمودًا عاديًا محدَّثًا بمشغّل واملأه على دفعات، أو نفّذ ذلك في نافذة صيانة.</translation>
     </message>
     <message>
         <source>%1 is of type json, which has no equality: SELECT DISTINCT, UNION and GROUP BY over whole rows fail from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع %1 هو json الذي لا مساواة له: من بعدها تفشل SELECT DISTINCT وUNION وGROUP BY على الصفوف كاملة.</translation>
     </message>
     <message>
         <source>Use jsonb.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم jsonb.</translation>
     </message>
     <message>
         <source>%1 fails when the table holds a row; on an empty one, writers that leave it out fail from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفشل %1 إذا كان في الجدول صف؛ وإن كان فارغًا فشل من بعدها كل من يكتب ويتركه.</translation>
     </message>
     <message>
         <source>Say what existing rows get (a fill), or give the column a default.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد ما تأخذه الصفوف الموجودة (تعبئة)، أو أعط العمود قيمة افتراضية.</translation>
     </message>
     <message>
         <source>Every existing row gets one and the same value of %1: the time of the migration.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ كل صف موجود القيمة نفسها في %1: وقت الترحيل.</translation>
     </message>
     <message>
         <source>If each row should have its own value, give a fill for the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان ينبغي أن تكون لكل صف قيمته فأعط العمود تعبير تعبئة.</translation>
     </message>
     <message>
         <source>ActiveRecord takes %1 for the name of a subclass: running code starts to look for the class that the default names.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعدّ ActiveRecord ‏%1 اسم صنف فرعي: تبدأ الشيفرة العاملة بالبحث عن الصنف الذي تسمّيه القيمة الافتراضية.</translation>
     </message>
     <message>
         <source>Set inheritance_column in the model first, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّن inheritance_column في النموذج أولًا، أو اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>Every row of %1 is rewritten under ACCESS EXCLUSIVE, because the default differs from row to row.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد كتابة كل صف في %1 تحت ACCESS EXCLUSIVE لأن القيمة الافتراضية تختلف من صف إلى صف.</translation>
     </message>
     <message>
         <source>Add the column without default, set the default, then fill old rows in batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف العمود بلا قيمة افتراضية، ثم عيّنها، ثم املأ الصفوف القديمة على دفعات.</translation>
     </message>
     <message>
         <source>%2 is built while %1 is locked against all use; PostgreSQL knows no other way for exclusion constraints.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبنى %2 و%1 مقفل أمام كل استخدام؛ لا يعرف PostgreSQL طريقة أخرى لقيود الاستبعاد.</translation>
     </message>
     <message>
         <source>Use a measured window, or a new table that has the constraint from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم نافذة زمنية مقيسة، أو جدولًا جديدًا فيه القيد من البداية.</translation>
     </message>
     <message>
         <source>Writes to %1 wait for a moment: a foreign key locks what it refers to.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر الكتابة في %1 لحظة: المفتاح الأجنبي يقفل ما يشير إليه.</translation>
     </message>
     <message>
         <source>The lock is taken without waiting, the referenced table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤخذ القفل دون انتظار، والجدول المشار إليه أولًا.</translation>
     </message>
     <message>
         <source>Every row of %1 is checked while writes to it and to %2 wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفحص كل صف في %1 بينما تنتظر الكتابة فيه وفي %2.</translation>
     </message>
     <message>
         <source>Writes to %1 wait until its index is built.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر الكتابة في %1 حتى يُبنى فهرسه.</translation>
     </message>
     <message>
         <source>Build it CONCURRENTLY.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابنه بطريقة CONCURRENTLY.</translation>
     </message>
     <message>
         <source>The index of %2 is built while %1 is locked against all use.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبنى فهرس %2 و%1 مقفل أمام كل استخدام.</translation>
     </message>
     <message>
         <source>Make the columns NOT NULL, build a unique index CONCURRENTLY and add the key USING INDEX.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل الأعمدة NOT NULL، وابنِ فهرسًا فريدًا بطريقة CONCURRENTLY، ثم أضف المفتاح بعبارة USING INDEX.</translation>
     </message>
     <message>
         <source>Build a unique index CONCURRENTLY and add the constraint USING INDEX.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابنِ فهرسًا فريدًا بطريقة CONCURRENTLY ثم أضف القيد بعبارة USING INDEX.</translation>
     </message>
     <message>
         <source>nextval of %1, and so inserts, wait until the transaction ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر nextval للتسلسل %1، ومعها الإدراج، حتى تنتهي المعاملة.</translation>
     </message>
     <message>
         <source>It stands in a short transaction of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو في معاملة قصيرة مستقلة.</translation>
     </message>
     <message>
         <source>The default partition %1 is locked and scanned for rows that belong to the new partition.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقفل القسم الافتراضي %1 ويُفحص بحثًا عن صفوف تخص القسم الجديد.</translation>
     </message>
     <message>
         <source>Give the default partition a validated check that excludes the new bound first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط القسم الافتراضي أولًا قيد تحقق مُثبتًا يستبعد الحد الجديد.</translation>
     </message>
     <message>
         <source>Every row of %1 is looked at for the partition&apos;s bound while it is locked against all use.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفحص كل صف في %1 وفق حد القسم وهو مقفل أمام كل استخدام.</translation>
     </message>
     <message>
         <source>Give the table a validated check that implies the bound (and NOT NULL of the key) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط الجدول أولًا قيد تحقق مُثبتًا يستلزم الحد (وNOT NULL للمفتاح).</translation>
     </message>
     <message>
         <source>The fill fires trigger %1 for every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطلق التعبئة المشغّل %1 لكل صف.</translation>
     </message>
     <message>
         <source>See what the trigger does with an update that changes nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر ماذا يفعل المشغّل عند تعديل لا يغيّر شيئًا آخر.</translation>
     </message>
     <message>
         <source>Running code that leaves out values equal to the old default of %1 writes the new one instead (partial_inserts).</source>
-        <translation type="unfinished"></translation>
+        <translation>الشيفرة العاملة التي تترك القيم المساوية للقيمة الافتراضية القديمة للعمود %1 تكتب الجديدة بدلًا منها (partial_inserts).</translation>
     </message>
     <message>
         <source>Switch partial inserts off for the model, or set the value explicitly, before the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف partial_inserts للنموذج، أو عيّن القيمة صراحة، قبل التغيير.</translation>
     </message>
     <message>
         <source>A check that mentions the column is verified again on every row of %1 under ACCESS EXCLUSIVE.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد التحقق من قيد يذكر العمود في كل صف من %1 تحت ACCESS EXCLUSIVE.</translation>
     </message>
     <message>
         <source>Drop the check, change the type, add the check NOT VALID and validate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف القيد، وغيّر النوع، ثم أضف القيد NOT VALID وتحقق منه.</translation>
     </message>
     <message>
         <source>The column is in a foreign key: %1 and %2 are both locked against all use while it is checked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود ضمن مفتاح أجنبي: يُقفل %1 و%2 كلاهما أمام كل استخدام أثناء إعادة فحصه.</translation>
     </message>
     <message>
         <source>Use a shadow column with its own foreign key, added NOT VALID.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم عمودًا ظلًّا له مفتاح أجنبي مستقل يُضاف NOT VALID.</translation>
     </message>
     <message>
         <source>The rows of %1 stay, but indexes are built again under ACCESS EXCLUSIVE.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى صفوف %1 كما هي لكن الفهارس تُبنى من جديد تحت ACCESS EXCLUSIVE.</translation>
     </message>
     <message>
         <source>Drop those indexes concurrently before and build them concurrently after, or use a shadow column.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف تلك الفهارس بالتوازي قبلها وابنها بالتوازي بعدها، أو استخدم عمودًا ظلًّا.</translation>
     </message>
     <message>
         <source>Values of %1 may not fit: going from %2 to %3 can fail, round or cut them.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد لا تناسب قيم %1: الانتقال من %2 إلى %3 قد يفشل أو يقرّب أو يقتطع.</translation>
     </message>
     <message>
         <source>Look for values that do not fit before the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن القيم غير المناسبة قبل الخطوة.</translation>
     </message>
     <message>
         <source>Every row and index of %1 is rewritten under ACCESS EXCLUSIVE; it needs about twice the space meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد كتابة كل صف وفهرس في %1 تحت ACCESS EXCLUSIVE؛ ويحتاج أثناء ذلك إلى نحو ضعفي المساحة.</translation>
     </message>
     <message>
         <source>Change the type by a shadow column, kept equal by a trigger and filled in batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر النوع بعمود ظل يبقيه مشغّل مساويًا ويُملأ على دفعات.</translation>
     </message>
     <message>
         <source>The planner&apos;s statistics of %1 are gone until the next ANALYZE; query plans may turn bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>تزول إحصاءات المخطِّط عن %1 حتى ANALYZE التالي؛ وقد تسوء خطط الاستعلام.</translation>
     </message>
     <message>
         <source>Run ANALYZE on the column right after the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>نفّذ ANALYZE على العمود بعد الخطوة مباشرة.</translation>
     </message>
     <message>
         <source>In a session whose time zone is not UTC the values of %1 shift and the table is rewritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>في جلسة منطقتها الزمنية غير UTC تنزاح قيم %1 ويُعاد كتابة الجدول.</translation>
     </message>
     <message>
         <source>Run the step with TimeZone set to UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>نفّذ الخطوة وقيمة TimeZone هي UTC.</translation>
     </message>
     <message>
         <source>Building %1 waits for every older transaction of the database, even one that never touched the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر بناء %1 كل معاملة أقدم في قاعدة البيانات، ولو لم تمسّ الجدول قط.</translation>
     </message>
     <message>
         <source>Look for long transactions first. Interrupted, it leaves an invalid index that has to be dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن المعاملات الطويلة أولًا. وإذا انقطع البناء بقي فهرس غير صالح يجب حذفه.</translation>
     </message>
     <message>
         <source>%1 stays NOT VALID: nothing is known of old rows, and the planner does not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى %1 غير مُثبت NOT VALID: لا يُعرف شيء عن الصفوف القديمة ولا يستخدمه المخطِّط.</translation>
     </message>
     <message>
         <source>Validate it once the old rows are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق منه بعد إصلاح الصفوف القديمة.</translation>
     </message>
     <message>
         <source>Creating a partition in place locks %1 against all use for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء قسم في مكانه يقفل %1 أمام كل استخدام للحظة.</translation>
     </message>
     <message>
         <source>Create the table by itself and attach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ الجدول مستقلًا ثم ألحقه.</translation>
     </message>
     <message>
         <source>%1 is deferrable: ON CONFLICT and foreign keys cannot use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 قابل للتأجيل: لا يمكن أن تستخدمه ON CONFLICT ولا المفاتيح الأجنبية.</translation>
     </message>
     <message>
         <source>Make it deferrable only where transactions need that.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعله قابلًا للتأجيل حيث تحتاج المعاملات إلى ذلك فقط.</translation>
     </message>
     <message>
         <source>Detaching %2 locks %1 against all use for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل %2 يقفل %1 أمام كل استخدام للحظة.</translation>
     </message>
     <message>
         <source>From PostgreSQL 14 on, detach CONCURRENTLY unless there is a default partition.</source>
-        <translation type="unfinished"></translation>
+        <translation>من PostgreSQL 14 فما بعد افصل بطريقة CONCURRENTLY ما لم يوجد قسم افتراضي.</translation>
     </message>
     <message>
         <source>Every table with a column of domain %1 is scanned while writes wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفحص كل جدول فيه عمود من النطاق %1 بينما تنتظر الكتابة.</translation>
     </message>
     <message>
         <source>Put the rule on the tables as checks that are validated one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع القاعدة على الجداول قيودَ تحقق يُتحقق منها واحدًا واحدًا.</translation>
     </message>
     <message>
         <source>Index %1 goes silently with column %2, although it holds other columns too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزول الفهرس %1 بصمت مع العمود %2 مع أنه يضم أعمدة أخرى أيضًا.</translation>
     </message>
     <message>
         <source>Build an index over the remaining columns first, if queries need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابنِ أولًا فهرسًا على الأعمدة الباقية إن احتاجت إليه الاستعلامات.</translation>
     </message>
     <message>
         <source>All values of %1 are lost; adding the column again gives NULLs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفقد كل قيم %1؛ وإضافة العمود من جديد تعطي قيمًا فارغة NULL.</translation>
     </message>
     <message>
         <source>Keep a copy of the key and the column when the values could matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ بنسخة من المفتاح والعمود إذا كان يمكن أن تهمّ القيم.</translation>
     </message>
     <message>
         <source>Statements of running code that name %1 fail, and so do models that still have it in their column list.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفشل عبارات الشيفرة العاملة التي تذكر %1، وكذلك النماذج التي ما زال في قائمة أعمدتها.</translation>
     </message>
     <message>
         <source>Deploy code that ignores the column first, everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>انشر أولًا، وفي كل مكان، شيفرة تتجاهل العمود.</translation>
     </message>
     <message>
         <source>Dropping %1 with its foreign key also locks %2 against all use.</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف %1 مع مفتاحه الأجنبي يقفل أيضًا %2 أمام كل استخدام.</translation>
     </message>
     <message>
         <source>Drop the foreign key in a step of its own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف المفتاح الأجنبي أولًا في خطوة مستقلة.</translation>
     </message>
     <message>
         <source>%1 is NOT NULL without a default: code that already ignores it cannot insert until it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 غير قابل للفراغ NOT NULL وبلا قيمة افتراضية: الشيفرة التي تتجاهله لا تستطيع الإدراج حتى يزول.</translation>
     </message>
     <message>
         <source>Allow NULL before the code that ignores the column is deployed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمح بـ NULL قبل نشر الشيفرة التي تتجاهل العمود.</translation>
     </message>
     <message>
         <source>Writers that leave out %1 fail at once: it is NOT NULL and loses its default.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يكتب ويترك %1 يفشل فورًا: إنه NOT NULL ويفقد قيمته الافتراضية.</translation>
     </message>
     <message>
         <source>Writers that leave out %1 write NULL from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يكتب ويترك %1 يكتب NULL من بعدها.</translation>
     </message>
     <message>
         <source>Deploy code that always gives a value first.</source>
-        <translation type="unfinished"></translation>
+        <translation>انشر أولًا شيفرة تعطي قيمة دائمًا.</translation>
     </message>
     <message>
         <source>Dropping %1 locks %2 as well, for a moment, against all use.</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف %1 يقفل %2 أيضًا أمام كل استخدام للحظة.</translation>
     </message>
     <message>
         <source>Both locks are taken without waiting, the referenced table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤخذ القفلان دون انتظار، والجدول المشار إليه أولًا.</translation>
     </message>
     <message>
         <source>Without %1 orphans may come, and what it did on delete or update is done by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون %1 قد تظهر صفوف يتيمة، ولا أحد يقوم بما كان يفعله عند الحذف أو التعديل.</translation>
     </message>
     <message>
         <source>Make sure that no code relies on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد أن لا شيفرة تعتمد عليه.</translation>
     </message>
     <message>
         <source>Dropping %1 locks its table against all use for a moment, and queues behind long reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف %1 يقفل جدوله أمام كل استخدام للحظة، ويصطف خلف القراءات الطويلة.</translation>
     </message>
     <message>
         <source>Drop it CONCURRENTLY.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذفه بطريقة CONCURRENTLY.</translation>
     </message>
     <message>
         <source>Queries that use %1 get slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصبح الاستعلامات التي تستخدم %1 أبطأ.</translation>
     </message>
     <message>
         <source>Look at idx_scan of pg_stat_user_indexes, on the standbys too.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى idx_scan في pg_stat_user_indexes، وعلى الخوادم الاحتياطية أيضًا.</translation>
     </message>
     <message>
         <source>Readers may meet NULL in %1 once a writer leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يصادف القرّاء NULL في %1 متى تركه من يكتب.</translation>
     </message>
     <message>
         <source>Deploy readers that cope with NULL before the first writer that writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انشر قرّاءً يتعاملون مع NULL قبل أول من يكتبه.</translation>
     </message>
     <message>
         <source>ON CONFLICT over the columns of %1 fails, replication may lose its identity, and duplicates may come.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفشل ON CONFLICT على أعمدة %1، وقد يفقد النسخ المتماثل هويته، وقد يظهر التكرار.</translation>
     </message>
     <message>
         <source>Look for ON CONFLICT and upserts on this table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث أولًا عن ON CONFLICT وعمليات upsert على هذا الجدول.</translation>
     </message>
     <message>
         <source>Schema %1 goes, with what other tools may keep in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزول المخطط %1 مع ما قد تحفظه فيه أدوات أخرى.</translation>
     </message>
     <message>
         <source>Make sure that nothing else uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد أن لا شيء آخر يستخدمه.</translation>
     </message>
     <message>
         <source>The position of sequence %1 is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفقد موضع التسلسل %1.</translation>
     </message>
     <message>
         <source>Note its last value.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن آخر قيمة له.</translation>
     </message>
     <message>
         <source>Table %1 and all its rows are lost; code that names it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفقد الجدول %1 وكل صفوفه؛ وتفشل الشيفرة التي تذكره.</translation>
     </message>
     <message>
         <source>Remove every use first and take a dump of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل كل استخدام أولًا وخذ نسخة من الجدول.</translation>
     </message>
     <message>
         <source>Dropping %1 also locks %2 against all use.</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف %1 يقفل أيضًا %2 أمام كل استخدام.</translation>
     </message>
     <message>
         <source>Code that names %1 fails once it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفشل الشيفرة التي تذكر %1 متى زال.</translation>
     </message>
     <message>
         <source>Remove every use first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل كل استخدام أولًا.</translation>
     </message>
     <message>
         <source>%2 sorts between the values of %1 that are there: comparisons and ORDER BY see it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع %2 بين القيم الموجودة في %1: تراها المقارنات وORDER BY هناك.</translation>
     </message>
     <message>
         <source>Make sure that the order is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد أن هذا الترتيب مقصود.</translation>
     </message>
     <message>
         <source>Readers that do not know the new values of %1 may meet them; a value cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يصادف القرّاء الذين لا يعرفون قيم %1 الجديدة تلك القيم؛ ولا يمكن سحب قيمة.</translation>
     </message>
     <message>
         <source>Deploy readers before the first writer that uses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>انشر القرّاء قبل أول من يكتبها.</translation>
     </message>
     <message>
         <source>Values of %1 go or change places, which needs a new type: every table that uses it is rewritten under ACCESS EXCLUSIVE, and a row with a value that is gone makes it fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>تزول قيم من %1 أو تتبدل مواضعها، وهذا يتطلب نوعًا جديدًا: يُعاد كتابة كل جدول يستخدمه تحت ACCESS EXCLUSIVE، وصف فيه قيمة زائلة يجعله يفشل.</translation>
     </message>
     <message>
         <source>Leave unused values in the type, or move the columns to a new type by shadow columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك القيم غير المستخدمة في النوع، أو انقل الأعمدة إلى نوع جديد بأعمدة ظل.</translation>
     </message>
     <message>
         <source>Extension %1 goes with all its types and functions.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزول الامتداد %1 مع كل أنواعه ودواله.</translation>
     </message>
     <message>
         <source>Make sure that no code calls them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد أن لا شيفرة تستدعيها.</translation>
     </message>
     <message>
         <source>Extension %1 has to be installed on the server, and creating it may need a privileged role.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون الامتداد %1 مثبتًا على الخادم، وقد يحتاج إنشاؤه إلى دور ذي امتياز.</translation>
     </message>
     <message>
         <source>Look at pg_available_extensions first.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر أولًا إلى pg_available_extensions.</translation>
     </message>
     <message>
         <source>Extension %1 changes under running code.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتغير الامتداد %1 تحت شيفرة عاملة.</translation>
     </message>
     <message>
         <source>Read its release notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ ملاحظات إصداره.</translation>
     </message>
     <message>
         <source>No index begins with the columns of %1: each delete or key change in the referenced table scans %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ أي فهرس بأعمدة %1: كل حذف أو تغيير مفتاح في الجدول المشار إليه يفحص %2 كله.</translation>
     </message>
     <message>
         <source>Add an index on the referencing columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف فهرسًا على الأعمدة المشيرة.</translation>
     </message>
     <message>
         <source>%1 is partitioned: before PostgreSQL 18 its foreign key cannot be added NOT VALID, so every partition is checked while writes wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 مقسّم: قبل PostgreSQL 18 لا يمكن إضافة مفتاحه الأجنبي NOT VALID، فيُفحص كل قسم بينما تنتظر الكتابة.</translation>
     </message>
     <message>
         <source>Add and validate the same foreign key on each partition first; the parent&apos;s then needs no scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف المفتاح الأجنبي نفسه إلى كل قسم وتحقق منه أولًا؛ عندئذ لا يحتاج مفتاح الأصل إلى فحص.</translation>
     </message>
     <message>
         <source>Rows of %1 that refer to nothing make this fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف %1 التي تشير إلى لا شيء تجعل هذا يفشل.</translation>
     </message>
     <message>
         <source>Delete or mend the orphans before the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف الصفوف اليتيمة أو أصلحها قبل الخطوة.</translation>
     </message>
     <message>
         <source>PostgreSQL cuts the name %1 to 63 bytes; it may then collide with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقتطع PostgreSQL الاسم %1 إلى 63 بايتًا؛ وقد يصطدم عندئذ باسم آخر.</translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمًا أقصر.</translation>
     </message>
     <message>
         <source>Inserts that give %1 a value of their own (fixtures, imports) fail unless they say OVERRIDING SYSTEM VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفشل عمليات الإدراج التي تعطي %1 قيمة بنفسها (بيانات الاختبار والاستيراد) ما لم تقل OVERRIDING SYSTEM VALUE.</translation>
     </message>
     <message>
         <source>Use GENERATED BY DEFAULT where such inserts exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم GENERATED BY DEFAULT حيث توجد عمليات إدراج كهذه.</translation>
     </message>
     <message>
         <source>Writes to %1 and all its partitions wait until every partition&apos;s index is built.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر الكتابة في %1 وكل أقسامه حتى يُبنى فهرس كل قسم.</translation>
     </message>
     <message>
         <source>Make it ON ONLY the parent, build each partition&apos;s CONCURRENTLY, and attach them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئه ON ONLY على الأصل، وابنِ فهرس كل قسم بطريقة CONCURRENTLY ثم ألحقها.</translation>
     </message>
     <message>
         <source>Rows of %1 are updated while the transaction holds ACCESS EXCLUSIVE.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدَّل صفوف %1 بينما تمسك المعاملة بقفل ACCESS EXCLUSIVE.</translation>
     </message>
     <message>
         <source>Fill in batches outside the transaction that alters the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ على دفعات خارج المعاملة التي تعدّل الجدول.</translation>
     </message>
     <message>
         <source>One transaction holds strong locks on %1 tables at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمسك معاملة واحدة بأقفال قوية على %1 جدولًا معًا.</translation>
     </message>
     <message>
         <source>They are taken first, without waiting, in a fixed order; expect several attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تؤخذ أولًا، دون انتظار وبترتيب ثابت؛ توقّع عدة محاولات.</translation>
     </message>
     <message>
         <source>One transaction adds foreign keys to %1 existing tables: locks pile up and may deadlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضيف معاملة واحدة مفاتيح أجنبية إلى %1 جدولًا موجودًا: تتراكم الأقفال وقد يحدث انسداد متبادل.</translation>
     </message>
     <message>
         <source>Add one foreign key in a transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف مفتاحًا أجنبيًا واحدًا في كل معاملة.</translation>
     </message>
     <message>
         <source>There is no way back from this step that keeps all data.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رجعة من هذه الخطوة تحفظ كل البيانات.</translation>
     </message>
     <message>
         <source>Take a backup that can be restored quickly.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ نسخة احتياطية يمكن استعادتها بسرعة.</translation>
     </message>
     <message>
         <source>Old rows that break %1 cannot be updated any more, not even in other columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف القديمة التي تخالف %1 لا يمكن تعديلها بعد الآن، حتى في أعمدة أخرى.</translation>
     </message>
     <message>
         <source>Mend the rows before the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلح الصفوف قبل الخطوة.</translation>
     </message>
     <message>
         <source>The statement locks %1 and %2 partitions at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقفل العبارة %1 و%2 قسمًا معًا.</translation>
     </message>
     <message>
         <source>Expect several attempts until all locks are free together.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّع عدة محاولات حتى تتحرر كل الأقفال معًا.</translation>
     </message>
     <message>
         <source>Policy %1 changes who sees or writes which rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر السياسة %1 من يرى أي صفوف أو يكتبها.</translation>
     </message>
     <message>
         <source>Try it as the application&apos;s role.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبها بدور التطبيق.</translation>
     </message>
     <message>
         <source>Prepared statements that return every column of %1 fail once per connection (cached plan must not change result type).</source>
-        <translation type="unfinished"></translation>
+        <translation>تفشل العبارات المُعدّة التي تعيد كل أعمدة %1 مرة لكل اتصال (cached plan must not change result type).</translation>
     </message>
     <message>
         <source>Let the application name its columns, or reconnect after the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع التطبيق يسمّي أعمدته، أو أعد الاتصال بعد الخطوة.</translation>
     </message>
     <message>
         <source>More may be done with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسمح بفعل المزيد بـ %1.</translation>
     </message>
     <message>
         <source>Less may be done with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسمح بفعل الأقل بـ %1.</translation>
     </message>
     <message>
         <source>Make sure that it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد أن هذا مقصود.</translation>
     </message>
     <message>
         <source>%1 gets another owner, who may do everything with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصير لـ %1 مالك آخر يستطيع فعل كل شيء به.</translation>
     </message>
     <message>
         <source>Make sure that migrations run as a member of the new owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد أن الترحيلات تعمل بصفة عضو في المالك الجديد.</translation>
     </message>
     <message>
         <source>%1 is made anew: whoever reads it waits until its query has run.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنشأ %1 من جديد: ينتظر من يقرؤه حتى ينتهي استعلامه.</translation>
     </message>
     <message>
         <source>Build it under another name beside the old one and swap the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابنه باسم آخر بجانب القديم ثم بدّل الاسمين.</translation>
     </message>
     <message>
         <source>Readers of %1 wait until its query has run.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر قرّاء %1 حتى ينتهي استعلامه.</translation>
     </message>
     <message>
         <source>Refresh it CONCURRENTLY; that needs a unique index.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّثه بطريقة CONCURRENTLY؛ ويحتاج ذلك إلى فهرس فريد.</translation>
     </message>
     <message>
         <source>From this moment code that says %1 fails, and before it code that says %2 does.</source>
-        <translation type="unfinished"></translation>
+        <translation>من هذه اللحظة تفشل الشيفرة التي تقول %1، وقبلها تفشل التي تقول %2.</translation>
     </message>
     <message>
         <source>Keep both names for a while: a new column kept equal by a trigger, or an alias in the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ الاسمين مدة: عمودًا جديدًا يبقيه مشغّل مساويًا، أو اسمًا مستعارًا في التطبيق.</translation>
     </message>
     <message>
         <source>Code that names %1 (ON CONFLICT ON CONSTRAINT, rescue by name, a later migration) no longer finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشيفرة التي تسمّي %1 ‏(ON CONFLICT ON CONSTRAINT، أو rescue بالاسم، أو ترحيل لاحق) لن تجده.</translation>
     </message>
     <message>
         <source>Look for the old name in the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في الشيفرة عن الاسم القديم.</translation>
     </message>
     <message>
         <source>Table %1 is called %2 from this moment on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الجدول %1 من هذه اللحظة %2.</translation>
     </message>
     <message>
         <source>A view under the old name, made in the same transaction, keeps running code going.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض بالاسم القديم يُنشأ في المعاملة نفسها يُبقي الشيفرة العاملة تعمل.</translation>
     </message>
     <message>
         <source>Table %1 is in schema %2 from this moment on.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول %1 من هذه اللحظة في المخطط %2.</translation>
     </message>
     <message>
         <source>Set the search_path of the application so that it finds the table in both places.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّن search_path للتطبيق بحيث يجد الجدول في الموضعين.</translation>
     </message>
     <message>
         <source>Casts to %1 fail from this moment on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفشل تحويلات النوع إلى %1 من هذه اللحظة.</translation>
     </message>
     <message>
         <source>Deploy code that does not name the type first.</source>
-        <translation type="unfinished"></translation>
+        <translation>انشر أولًا شيفرة لا تسمّي النوع.</translation>
     </message>
     <message>
         <source>The value %2 of %1 is refused from this moment on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرفض القيمة %2 من %1 من هذه اللحظة.</translation>
     </message>
     <message>
         <source>Add the new value beside the old one, move the rows, then stop using the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف القيمة الجديدة بجانب القديمة، وانقل الصفوف، ثم توقف عن استخدام القديمة.</translation>
     </message>
     <message>
         <source>The old and the new form of foreign key %1 both hold until this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري الشكلان القديم والجديد للمفتاح الأجنبي %1 معًا حتى هذه الخطوة.</translation>
     </message>
     <message>
         <source>Nothing to do: it avoids a time without either.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مطلوب: بهذا لا يمر وقت من دون أحدهما.</translation>
     </message>
     <message>
         <source>Between dropping %1 and building it again, queries do without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بين حذف %1 وبنائه من جديد تعمل الاستعلامات من دونه.</translation>
     </message>
     <message>
         <source>Build the new form under another name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابنِ الشكل الجديد باسم آخر أولًا.</translation>
     </message>
     <message>
         <source>What replication and change capture see of updates and deletes of %1 changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتغير ما يراه النسخ المتماثل والتقاط التغييرات من تعديل وحذف في %1.</translation>
     </message>
     <message>
         <source>Tell the subscribers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر المشتركين أولًا.</translation>
     </message>
     <message>
         <source>%1 has no policy: with row level security everybody but its owner sees no row.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ %1 سياسة: مع أمان الصفوف لا يرى أحد غير مالكه أي صف.</translation>
     </message>
     <message>
         <source>Who sees which rows of %1 changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتغير فورًا من يرى أي صفوف من %1.</translation>
     </message>
     <message>
         <source>Create the policies before, and try them as the application&apos;s role.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ السياسات قبلها وجرّبها بدور التطبيق.</translation>
     </message>
     <message>
         <source>Sequence %1 stays of type integer: it fails at 2147483647 although %2 is wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى التسلسل %1 من النوع integer: يفشل عند 2147483647 مع أن %2 أوسع.</translation>
     </message>
     <message>
         <source>Change the sequence to bigint as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر التسلسل إلى bigint أيضًا.</translation>
     </message>
     <message>
         <source>The values of the generated column are computed again: %1 is rewritten under ACCESS EXCLUSIVE.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب قيم العمود المولَّد من جديد: يُعاد كتابة %1 تحت ACCESS EXCLUSIVE.</translation>
     </message>
     <message>
         <source>Use a new column instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم عمودًا جديدًا بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Rows without a value in %1 make this fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف التي بلا قيمة في %1 تجعل هذا يفشل.</translation>
     </message>
     <message>
         <source>Give a fill for the column, or mend the rows first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط العمود تعبئة، أو أصلح الصفوف أولًا.</translation>
     </message>
     <message>
         <source>Running code that writes NULL into %1, or leaves it out, fails from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشيفرة العاملة التي تكتب NULL في %1، أو تتركه، تفشل من بعدها.</translation>
     </message>
     <message>
         <source>Deploy writers that always give a value first.</source>
-        <translation type="unfinished"></translation>
+        <translation>انشر أولًا من يكتب ويعطي قيمة دائمًا.</translation>
     </message>
     <message>
         <source>Every row of %1 is looked at under ACCESS EXCLUSIVE for the NOT NULL.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفحص كل صف في %1 تحت ACCESS EXCLUSIVE من أجل NOT NULL.</translation>
     </message>
     <message>
         <source>Add a check NOT VALID, validate it, then SET NOT NULL: from PostgreSQL 12 on it needs no scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف قيد تحقق NOT VALID، ثم تحقق منه، ثم SET NOT NULL: من PostgreSQL 12 فما بعد لا يحتاج إلى فحص.</translation>
     </message>
     <message>
         <source>Primary key %1 changes: code that finds rows by the old key, and foreign keys to it, must follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتغير المفتاح الأساسي %1: يجب أن تتبعه الشيفرة التي تجد الصفوف بالمفتاح القديم والمفاتيح الأجنبية إليه.</translation>
     </message>
     <message>
         <source>Deploy code that copes with both keys first.</source>
-        <translation type="unfinished"></translation>
+        <translation>انشر أولًا شيفرة تتعامل مع المفتاحين.</translation>
     </message>
     <message>
         <source>Writes to %1 wait for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر الكتابة في %1 لحظة.</translation>
     </message>
     <message>
         <source>The lock is taken without waiting for it in a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤخذ القفل دون الانتظار في صف.</translation>
     </message>
     <message>
         <source>Trigger %2 of %1 does nothing from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفعل المشغّل %2 في %1 شيئًا من بعدها.</translation>
     </message>
     <message>
         <source>Never disable ALL: that includes the checks of foreign keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعطّل ALL أبدًا: فهذا يشمل فحوص المفاتيح الأجنبية.</translation>
     </message>
     <message>
         <source>One UPDATE touches every row of %1: rows stay locked until it ends, and dead rows pile up.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر UPDATE واحد يمسّ كل صف في %1: تبقى الصفوف مقفلة حتى ينتهي، وتتراكم الصفوف الميتة.</translation>
     </message>
     <message>
         <source>Fill in batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ على دفعات.</translation>
     </message>
     <message>
         <source>%1 refuses duplicates before it is finished, and goes on doing so when the build fails and leaves it invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض %1 التكرار قبل أن يكتمل، ويستمر في ذلك إذا فشل البناء وتركه غير صالح.</translation>
     </message>
     <message>
         <source>Deploy writers that expect it first; drop an invalid leftover before trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انشر أولًا من يكتب ويتوقع ذلك؛ واحذف البقية غير الصالحة قبل المحاولة من جديد.</translation>
     </message>
     <message>
         <source>Rows of %1 that agree in the columns of %2 make the build fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف %1 المتطابقة في أعمدة %2 تجعل البناء يفشل.</translation>
     </message>
     <message>
         <source>Remove duplicates before the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل التكرار قبل الخطوة.</translation>
     </message>
     <message>
         <source>%1 is rewritten under ACCESS EXCLUSIVE; unlogged tables are empty after a crash and absent on standbys.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد كتابة %1 تحت ACCESS EXCLUSIVE؛ والجداول غير المسجَّلة تفرغ بعد الانهيار وتغيب عن الخوادم الاحتياطية.</translation>
     </message>
     <message>
         <source>Do it in a maintenance window.</source>
-        <translation type="unfinished"></translation>
+        <translation>نفّذه في نافذة صيانة.</translation>
     </message>
     <message>
         <source>The body of %1 seems to name %2, which goes; PostgreSQL does not see that until the function runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن متن %1 يذكر %2 الذي يزول؛ ولا يرى PostgreSQL ذلك حتى تعمل الدالة.</translation>
     </message>
     <message>
         <source>Read the function&apos;s body.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ متن الدالة.</translation>
     </message>
     <message>
         <source>%1 is copied as a whole under ACCESS EXCLUSIVE.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنسخ %1 كاملًا تحت ACCESS EXCLUSIVE.</translation>
     </message>
     <message>
         <source>Use a tool that repacks online, or a maintenance window.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم أداة تعيد الترتيب أثناء العمل، أو نافذة صيانة.</translation>
     </message>
     <message>
         <source>%2 is validated while the transaction still holds a lock on %1 that stops writers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتحقق من %2 والمعاملة ما زالت تمسك بقفل على %1 يوقف الكتابة.</translation>
     </message>
     <message>
         <source>Validate in a transaction of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق في معاملة مستقلة.</translation>
     </message>
     <message>
         <source>View %1 is dropped and created again, with all that depends on it, in one transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف العرض %1 ويُنشأ من جديد مع كل ما يعتمد عليه في معاملة واحدة.</translation>
     </message>
     <message>
         <source>Grants, comments and owners are given back; sessions in a transaction that read it wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعاد الصلاحيات والتعليقات والمالكون؛ وتنتظر الجلسات التي تقرؤه داخل معاملة.</translation>
     </message>
     <message>
         <source>Until contract, %1 is a view: reads, inserts, updates and deletes work, but not TRUNCATE, COPY into it by old clients, or foreign keys to it, and adapters find no primary key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى %1 عرضًا حتى مرحلة الإزالة: تعمل القراءة والإدراج والتعديل والحذف، دون TRUNCATE أو COPY إليه من برامج قديمة أو مفاتيح أجنبية إليه، ولا تجد المحوّلات مفتاحًا أساسيًا.</translation>
     </message>
     <message>
         <source>Set the primary key in the model while the view stands; keep the window short.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّن المفتاح الأساسي في النموذج ما دام العرض قائمًا؛ واجعل المدة قصيرة.</translation>
     </message>
     <message>
         <source>%1 has more than three keys: it is large, and writes pay for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1 أكثر من ثلاثة مفاتيح: إنه كبير وتدفع كل كتابة ثمنه.</translation>
     </message>
     <message>
         <source>See whether fewer keys serve the same queries.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر هل تخدم مفاتيح أقل الاستعلامات نفسها.</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::proof</name>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 ناقص</translation>
     </message>
     <message>
         <source>%1 is left over</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 زائد</translation>
     </message>
     <message>
         <source>%1 differs in %2: %3 instead of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف %1 في %2: ‏%3 بدلًا من %4</translation>
     </message>
     <message>
         <source>the emitted script does not read at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة النص المُنتَج عند %1: %2</translation>
     </message>
     <message>
         <source>the emitted script holds what has no model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص المُنتَج ما لا نموذج له: %1</translation>
     </message>
     <message>
         <source>the emitted script would stop at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتوقف النص المُنتَج عند %1: %2</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::proof::Migrations</name>
     <message>
         <source>%1 holds what has no model: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1 ما لا نموذج له: %2</translation>
     </message>
     <message>
         <source>the migration %1 would stop: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتوقف الترحيل %1: %2</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::ruby</name>
     <message>
         <source>The default of %1 names a column, so it is taken as a generated column.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الافتراضية للعمود %1 تسمّي عمودًا، لذا يُعدّ عمودًا مولَّدًا.</translation>
     </message>
     <message>
         <source>A foreign key of %1 refers to %2, which the file does not define.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح أجنبي في %1 يشير إلى %2 الذي لا يعرّفه الملف.</translation>
     </message>
     <message>
         <source>Rails reads the default %1 as no point in time, so the column gets none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرأ Rails القيمة الافتراضية %1 على أنها وقت، فلا تكون للعمود قيمة افتراضية.</translation>
     </message>
     <message>
         <source>The index name %1 is longer than PostgreSQL keeps; Rails would refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الفهرس %1 أطول مما يحفظه PostgreSQL؛ وكان Rails سيرفضه.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ.</translation>
     </message>
     <message>
         <source>This is a binary file, not Ruby source.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ملف ثنائي وليس شيفرة Ruby.</translation>
     </message>
     <message>
         <source>The file is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس بترميز UTF-8.</translation>
     </message>
     <message>
         <source>The schema is defined a second time here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرَّف المخطط هنا مرة ثانية.</translation>
     </message>
     <message>
         <source>The file is written for %1; Cofferdam compares PostgreSQL schemas.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف مكتوب لـ %1؛ وCofferdam يقارن مخططات PostgreSQL.</translation>
     </message>
     <message>
         <source>Rails 7.0 and 7.1 cut enum labels apart at commas; check those of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقطع Rails 7.0 و7.1 قيم التعداد عند الفواصل؛ راجع قيم %1.</translation>
     </message>
     <message>
         <source>The sequence %1 is used but not defined in the file; it is taken as one with PostgreSQL&apos;s defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم التسلسل %1 ولا يعرّفه الملف؛ فيُعدّ تسلسلًا بإعدادات PostgreSQL الافتراضية.</translation>
     </message>
     <message>
         <source>The file holds no ActiveRecord::Migration.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي الملف على ActiveRecord::Migration.</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::ruby::Depth</name>
     <message>
         <source>The file nests too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل الملف أعمق من المسموح.</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::ruby::Grammar</name>
     <message>
         <source>There is an “end” or a closing bracket too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد كلمة “end” أو قوس إغلاق زائد.</translation>
     </message>
     <message>
         <source>The file nests too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل الملف أعمق من المسموح.</translation>
     </message>
     <message>
         <source>The file ends before the “end” of what starts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الملف قبل “end” الخاصة بما يبدأ هنا.</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::ruby::Scanner</name>
     <message>
         <source>A merge conflict is left in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي في الملف تعارض دمج.</translation>
     </message>
     <message>
         <source>The file ends inside a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الملف داخل سلسلة نصية.</translation>
     </message>
     <message>
         <source>The file ends inside a heredoc.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الملف داخل heredoc.</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::ruby::TableDefinition</name>
     <message>
         <source>%1 is a partition of %2; the file does not tell its bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 قسم من %2؛ ولا يذكر الملف حدوده.</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::scratch</name>
     <message>
         <source>There is no such PostgreSQL server in %1 (postgres and initdb are needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خادم PostgreSQL كهذا في %1 (يلزم postgres وinitdb).</translation>
     </message>
     <message>
         <source>No PostgreSQL %1 server is installed (looked in /usr/lib/postgresql and on PATH).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خادم PostgreSQL %1 مثبت (جرى البحث في /usr/lib/postgresql وفي PATH).</translation>
     </message>
     <message>
         <source>No PostgreSQL server is installed (looked in /usr/lib/postgresql and on PATH).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خادم PostgreSQL مثبت (جرى البحث في /usr/lib/postgresql وفي PATH).</translation>
     </message>
     <message>
         <source>A scratch server can&apos;t run as root, and there is no user postgres or nobody to run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل الخادم التجريبي بحساب root، ولا يوجد مستخدم postgres أو nobody ليشغّله.</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::scratch::Server::State</name>
     <message>
         <source>The scratch server did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ الخادم التجريبي.</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::sources</name>
     <message>
         <source>A file in a git revision is written git:REVISION:PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب الملف في مراجعة git هكذا: git:REVISION:PATH.</translation>
     </message>
     <message>
         <source>The connection string is not one that PostgreSQL&apos;s library understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الاتصال ليس مما تفهمه مكتبة PostgreSQL.</translation>
     </message>
     <message>
         <source>%1 is empty: it has no bytes at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 فارغ: ليس فيه أي بايت.</translation>
     </message>
     <message>
         <source>%1 is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 ليس ملفًا نصيًا.</translation>
     </message>
     <message>
         <source>%1: there is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: لا يوجد ملف أو مجلد كهذا.</translation>
     </message>
     <message>
         <source>The folder %1 holds no .sql files and no Rails schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي المجلد %1 على ملفات .sql ولا على مخطط Rails.</translation>
     </message>
     <message>
         <source>%1 is not a snapshot written by Cofferdam.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 ليس لقطة كتبها Cofferdam.</translation>
     </message>
     <message>
         <source>%1 is a snapshot of version %2; this program reads version %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 لقطة من الإصدار %2؛ وهذا البرنامج يقرأ الإصدار %3.</translation>
     </message>
     <message>
         <source>%1 was read; the project also has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ %1؛ وفي المشروع أيضًا %2.</translation>
     </message>
     <message>
         <source>%1 is written for %2, not for PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 مكتوب لـ %2 لا لـ PostgreSQL.</translation>
     </message>
     <message>
         <source>%1 holds no SQL that PostgreSQL understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في %1 ما يفهمه PostgreSQL من SQL.</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::sources::SourceAddress</name>
     <message>
         <source>A source is missing: its name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص مصدر: اسمه فارغ.</translation>
     </message>
     <message>
         <source>%1: there is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: لا يوجد ملف أو مجلد كهذا.</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::sources::live</name>
     <message>
         <source>%1 runs PostgreSQL %2; 11 is the oldest that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل %1 بإصدار PostgreSQL %2؛ و11 أقدم ما يمكن قراءته.</translation>
     </message>
     <message>
         <source>The schema of %1 was changed each time while it was read: some of what is shown may be of an earlier moment than the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر مخطط %1 في كل مرة أثناء قراءته: قد يعود بعض المعروض إلى لحظة أسبق من بقيته.</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::sources::live::Connection</name>
     <message>
         <source>The connection to %1 was lost while reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بـ %1 أثناء القراءة.</translation>
     </message>
     <message>
         <source>Reading %1 took longer than allowed, and the server ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرقت قراءة %1 أطول من المسموح فأنهاها الخادم.</translation>
     </message>
     <message>
         <source>%1 could not be read: another session holds a lock on part of the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة %1: جلسة أخرى تمسك بقفل على جزء من المخطط.</translation>
     </message>
     <message>
         <source>%1 could not be read: the role may not see its catalogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة %1: لا يحق للدور رؤية كتالوجاته.</translation>
     </message>
     <message>
         <source>%1 could not be read: its server reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة %1: أبلغ خادمه عن خطأ.</translation>
     </message>
     <message>
         <source>%1 stopped answering while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف %1 عن الإجابة أثناء قراءته.</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::sql::FileParser</name>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس نصًا بترميز UTF-8.</translation>
     </message>
     <message>
         <source>The statement is unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة غير مكتملة.</translation>
     </message>
     <message>
         <source>The statement is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل العبارة أعمق من المسموح.</translation>
     </message>
     <message>
         <source>PostgreSQL does not accept this statement: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل PostgreSQL هذه العبارة: %1</translation>
     </message>
     <message>
         <source>The file ends in the middle of a statement that begins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الملف وسط عبارة تبدأ هنا.</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::sql::Splitter</name>
     <message>
         <source>The file ends inside a quote or comment that begins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الملف داخل اقتباس أو تعليق يبدأ هنا.</translation>
     </message>
     <message>
         <source>An unresolved merge conflict stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد هنا تعارض دمج لم يُحلّ.</translation>
     </message>
     <message>
         <source>The file ends inside the data of a COPY.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الملف داخل بيانات COPY.</translation>
     </message>
     <message>
         <source>The file ends inside a function body that begins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الملف داخل متن دالة يبدأ هنا.</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::workspace</name>
     <message>
         <source>The drafted statement &quot;%1&quot; no longer fits: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة المسوّدة «%1» لم تعد مناسبة: %2</translation>
     </message>
     <message>
         <source>The rename %1 no longer fits: both names must exist, each on its own side.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التسمية %1 لم تعد مناسبة: يجب أن يوجد الاسمان، كل في جانبه.</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::workspace::Reader</name>
     <message>
         <source>Not a decisions file: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملف قرارات: %1.</translation>
     </message>
 </context>
 <context>
@@ -4257,79 +4261,79 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Build the unique index of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>بناء الفهرس الفريد للقيد %1 على %2</translation>
     </message>
     <message>
         <source>Some rows of %2 agree in all columns of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض صفوف %2 تتطابق في كل أعمدة %1.</translation>
     </message>
     <message>
         <source>Built while reads and writes go on; it waits for older transactions instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبنى والقراءة والكتابة مستمرتان؛ لكنه ينتظر المعاملات الأقدم.</translation>
     </message>
     <message>
         <source>NOT VALID binds new rows at once and leaves the old ones for a scan that blocks nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُلزم NOT VALID الصفوف الجديدة فورًا ويترك القديمة لفحص لا يوقف أحدًا.</translation>
     </message>
     <message>
         <source>Validate %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من %1 في %2</translation>
     </message>
     <message>
         <source>Fill %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبئة %1 في %2</translation>
     </message>
     <message>
         <source>Rows are filled in small transactions, so that no row stays locked for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُملأ الصفوف في معاملات صغيرة كي لا يبقى أي صف مقفلًا طويلًا.</translation>
     </message>
     <message>
         <source>Mark %1 of %2 as filled</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم %1 في %2 بأنه معبّأ</translation>
     </message>
     <message>
         <source>Some rows of %1 have no %2 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض صفوف %1 ليس لها %2 بعد.</translation>
     </message>
     <message>
         <source>Some rows of %2 have no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض صفوف %2 ليس لها %1.</translation>
     </message>
     <message>
         <source>Make %1 of %2 NOT NULL</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل %1 في %2 غير قابل للفراغ NOT NULL</translation>
     </message>
     <message>
         <source>Refuse new NULLs in %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض قيم NULL الجديدة في %1 من %2</translation>
     </message>
     <message>
         <source>A validated check lets SET NOT NULL skip its scan under ACCESS EXCLUSIVE (from PostgreSQL 12).</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد تحقق مُثبت يتيح لـ SET NOT NULL تخطي الفحص تحت ACCESS EXCLUSIVE (من PostgreSQL 12).</translation>
     </message>
     <message>
         <source>Every writer gives %1 of %2 a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يكتب في %2 يعطي %1 قيمة.</translation>
     </message>
     <message>
         <source>Prove that %1 of %2 holds no NULL</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات أن %1 في %2 لا يحتوي على NULL</translation>
     </message>
     <message>
         <source>Writers of %2 expect that %1 refuses duplicates, from the build on.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يكتب في %2 يتوقع أن يرفض %1 التكرار منذ البناء.</translation>
     </message>
     <message>
         <source>Complete index %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إكمال الفهرس %1 في %2</translation>
     </message>
     <message>
         <source>Drop index %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الفهرس %1 من %2</translation>
     </message>
     <message>
         <source>No running code names %1 of %2 or its columns in ON CONFLICT.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر أي شيفرة عاملة %1 في %2 أو أعمدته في ON CONFLICT.</translation>
     </message>
     <message>
         <source>Preflight</source>
@@ -4357,11 +4361,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 is no type of Rails itself; it is taken as the type of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 ليس نوعًا من أنواع Rails نفسه؛ فيُعدّ النوع الذي بهذا الاسم.</translation>
     </message>
     <message>
         <source>The foreign key from %1 to %2 names no column, and %1 has no column %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الأجنبي من %1 إلى %2 لا يذكر عمودًا، وليس في %1 عمود %3.</translation>
     </message>
 </context>
 </TS>

@@ -818,367 +818,371 @@
     <name>base</name>
     <message>
         <source>cannot drop %1 because %2 depends on it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht entfernt werden, weil %2 davon abhängt</translation>
     </message>
     <message>
         <source>%1 does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht vorhanden</translation>
     </message>
     <message>
         <source>%1 already exists</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon vorhanden</translation>
     </message>
     <message>
         <source>The file holds no ActiveRecord::Schema definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine Definition mit ActiveRecord::Schema.</translation>
     </message>
     <message>
         <source>%1 of the scratch server failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Versuchsservers ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The scratch server&apos;s directory %1 can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis %1 des Versuchsservers kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The scratch server refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versuchsserver hat abgelehnt.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">%1 kann nicht gelesen werden: %2. {1 ?}</translation>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>%1 is too large for a schema file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß für eine Schemadatei.</translation>
     </message>
     <message>
         <source>git has no file %1 at revision %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Git hat keine Datei %1 in Revision %2.</translation>
     </message>
     <message>
         <source>%1 did not answer within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat innerhalb von %2 Sekunden nicht geantwortet.</translation>
     </message>
     <message>
         <source>%1 wants a password, and none was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt ein Passwort, und es wurde keines angegeben.</translation>
     </message>
     <message>
         <source>There is no connection to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung zu %1.</translation>
     </message>
     <message>
         <source>%1 is not a whole snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein vollständiger Schnappschuss.</translation>
     </message>
     <message>
         <source>PostgreSQL does not accept %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL akzeptiert %1 nicht: %2</translation>
     </message>
     <message>
         <source>left out by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand weggelassen</translation>
     </message>
     <message>
         <source>destructive: accept %1 to include it</source>
-        <translation type="unfinished"></translation>
+        <translation>zerstörend: %1 akzeptieren, um es aufzunehmen</translation>
     </message>
     <message>
         <source>may be a rename: waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht eine Umbenennung: wartet auf eine Antwort</translation>
     </message>
     <message>
         <source>needs %1, which is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht %1, das zurückgehalten wird</translation>
     </message>
     <message>
         <source>needs something that is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht etwas, das zurückgehalten wird</translation>
     </message>
     <message>
         <source>existing rows need a value: waiting for a fill expression</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhandene Zeilen brauchen einen Wert: wartet auf einen Füllausdruck</translation>
+    </message>
+    <message>
+        <source>still used by %1, which this comparison leaves alone</source>
+        <translation>wird noch von %1 benutzt, das dieser Vergleich nicht anrührt</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::base</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::ddl</name>
     <message>
         <source>drop cascades to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Entfernen zieht %1 mit</translation>
     </message>
     <message>
         <source>%1 already exists, skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon vorhanden und wird übersprungen</translation>
     </message>
     <message>
         <source>column %1 has another type than in the parent table</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 hat einen anderen Typ als in der Elterntabelle</translation>
     </message>
     <message>
         <source>%1 is generated: it cannot have a default</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist berechnet: sie kann keine Vorgabe haben</translation>
     </message>
     <message>
         <source>%1 is in a primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Teil eines Primärschlüssels</translation>
     </message>
     <message>
         <source>%1 is an identity column</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Identitätsspalte</translation>
     </message>
     <message>
         <source>%1 already is an identity column</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon eine Identitätsspalte</translation>
     </message>
     <message>
         <source>%1 must be NOT NULL before it can become an identity column</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss NOT NULL sein, bevor sie Identitätsspalte werden kann</translation>
     </message>
     <message>
         <source>%1 has a default</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Vorgabe</translation>
     </message>
     <message>
         <source>%1 is not an identity column</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Identitätsspalte</translation>
     </message>
     <message>
         <source>%1 is not a generated column</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine berechnete Spalte</translation>
     </message>
     <message>
         <source>%1 is virtual: its expression cannot be dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist virtuell: ihr Ausdruck kann nicht entfernt werden</translation>
     </message>
     <message>
         <source>%1 cannot become a constraint: it must be unique, valid, whole and in default order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann kein Constraint werden: der Index muss eindeutig, gültig und vollständig sein und die übliche Sortierung haben</translation>
     </message>
     <message>
         <source>cannot add a NOT VALID foreign key to partitioned %1 before PostgreSQL 18</source>
-        <translation type="unfinished"></translation>
+        <translation>vor PostgreSQL 18 kann die partitionierte Tabelle %1 keinen Fremdschlüssel NOT VALID bekommen</translation>
     </message>
     <message>
         <source>%1 does not exist, skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht vorhanden und wird übersprungen</translation>
     </message>
     <message>
         <source>%1 is inherited: drop it on the parent table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist geerbt: an der Elterntabelle entfernen</translation>
     </message>
     <message>
         <source>%1 is not a foreign key: it cannot be altered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Fremdschlüssel: er kann nicht geändert werden</translation>
     </message>
     <message>
         <source>%1 is not a %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von anderer Art: %2 wäre nötig</translation>
     </message>
     <message>
         <source>cannot alter the type of %1 because %2 uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Typ von %1 kann nicht geändert werden, weil %2 ihn benutzt</translation>
     </message>
     <message>
         <source>%1 is inherited: alter it on the parent table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist geerbt: an der Elterntabelle ändern</translation>
     </message>
     <message>
         <source>a comment on %1 has no place here</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kommentar zu %1 hat hier keinen Platz</translation>
     </message>
     <message>
         <source>%1 references %2, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweist auf %2, das nicht vorhanden ist</translation>
     </message>
     <message>
         <source>there is no primary key for referenced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die referenzierte Tabelle %1 hat keinen Primärschlüssel</translation>
     </message>
     <message>
         <source>there is no unique constraint that fits the columns which %1 references in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kein eindeutiges Constraint passt zu den Spalten, auf die %1 in %2 verweist</translation>
     </message>
     <message>
         <source>%1 already has a primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat schon einen Primärschlüssel</translation>
     </message>
     <message>
         <source>a DO block with %1 could change the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>ein DO-Block mit %1 könnte das Schema ändern</translation>
     </message>
     <message>
         <source>cannot drop %1 because %2 needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht entfernt werden, weil %2 es braucht</translation>
     </message>
     <message>
         <source>cannot drop %1 concurrently</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht mit CONCURRENTLY entfernt werden</translation>
     </message>
     <message>
         <source>%1 is part of the partition key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Teil des Partitionsschlüssels</translation>
     </message>
     <message>
         <source>the result type of %1 cannot be changed: drop it first</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rückgabetyp von %1 kann nicht geändert werden: erst entfernen</translation>
     </message>
     <message>
         <source>cannot create an index on partitioned %1 concurrently</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der partitionierten Tabelle %1 kann kein Index mit CONCURRENTLY gebaut werden</translation>
     </message>
     <message>
         <source>%1 belongs to a constraint: %2 needs one too before it can be attached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu einem Constraint: %2 braucht auch eines, bevor der Index angehängt werden kann</translation>
     </message>
     <message>
         <source>privileges on columns of %1 have no place here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte an Spalten von %1 haben hier keinen Platz</translation>
     </message>
     <message>
         <source>privileges on the sequence of %1 have no place here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte an der Sequenz von %1 haben hier keinen Platz</translation>
     </message>
     <message>
         <source>%1 is inherited: rename it on the parent table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist geerbt: an der Elterntabelle umbenennen</translation>
     </message>
     <message>
         <source>there is already a transaction in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>es läuft schon eine Transaktion</translation>
     </message>
     <message>
         <source>there is no transaction in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>es läuft keine Transaktion</translation>
     </message>
     <message>
         <source>LOCK TABLE can only be used in a transaction block</source>
-        <translation type="unfinished"></translation>
+        <translation>LOCK TABLE geht nur in einem Transaktionsblock</translation>
     </message>
     <message>
         <source>column %1 is specified more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 ist mehrfach angegeben</translation>
     </message>
     <message>
         <source>%1 is not a label of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Wert von %2</translation>
     </message>
     <message>
         <source>%1 is used by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von %2 benutzt</translation>
     </message>
     <message>
         <source>%1 can only be replaced by a query with the same columns first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nur durch eine Abfrage ersetzt werden, die mit denselben Spalten beginnt</translation>
     </message>
     <message>
         <source>%1 already inherits from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erbt schon von %2</translation>
     </message>
     <message>
         <source>%1 does not inherit from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erbt nicht von %2</translation>
     </message>
     <message>
         <source>column %1 of %2 does not fit its parent table&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 von %2 passt nicht zu der ihrer Elterntabelle</translation>
     </message>
     <message>
         <source>LIKE %1 needs a table whose columns are known</source>
-        <translation type="unfinished"></translation>
+        <translation>LIKE %1 braucht eine Tabelle, deren Spalten bekannt sind</translation>
     </message>
     <message>
         <source>column %1 of %2 does not fit the partitioned table</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 von %2 passt nicht zur partitionierten Tabelle</translation>
     </message>
     <message>
         <source>%1 has columns that %2 has not</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Spalten, die %2 nicht hat</translation>
     </message>
     <message>
         <source>%1 lacks the check %2 of the partitioned table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt der Check %2 der partitionierten Tabelle</translation>
     </message>
     <message>
         <source>%1 is not partitioned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht partitioniert</translation>
     </message>
     <message>
         <source>%1 already is a partition</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon eine Partition</translation>
     </message>
     <message>
         <source>%1 is not a partition of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Partition von %2</translation>
     </message>
     <message>
         <source>%1 has a default partition: it cannot be detached from concurrently</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Vorgabepartition: davon kann nicht mit CONCURRENTLY abgehängt werden</translation>
     </message>
     <message>
         <source>%1 needs a unique index before it can be refreshed concurrently</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen eindeutigen Index, um mit CONCURRENTLY aufgefrischt zu werden</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::diff</name>
     <message>
         <source>&quot;%1&quot; does not name a change (expected KIND:OBJECT or KIND:OBJECT/PROPERTY).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ benennt keine Änderung (erwartet: ART:OBJEKT oder ART:OBJEKT/EIGENSCHAFT).</translation>
     </message>
     <message>
         <source>the names %1 and %2 are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>die Namen %1 und %2 ähneln sich</translation>
     </message>
     <message>
         <source>same type: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Typ: %1</translation>
     </message>
     <message>
         <source>related types: %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>verwandte Typen: %1 und %2</translation>
     </message>
     <message>
         <source>both allow NULL, or neither does</source>
-        <translation type="unfinished"></translation>
+        <translation>beide erlauben NULL oder keine von beiden</translation>
     </message>
     <message>
         <source>same default</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Vorgabe</translation>
     </message>
     <message>
         <source>same comment</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Kommentar</translation>
     </message>
     <message>
         <source>the only column that went and the only one that came in this table</source>
-        <translation type="unfinished"></translation>
+        <translation>die einzige Spalte dieser Tabelle, die wegfiel, und die einzige, die dazukam</translation>
     </message>
     <message>
         <source>%1 of %2 columns are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Spalten sind gleich</translation>
     </message>
     <message>
         <source>the definitions are identical</source>
-        <translation type="unfinished"></translation>
+        <translation>die Definitionen sind gleich</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::emit</name>
     <message>
         <source>Not a plan file: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Plandatei: %1.</translation>
     </message>
     <message>
         <source>Migrations for Rails %1 cannot be written (6.1 to 8.1 can).</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrationen für Rails %1 können nicht geschrieben werden (nur 6.1 bis 8.1).</translation>
     </message>
 </context>
 <context>
@@ -2626,1519 +2630,1519 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>cofferdam::plan</name>
     <message>
         <source>Which value do existing rows of %2 get in the new column %1? It is NOT NULL and has no default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Wert bekommen vorhandene Zeilen von %2 in der neuen Spalte %1? Sie ist NOT NULL und hat keine Vorgabe.</translation>
     </message>
     <message>
         <source>Add column %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 zu %2 hinzufügen</translation>
     </message>
     <message>
         <source>A value that differs from row to row would rewrite the table; added without it, only the catalog changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert, der von Zeile zu Zeile anders ist, würde die Tabelle neu schreiben; kommt sie ohne ihn dazu, ändert sich nur der Katalog.</translation>
     </message>
     <message>
         <source>Table %2 holds rows, so %1 needs a value for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle %2 enthält Zeilen, also braucht %1 einen Wert für sie.</translation>
     </message>
     <message>
         <source>Let writers leave out %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben, dass Schreibende %1 von %2 weglassen</translation>
     </message>
     <message>
         <source>Code that no longer knows the column would fail on its NOT NULL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, der die Spalte nicht mehr kennt, würde an ihrem NOT NULL scheitern.</translation>
     </message>
     <message>
         <source>Drop column %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 von %2 entfernen</translation>
     </message>
     <message>
         <source>No running code reads or writes %1 of %2; models ignore the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein laufender Code liest oder schreibt %1 von %2; die Models ignorieren die Spalte.</translation>
     </message>
     <message>
         <source>Drop the default of %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe von %1 von %2 entfernen</translation>
     </message>
     <message>
         <source>Set the default of %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe von %1 von %2 setzen</translation>
     </message>
     <message>
         <source>Every writer gives %1 of %2 a value of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer in %2 schreibt, gibt %1 selbst einen Wert.</translation>
     </message>
     <message>
         <source>Allow NULL in %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>NULL in %1 von %2 erlauben</translation>
     </message>
     <message>
         <source>Make %1 of %2 an identity column</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 zur Identitätsspalte machen</translation>
     </message>
     <message>
         <source>Change the identity of %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität von %1 von %2 ändern</translation>
     </message>
     <message>
         <source>Change storage settings of %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichereinstellungen von %1 von %2 ändern</translation>
     </message>
     <message>
         <source>Change how %1 of %2 is generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wie %1 von %2 berechnet wird</translation>
     </message>
     <message>
         <source>Change the type of %1 of %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ von %1 von %2 ändern in %3</translation>
     </message>
     <message>
         <source>Running code copes with both the old and the new type of %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufender Code kommt mit dem alten und dem neuen Typ von %1 von %2 zurecht.</translation>
     </message>
     <message>
         <source>Replace type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ %1 ersetzen</translation>
     </message>
     <message>
         <source>Set the comment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar von %1 setzen</translation>
     </message>
     <message>
         <source>Set the owner of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer von %1 setzen</translation>
     </message>
     <message>
         <source>Change the privileges on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte an %1 ändern</translation>
     </message>
     <message>
         <source>No running code needs the privileges on %1 that are taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein laufender Code braucht die Rechte an %1, die entzogen werden.</translation>
     </message>
     <message>
         <source>Add primary key %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Primärschlüssel %1 zu %2 hinzufügen</translation>
     </message>
     <message>
         <source>Add unique constraint %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindeutigkeits-Constraint %1 zu %2 hinzufügen</translation>
     </message>
     <message>
         <source>Add foreign key %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdschlüssel %1 zu %2 hinzufügen</translation>
     </message>
     <message>
         <source>Add exclusion constraint %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschluss-Constraint %1 zu %2 hinzufügen</translation>
     </message>
     <message>
         <source>Add check %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Check %1 zu %2 hinzufügen</translation>
     </message>
     <message>
         <source>Some rows of %2 break %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Zeilen von %2 verletzen %1.</translation>
     </message>
     <message>
         <source>Some rows of %2 refer to nothing, so %1 cannot be valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Zeilen von %2 verweisen ins Leere, darum kann %1 nicht gültig sein.</translation>
     </message>
     <message>
         <source>Writers of %2 keep to foreign key %1, and deletes of what it refers to expect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer in %2 schreibt, hält Fremdschlüssel %1 ein, und wer das Referenzierte löscht, rechnet mit ihm.</translation>
     </message>
     <message>
         <source>Every writer of %2 keeps to check %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer in %2 schreibt, hält Check %1 ein.</translation>
     </message>
     <message>
         <source>Writers of %2 expect that %1 refuses duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer in %2 schreibt, rechnet damit, dass %1 Doppelte ablehnt.</translation>
     </message>
     <message>
         <source>Drop constraint %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Constraint %1 von %2 entfernen</translation>
     </message>
     <message>
         <source>No running code relies on foreign key %1 of %2, neither on its refusals nor on what it does on delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein laufender Code verlässt sich auf Fremdschlüssel %1 von %2, weder auf sein Ablehnen noch darauf, was er beim Löschen tut.</translation>
     </message>
     <message>
         <source>No running code names %1 of %2 or its columns in ON CONFLICT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein laufender Code nennt %1 von %2 oder dessen Spalten in ON CONFLICT.</translation>
     </message>
     <message>
         <source>Replace constraint %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Constraint %1 von %2 ersetzen</translation>
     </message>
     <message>
         <source>Validate %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 prüfen</translation>
     </message>
     <message>
         <source>Change when %1 of %2 is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wann %1 von %2 geprüft wird</translation>
     </message>
     <message>
         <source>Built while reads and writes go on; it waits for older transactions instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebaut, während Lesen und Schreiben weitergehen; dafür wird auf ältere Transaktionen gewartet.</translation>
     </message>
     <message>
         <source>Some rows of %2 agree in all columns of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Zeilen von %2 stimmen in allen Spalten von %1 überein.</translation>
     </message>
     <message>
         <source>Add index %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Index %1 zu %2 hinzufügen</translation>
     </message>
     <message>
         <source>Replace index %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Index %1 von %2 ersetzen</translation>
     </message>
     <message>
         <source>Build the new form of index %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Form von Index %1 auf %2 bauen</translation>
     </message>
     <message>
         <source>Give the new index of %2 the name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem neuen Index von %2 den Namen %1 geben</translation>
     </message>
     <message>
         <source>Change the settings of index %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen von Index %1 von %2 ändern</translation>
     </message>
     <message>
         <source>Attach index %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Index %1 von %2 anhängen</translation>
     </message>
     <message>
         <source>Create %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anlegen</translation>
     </message>
     <message>
         <source>Drop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>No running code names %1 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein laufender Code nennt noch %1.</translation>
     </message>
     <message>
         <source>Recreate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu anlegen</translation>
     </message>
     <message>
         <source>Replace function %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion %1 ersetzen</translation>
     </message>
     <message>
         <source>Replace trigger %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger %1 von %2 ersetzen</translation>
     </message>
     <message>
         <source>Change when trigger %1 of %2 fires</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wann Trigger %1 von %2 auslöst</translation>
     </message>
     <message>
         <source>Change policy %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy %1 von %2 ändern</translation>
     </message>
     <message>
         <source>Replace rule %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 von %2 ersetzen</translation>
     </message>
     <message>
         <source>Change when rule %1 of %2 applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wann Regel %1 von %2 gilt</translation>
     </message>
     <message>
         <source>Create sequence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenz %1 anlegen</translation>
     </message>
     <message>
         <source>Drop sequence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenz %1 entfernen</translation>
     </message>
     <message>
         <source>No running code calls sequence %1 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein laufender Code ruft noch Sequenz %1 ab.</translation>
     </message>
     <message>
         <source>Change the options of sequence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen von Sequenz %1 ändern</translation>
     </message>
     <message>
         <source>Change the owner column of sequence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörige Spalte von Sequenz %1 ändern</translation>
     </message>
     <message>
         <source>Set the replica identity of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Replikatidentität von %1 setzen</translation>
     </message>
     <message>
         <source>Set the index that %1 is clustered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Index setzen, nach dem %1 geclustert wird</translation>
     </message>
     <message>
         <source>Create table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle %1 anlegen</translation>
     </message>
     <message>
         <source>Drop table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle %1 entfernen</translation>
     </message>
     <message>
         <source>No running code reads or writes table %1 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein laufender Code liest oder schreibt noch Tabelle %1.</translation>
     </message>
     <message>
         <source>Change row level security of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilensicherheit von %1 ändern</translation>
     </message>
     <message>
         <source>The application&apos;s role sees what it needs of %1 under the new row level security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle der Anwendung sieht unter der neuen Zeilensicherheit, was sie von %1 braucht.</translation>
     </message>
     <message>
         <source>Change what %1 inherits from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wovon %1 erbt</translation>
     </message>
     <message>
         <source>Detach partition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition %1 abhängen</translation>
     </message>
     <message>
         <source>Attach partition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition %1 anhängen</translation>
     </message>
     <message>
         <source>Change storage parameters of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherparameter von %1 ändern</translation>
     </message>
     <message>
         <source>Change whether %1 is logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, ob %1 protokolliert wird</translation>
     </message>
     <message>
         <source>Change the access method of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsmethode von %1 ändern</translation>
     </message>
     <message>
         <source>Move %1 to another tablespace</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in einen anderen Tablespace verschieben</translation>
     </message>
     <message>
         <source>Change the type of table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ von Tabelle %1 ändern</translation>
     </message>
     <message>
         <source>Change the options of foreign table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen von Fremdtabelle %1 ändern</translation>
     </message>
     <message>
         <source>Add value %1 to enum type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert %1 zu Aufzählungstyp %2 hinzufügen</translation>
     </message>
     <message>
         <source>Change domain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne %1 ändern</translation>
     </message>
     <message>
         <source>Change type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ %1 ändern</translation>
     </message>
     <message>
         <source>Move extension %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterung %1 verschieben</translation>
     </message>
     <message>
         <source>Replace view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicht %1 ersetzen</translation>
     </message>
     <message>
         <source>Change the options of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen von %1 ändern</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 umbenennen in %2</translation>
     </message>
     <message>
         <source>No running version of the application uses the old shape any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine laufende Version der Anwendung benutzt noch die alte Form.</translation>
     </message>
     <message>
         <source>Rename index %2 of a partition to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Index %2 einer Partition umbenennen in %1</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::plan::Simulation</name>
     <message>
         <source>Step %1 would be refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 würde abgelehnt: %2</translation>
     </message>
     <message>
         <source>%1 is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt noch</translation>
     </message>
     <message>
         <source>%1 is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch da</translation>
     </message>
     <message>
         <source>%1: %2 is %3 instead of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist %3 statt %4</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::plan::StepMaker</name>
     <message>
         <source>The step has not taken effect yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt hat noch nicht gewirkt.</translation>
     </message>
     <message>
         <source>Change %1 (%2 changes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern (%2 Änderungen)</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::plan::rules</name>
     <message>
         <source>Every row of %1 is looked at under ACCESS EXCLUSIVE for check %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Check %2 wird jede Zeile von %1 unter ACCESS EXCLUSIVE angesehen.</translation>
     </message>
     <message>
         <source>Add it NOT VALID and validate it in a transaction of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>NOT VALID hinzufügen und in einer eigenen Transaktion prüfen.</translation>
     </message>
     <message>
         <source>Numbering the rows of %1 rewrites the table and all its indexes under ACCESS EXCLUSIVE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Nummerieren der Zeilen von %1 schreibt die Tabelle und alle ihre Indizes unter ACCESS EXCLUSIVE neu.</translation>
     </message>
     <message>
         <source>Add a plain column with a sequence as its default, number old rows in batches, and make it an identity column last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einfache Spalte mit einer Sequenz als Vorgabe hinzufügen, alte Zeilen in Portionen nummerieren und sie zuletzt zur Identitätsspalte machen.</translation>
     </message>
     <message>
         <source>A column of a domain with constraints rewrites %1 under ACCESS EXCLUSIVE, even where it is NULL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte mit einer Domäne, die Constraints hat, schreibt %1 unter ACCESS EXCLUSIVE neu, auch wo sie NULL ist.</translation>
     </message>
     <message>
         <source>Use the domain&apos;s base type with a check on the table, added NOT VALID and then validated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Basistyp der Domäne mit einem Check an der Tabelle benutzen, der NOT VALID dazukommt und dann geprüft wird.</translation>
     </message>
     <message>
         <source>Computing a stored generated column rewrites %1 and all its indexes under ACCESS EXCLUSIVE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Berechnen einer gespeicherten Spalte schreibt %1 und alle Indizes unter ACCESS EXCLUSIVE neu.</translation>
     </message>
     <message>
         <source>Keep a plain column up to date by a trigger and fill it in batches, or do this in a maintenance window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einfache Spalte durch einen Trigger aktuell halten und in Portionen füllen, oder dies in einem Wartungsfenster tun.</translation>
     </message>
     <message>
         <source>%1 is of type json, which has no equality: SELECT DISTINCT, UNION and GROUP BY over whole rows fail from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Typ json, der keine Gleichheit kennt: SELECT DISTINCT, UNION und GROUP BY über ganze Zeilen schlagen von da an fehl.</translation>
     </message>
     <message>
         <source>Use jsonb.</source>
-        <translation type="unfinished"></translation>
+        <translation>jsonb benutzen.</translation>
     </message>
     <message>
         <source>%1 fails when the table holds a row; on an empty one, writers that leave it out fail from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schlägt fehl, wenn die Tabelle eine Zeile enthält; bei einer leeren scheitern von da an alle, die sie beim Schreiben weglassen.</translation>
     </message>
     <message>
         <source>Say what existing rows get (a fill), or give the column a default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was vorhandene Zeilen bekommen (ein Füllwert), oder der Spalte eine Vorgabe geben.</translation>
     </message>
     <message>
         <source>Every existing row gets one and the same value of %1: the time of the migration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede vorhandene Zeile bekommt in %1 ein und denselben Wert: den Zeitpunkt der Migration.</translation>
     </message>
     <message>
         <source>If each row should have its own value, give a fill for the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll jede Zeile einen eigenen Wert haben, der Spalte einen Füllausdruck geben.</translation>
     </message>
     <message>
         <source>ActiveRecord takes %1 for the name of a subclass: running code starts to look for the class that the default names.</source>
-        <translation type="unfinished"></translation>
+        <translation>ActiveRecord hält %1 für den Namen einer Unterklasse: laufender Code beginnt, die Klasse zu suchen, die die Vorgabe nennt.</translation>
     </message>
     <message>
         <source>Set inheritance_column in the model first, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst im Model inheritance_column setzen oder einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Every row of %1 is rewritten under ACCESS EXCLUSIVE, because the default differs from row to row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile von %1 wird unter ACCESS EXCLUSIVE neu geschrieben, weil die Vorgabe von Zeile zu Zeile anders ist.</translation>
     </message>
     <message>
         <source>Add the column without default, set the default, then fill old rows in batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte ohne Vorgabe hinzufügen, die Vorgabe setzen, dann alte Zeilen in Portionen füllen.</translation>
     </message>
     <message>
         <source>%2 is built while %1 is locked against all use; PostgreSQL knows no other way for exclusion constraints.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 wird gebaut, während %1 für jede Benutzung gesperrt ist; anders kann PostgreSQL Ausschluss-Constraints nicht anlegen.</translation>
     </message>
     <message>
         <source>Use a measured window, or a new table that has the constraint from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gemessenes Zeitfenster nutzen oder eine neue Tabelle, die das Constraint von Anfang an hat.</translation>
     </message>
     <message>
         <source>Writes to %1 wait for a moment: a foreign key locks what it refers to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben in %1 wartet einen Moment: ein Fremdschlüssel sperrt, worauf er verweist.</translation>
     </message>
     <message>
         <source>The lock is taken without waiting, the referenced table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre wird ohne Warten genommen, die referenzierte Tabelle zuerst.</translation>
     </message>
     <message>
         <source>Every row of %1 is checked while writes to it and to %2 wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile von %1 wird geprüft, während Schreiben in diese Tabelle und in %2 wartet.</translation>
     </message>
     <message>
         <source>Writes to %1 wait until its index is built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben in %1 wartet, bis der Index gebaut ist.</translation>
     </message>
     <message>
         <source>Build it CONCURRENTLY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit CONCURRENTLY bauen.</translation>
     </message>
     <message>
         <source>The index of %2 is built while %1 is locked against all use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index von %2 wird gebaut, während %1 für jede Benutzung gesperrt ist.</translation>
     </message>
     <message>
         <source>Make the columns NOT NULL, build a unique index CONCURRENTLY and add the key USING INDEX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten NOT NULL machen, einen eindeutigen Index mit CONCURRENTLY bauen und den Schlüssel mit USING INDEX hinzufügen.</translation>
     </message>
     <message>
         <source>Build a unique index CONCURRENTLY and add the constraint USING INDEX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen eindeutigen Index mit CONCURRENTLY bauen und das Constraint mit USING INDEX hinzufügen.</translation>
     </message>
     <message>
         <source>nextval of %1, and so inserts, wait until the transaction ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>nextval von %1, und damit Einfügen, wartet bis zum Ende der Transaktion.</translation>
     </message>
     <message>
         <source>It stands in a short transaction of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht in einer eigenen kurzen Transaktion.</translation>
     </message>
     <message>
         <source>The default partition %1 is locked and scanned for rows that belong to the new partition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgabepartition %1 wird gesperrt und nach Zeilen durchsucht, die in die neue Partition gehören.</translation>
     </message>
     <message>
         <source>Give the default partition a validated check that excludes the new bound first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgabepartition zuerst einen geprüften Check geben, der die neue Grenze ausschließt.</translation>
     </message>
     <message>
         <source>Every row of %1 is looked at for the partition&apos;s bound while it is locked against all use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile von %1 wird auf die Grenze der Partition geprüft, während die Tabelle für jede Benutzung gesperrt ist.</translation>
     </message>
     <message>
         <source>Give the table a validated check that implies the bound (and NOT NULL of the key) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tabelle zuerst einen geprüften Check geben, aus dem die Grenze folgt (und NOT NULL für den Schlüssel).</translation>
     </message>
     <message>
         <source>The fill fires trigger %1 for every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Auffüllen löst Trigger %1 für jede Zeile aus.</translation>
     </message>
     <message>
         <source>See what the trigger does with an update that changes nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, was der Trigger bei einem UPDATE tut, das sonst nichts ändert.</translation>
     </message>
     <message>
         <source>Running code that leaves out values equal to the old default of %1 writes the new one instead (partial_inserts).</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufender Code, der Werte gleich der alten Vorgabe von %1 weglässt, schreibt stattdessen die neue (partial_inserts).</translation>
     </message>
     <message>
         <source>Switch partial inserts off for the model, or set the value explicitly, before the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Änderung partial_inserts für das Model abschalten oder den Wert ausdrücklich setzen.</translation>
     </message>
     <message>
         <source>A check that mentions the column is verified again on every row of %1 under ACCESS EXCLUSIVE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Check, der die Spalte nennt, wird an jeder Zeile von %1 unter ACCESS EXCLUSIVE neu geprüft.</translation>
     </message>
     <message>
         <source>Drop the check, change the type, add the check NOT VALID and validate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Check entfernen, den Typ ändern, den Check NOT VALID hinzufügen und prüfen.</translation>
     </message>
     <message>
         <source>The column is in a foreign key: %1 and %2 are both locked against all use while it is checked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte steht in einem Fremdschlüssel: %1 und %2 sind für jede Benutzung gesperrt, während er neu geprüft wird.</translation>
     </message>
     <message>
         <source>Use a shadow column with its own foreign key, added NOT VALID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schattenspalte mit eigenem Fremdschlüssel benutzen, der NOT VALID dazukommt.</translation>
     </message>
     <message>
         <source>The rows of %1 stay, but indexes are built again under ACCESS EXCLUSIVE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen von %1 bleiben, aber Indizes werden unter ACCESS EXCLUSIVE neu gebaut.</translation>
     </message>
     <message>
         <source>Drop those indexes concurrently before and build them concurrently after, or use a shadow column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Indizes vorher mit CONCURRENTLY entfernen und nachher wieder bauen, oder eine Schattenspalte benutzen.</translation>
     </message>
     <message>
         <source>Values of %1 may not fit: going from %2 to %3 can fail, round or cut them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von %1 passen vielleicht nicht: der Weg von %2 zu %3 kann fehlschlagen, runden oder abschneiden.</translation>
     </message>
     <message>
         <source>Look for values that do not fit before the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Schritt nach Werten suchen, die nicht passen.</translation>
     </message>
     <message>
         <source>Every row and index of %1 is rewritten under ACCESS EXCLUSIVE; it needs about twice the space meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile und jeder Index von %1 wird unter ACCESS EXCLUSIVE neu geschrieben; das braucht solange etwa den doppelten Platz.</translation>
     </message>
     <message>
         <source>Change the type by a shadow column, kept equal by a trigger and filled in batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Typ über eine Schattenspalte ändern, die ein Trigger gleich hält und die in Portionen gefüllt wird.</translation>
     </message>
     <message>
         <source>The planner&apos;s statistics of %1 are gone until the next ANALYZE; query plans may turn bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Planerstatistik von %1 fehlt bis zum nächsten ANALYZE; Abfragepläne können schlecht werden.</translation>
     </message>
     <message>
         <source>Run ANALYZE on the column right after the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich nach dem Schritt ANALYZE auf die Spalte ausführen.</translation>
     </message>
     <message>
         <source>In a session whose time zone is not UTC the values of %1 shift and the table is rewritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Sitzung, deren Zeitzone nicht UTC ist, verschieben sich die Werte von %1, und die Tabelle wird neu geschrieben.</translation>
     </message>
     <message>
         <source>Run the step with TimeZone set to UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schritt mit TimeZone = UTC ausführen.</translation>
     </message>
     <message>
         <source>Building %1 waits for every older transaction of the database, even one that never touched the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bau von %1 wartet auf jede ältere Transaktion der Datenbank, auch auf solche, die die Tabelle nie berührt haben.</translation>
     </message>
     <message>
         <source>Look for long transactions first. Interrupted, it leaves an invalid index that has to be dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst nach langen Transaktionen sehen. Wird der Bau unterbrochen, bleibt ein ungültiger Index, der entfernt werden muss.</translation>
     </message>
     <message>
         <source>%1 stays NOT VALID: nothing is known of old rows, and the planner does not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt NOT VALID: über alte Zeilen weiß man nichts, und der Planer nutzt es nicht.</translation>
     </message>
     <message>
         <source>Validate it once the old rows are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, sobald die alten Zeilen in Ordnung gebracht sind.</translation>
     </message>
     <message>
         <source>Creating a partition in place locks %1 against all use for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Partition an Ort und Stelle anzulegen sperrt %1 einen Moment lang für jede Benutzung.</translation>
     </message>
     <message>
         <source>Create the table by itself and attach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle für sich anlegen und dann anhängen.</translation>
     </message>
     <message>
         <source>%1 is deferrable: ON CONFLICT and foreign keys cannot use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist aufschiebbar: ON CONFLICT und Fremdschlüssel können es nicht benutzen.</translation>
     </message>
     <message>
         <source>Make it deferrable only where transactions need that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dort aufschiebbar machen, wo Transaktionen es brauchen.</translation>
     </message>
     <message>
         <source>Detaching %2 locks %1 against all use for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abhängen von %2 sperrt %1 einen Moment lang für jede Benutzung.</translation>
     </message>
     <message>
         <source>From PostgreSQL 14 on, detach CONCURRENTLY unless there is a default partition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab PostgreSQL 14 mit CONCURRENTLY abhängen, wenn es keine Vorgabepartition gibt.</translation>
     </message>
     <message>
         <source>Every table with a column of domain %1 is scanned while writes wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Tabelle mit einer Spalte der Domäne %1 wird durchsucht, während Schreiben wartet.</translation>
     </message>
     <message>
         <source>Put the rule on the tables as checks that are validated one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel als Checks an die Tabellen setzen und einzeln prüfen.</translation>
     </message>
     <message>
         <source>Index %1 goes silently with column %2, although it holds other columns too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Index %1 verschwindet stillschweigend mit Spalte %2, obwohl er auch andere Spalten enthält.</translation>
     </message>
     <message>
         <source>Build an index over the remaining columns first, if queries need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Index über die übrigen Spalten bauen, falls Abfragen ihn brauchen.</translation>
     </message>
     <message>
         <source>All values of %1 are lost; adding the column again gives NULLs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte von %1 gehen verloren; ein erneutes Hinzufügen der Spalte ergibt NULL.</translation>
     </message>
     <message>
         <source>Keep a copy of the key and the column when the values could matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie von Schlüssel und Spalte behalten, wenn die Werte wichtig sein könnten.</translation>
     </message>
     <message>
         <source>Statements of running code that name %1 fail, and so do models that still have it in their column list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen von laufendem Code, die %1 nennen, schlagen fehl, ebenso Models, in deren Spaltenliste sie noch steht.</translation>
     </message>
     <message>
         <source>Deploy code that ignores the column first, everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst überall Code ausliefern, der die Spalte ignoriert.</translation>
     </message>
     <message>
         <source>Dropping %1 with its foreign key also locks %2 against all use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit seinem Fremdschlüssel zu entfernen sperrt auch %2 für jede Benutzung.</translation>
     </message>
     <message>
         <source>Drop the foreign key in a step of its own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fremdschlüssel zuerst in einem eigenen Schritt entfernen.</translation>
     </message>
     <message>
         <source>%1 is NOT NULL without a default: code that already ignores it cannot insert until it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist NOT NULL ohne Vorgabe: Code, der die Spalte schon ignoriert, kann nichts einfügen, bis sie weg ist.</translation>
     </message>
     <message>
         <source>Allow NULL before the code that ignores the column is deployed.</source>
-        <translation type="unfinished"></translation>
+        <translation>NULL erlauben, bevor der Code ausgeliefert wird, der die Spalte ignoriert.</translation>
     </message>
     <message>
         <source>Writers that leave out %1 fail at once: it is NOT NULL and loses its default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer %1 beim Schreiben weglässt, scheitert sofort: die Spalte ist NOT NULL und verliert ihre Vorgabe.</translation>
     </message>
     <message>
         <source>Writers that leave out %1 write NULL from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer %1 beim Schreiben weglässt, schreibt von da an NULL.</translation>
     </message>
     <message>
         <source>Deploy code that always gives a value first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Code ausliefern, der immer einen Wert angibt.</translation>
     </message>
     <message>
         <source>Dropping %1 locks %2 as well, for a moment, against all use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu entfernen sperrt einen Moment lang auch %2 für jede Benutzung.</translation>
     </message>
     <message>
         <source>Both locks are taken without waiting, the referenced table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Sperren werden ohne Warten genommen, die referenzierte Tabelle zuerst.</translation>
     </message>
     <message>
         <source>Without %1 orphans may come, and what it did on delete or update is done by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne %1 können verwaiste Zeilen entstehen, und was der Schlüssel beim Löschen oder Ändern tat, tut niemand mehr.</translation>
     </message>
     <message>
         <source>Make sure that no code relies on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherstellen, dass sich kein Code darauf verlässt.</translation>
     </message>
     <message>
         <source>Dropping %1 locks its table against all use for a moment, and queues behind long reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu entfernen sperrt die Tabelle einen Moment lang für jede Benutzung und reiht sich hinter lange Lesevorgänge ein.</translation>
     </message>
     <message>
         <source>Drop it CONCURRENTLY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit CONCURRENTLY entfernen.</translation>
     </message>
     <message>
         <source>Queries that use %1 get slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen, die %1 benutzen, werden langsamer.</translation>
     </message>
     <message>
         <source>Look at idx_scan of pg_stat_user_indexes, on the standbys too.</source>
-        <translation type="unfinished"></translation>
+        <translation>idx_scan in pg_stat_user_indexes ansehen, auch auf den Standby-Servern.</translation>
     </message>
     <message>
         <source>Readers may meet NULL in %1 once a writer leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesende können in %1 auf NULL treffen, sobald jemand die Spalte beim Schreiben weglässt.</translation>
     </message>
     <message>
         <source>Deploy readers that cope with NULL before the first writer that writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst Lesende ausliefern, die mit NULL zurechtkommen, dann die ersten Schreibenden, die es schreiben.</translation>
     </message>
     <message>
         <source>ON CONFLICT over the columns of %1 fails, replication may lose its identity, and duplicates may come.</source>
-        <translation type="unfinished"></translation>
+        <translation>ON CONFLICT über die Spalten von %1 schlägt fehl, die Replikation kann ihre Identität verlieren, und Doppelte können entstehen.</translation>
     </message>
     <message>
         <source>Look for ON CONFLICT and upserts on this table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst nach ON CONFLICT und Upserts auf dieser Tabelle suchen.</translation>
     </message>
     <message>
         <source>Schema %1 goes, with what other tools may keep in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema %1 verschwindet, samt dem, was andere Werkzeuge darin aufbewahren.</translation>
     </message>
     <message>
         <source>Make sure that nothing else uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherstellen, dass nichts anderes es benutzt.</translation>
     </message>
     <message>
         <source>The position of sequence %1 is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stand von Sequenz %1 geht verloren.</translation>
     </message>
     <message>
         <source>Note its last value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren letzten Wert notieren.</translation>
     </message>
     <message>
         <source>Table %1 and all its rows are lost; code that names it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle %1 und alle ihre Zeilen gehen verloren; Code, der sie nennt, schlägt fehl.</translation>
     </message>
     <message>
         <source>Remove every use first and take a dump of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst jede Benutzung entfernen und einen Dump der Tabelle ziehen.</translation>
     </message>
     <message>
         <source>Dropping %1 also locks %2 against all use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu entfernen sperrt auch %2 für jede Benutzung.</translation>
     </message>
     <message>
         <source>Code that names %1 fails once it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, der %1 nennt, schlägt fehl, sobald es weg ist.</translation>
     </message>
     <message>
         <source>Remove every use first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst jede Benutzung entfernen.</translation>
     </message>
     <message>
         <source>%2 sorts between the values of %1 that are there: comparisons and ORDER BY see it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 reiht sich zwischen die vorhandenen Werte von %1 ein: Vergleiche und ORDER BY sehen es dort.</translation>
     </message>
     <message>
         <source>Make sure that the order is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherstellen, dass die Reihenfolge so gemeint ist.</translation>
     </message>
     <message>
         <source>Readers that do not know the new values of %1 may meet them; a value cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesende, die die neuen Werte von %1 nicht kennen, können auf sie treffen; ein Wert lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Deploy readers before the first writer that uses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst Lesende ausliefern, dann die ersten Schreibenden, die sie benutzen.</translation>
     </message>
     <message>
         <source>Values of %1 go or change places, which needs a new type: every table that uses it is rewritten under ACCESS EXCLUSIVE, and a row with a value that is gone makes it fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von %1 fallen weg oder tauschen den Platz, was einen neuen Typ verlangt: jede Tabelle, die ihn benutzt, wird unter ACCESS EXCLUSIVE neu geschrieben, und eine Zeile mit einem weggefallenen Wert lässt es fehlschlagen.</translation>
     </message>
     <message>
         <source>Leave unused values in the type, or move the columns to a new type by shadow columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenutzte Werte im Typ lassen, oder die Spalten über Schattenspalten auf einen neuen Typ umstellen.</translation>
     </message>
     <message>
         <source>Extension %1 goes with all its types and functions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterung %1 verschwindet mit allen ihren Typen und Funktionen.</translation>
     </message>
     <message>
         <source>Make sure that no code calls them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherstellen, dass kein Code sie aufruft.</translation>
     </message>
     <message>
         <source>Extension %1 has to be installed on the server, and creating it may need a privileged role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterung %1 muss auf dem Server installiert sein, und sie anzulegen kann eine privilegierte Rolle verlangen.</translation>
     </message>
     <message>
         <source>Look at pg_available_extensions first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst in pg_available_extensions nachsehen.</translation>
     </message>
     <message>
         <source>Extension %1 changes under running code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterung %1 ändert sich unter laufendem Code.</translation>
     </message>
     <message>
         <source>Read its release notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Versionshinweise lesen.</translation>
     </message>
     <message>
         <source>No index begins with the columns of %1: each delete or key change in the referenced table scans %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Index beginnt mit den Spalten von %1: jedes Löschen und jede Schlüsseländerung in der referenzierten Tabelle durchsucht %2.</translation>
     </message>
     <message>
         <source>Add an index on the referencing columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Index auf die verweisenden Spalten hinzufügen.</translation>
     </message>
     <message>
         <source>%1 is partitioned: before PostgreSQL 18 its foreign key cannot be added NOT VALID, so every partition is checked while writes wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist partitioniert: vor PostgreSQL 18 kann ihr Fremdschlüssel nicht NOT VALID dazukommen, also wird jede Partition geprüft, während Schreiben wartet.</translation>
     </message>
     <message>
         <source>Add and validate the same foreign key on each partition first; the parent&apos;s then needs no scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denselben Fremdschlüssel zuerst an jeder Partition hinzufügen und prüfen; der der Elterntabelle braucht dann keinen Durchlauf.</translation>
     </message>
     <message>
         <source>Rows of %1 that refer to nothing make this fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von %1, die ins Leere verweisen, lassen dies fehlschlagen.</translation>
     </message>
     <message>
         <source>Delete or mend the orphans before the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Schritt die verwaisten Zeilen löschen oder in Ordnung bringen.</translation>
     </message>
     <message>
         <source>PostgreSQL cuts the name %1 to 63 bytes; it may then collide with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL kürzt den Namen %1 auf 63 Bytes; er kann dann mit einem anderen zusammenfallen.</translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen kürzeren Namen wählen.</translation>
     </message>
     <message>
         <source>Inserts that give %1 a value of their own (fixtures, imports) fail unless they say OVERRIDING SYSTEM VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen mit eigenem Wert für %1 (Fixtures, Importe) schlägt fehl, wenn es nicht OVERRIDING SYSTEM VALUE sagt.</translation>
     </message>
     <message>
         <source>Use GENERATED BY DEFAULT where such inserts exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>GENERATED BY DEFAULT benutzen, wo es solches Einfügen gibt.</translation>
     </message>
     <message>
         <source>Writes to %1 and all its partitions wait until every partition&apos;s index is built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben in %1 und alle Partitionen wartet, bis der Index jeder Partition gebaut ist.</translation>
     </message>
     <message>
         <source>Make it ON ONLY the parent, build each partition&apos;s CONCURRENTLY, and attach them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn mit ON ONLY an der Elterntabelle anlegen, den jeder Partition mit CONCURRENTLY bauen und anhängen.</translation>
     </message>
     <message>
         <source>Rows of %1 are updated while the transaction holds ACCESS EXCLUSIVE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von %1 werden geändert, während die Transaktion ACCESS EXCLUSIVE hält.</translation>
     </message>
     <message>
         <source>Fill in batches outside the transaction that alters the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Portionen auffüllen, außerhalb der Transaktion, die die Tabelle ändert.</translation>
     </message>
     <message>
         <source>One transaction holds strong locks on %1 tables at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Transaktion hält starke Sperren auf %1 Tabellen zugleich.</translation>
     </message>
     <message>
         <source>They are taken first, without waiting, in a fixed order; expect several attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden zuerst genommen, ohne Warten und in fester Reihenfolge; mit mehreren Versuchen ist zu rechnen.</translation>
     </message>
     <message>
         <source>One transaction adds foreign keys to %1 existing tables: locks pile up and may deadlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Transaktion fügt Fremdschlüssel zu %1 vorhandenen Tabellen hinzu: Sperren häufen sich und können sich verklemmen.</translation>
     </message>
     <message>
         <source>Add one foreign key in a transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einen Fremdschlüssel je Transaktion hinzufügen.</translation>
     </message>
     <message>
         <source>There is no way back from this step that keeps all data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Schritt führt kein Weg zurück, der alle Daten behält.</translation>
     </message>
     <message>
         <source>Take a backup that can be restored quickly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung anlegen, die sich schnell wiederherstellen lässt.</translation>
     </message>
     <message>
         <source>Old rows that break %1 cannot be updated any more, not even in other columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Zeilen, die %1 verletzen, können nicht mehr geändert werden, auch nicht in anderen Spalten.</translation>
     </message>
     <message>
         <source>Mend the rows before the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen vor dem Schritt in Ordnung bringen.</translation>
     </message>
     <message>
         <source>The statement locks %1 and %2 partitions at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung sperrt %1 und %2 Partitionen zugleich.</translation>
     </message>
     <message>
         <source>Expect several attempts until all locks are free together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit mehreren Versuchen rechnen, bis alle Sperren zugleich frei sind.</translation>
     </message>
     <message>
         <source>Policy %1 changes who sees or writes which rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy %1 ändert, wer welche Zeilen sieht oder schreibt.</translation>
     </message>
     <message>
         <source>Try it as the application&apos;s role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Rolle der Anwendung ausprobieren.</translation>
     </message>
     <message>
         <source>Prepared statements that return every column of %1 fail once per connection (cached plan must not change result type).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitete Anweisungen, die alle Spalten von %1 liefern, schlagen je Verbindung einmal fehl (cached plan must not change result type).</translation>
     </message>
     <message>
         <source>Let the application name its columns, or reconnect after the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung ihre Spalten nennen lassen oder nach dem Schritt neu verbinden.</translation>
     </message>
     <message>
         <source>More may be done with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 darf mehr getan werden.</translation>
     </message>
     <message>
         <source>Less may be done with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 darf weniger getan werden.</translation>
     </message>
     <message>
         <source>Make sure that it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherstellen, dass es so gemeint ist.</translation>
     </message>
     <message>
         <source>%1 gets another owner, who may do everything with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekommt einen anderen Eigentümer, der alles damit tun darf.</translation>
     </message>
     <message>
         <source>Make sure that migrations run as a member of the new owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherstellen, dass Migrationen als Mitglied des neuen Eigentümers laufen.</translation>
     </message>
     <message>
         <source>%1 is made anew: whoever reads it waits until its query has run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird neu angelegt: wer daraus liest, wartet, bis die Abfrage gelaufen ist.</translation>
     </message>
     <message>
         <source>Build it under another name beside the old one and swap the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter anderem Namen neben der alten bauen und die Namen tauschen.</translation>
     </message>
     <message>
         <source>Readers of %1 wait until its query has run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer aus %1 liest, wartet, bis die Abfrage gelaufen ist.</translation>
     </message>
     <message>
         <source>Refresh it CONCURRENTLY; that needs a unique index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit CONCURRENTLY auffrischen; das braucht einen eindeutigen Index.</translation>
     </message>
     <message>
         <source>From this moment code that says %1 fails, and before it code that says %2 does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Moment an schlägt Code fehl, der %1 sagt, und vorher Code, der %2 sagt.</translation>
     </message>
     <message>
         <source>Keep both names for a while: a new column kept equal by a trigger, or an alias in the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit lang beide Namen behalten: eine neue Spalte, die ein Trigger gleich hält, oder ein Alias in der Anwendung.</translation>
     </message>
     <message>
         <source>Code that names %1 (ON CONFLICT ON CONSTRAINT, rescue by name, a later migration) no longer finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, der %1 nennt (ON CONFLICT ON CONSTRAINT, rescue nach Name, eine spätere Migration), findet es nicht mehr.</translation>
     </message>
     <message>
         <source>Look for the old name in the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Code nach dem alten Namen suchen.</translation>
     </message>
     <message>
         <source>Table %1 is called %2 from this moment on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle %1 heißt von diesem Moment an %2.</translation>
     </message>
     <message>
         <source>A view under the old name, made in the same transaction, keeps running code going.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicht unter dem alten Namen, in derselben Transaktion angelegt, hält laufenden Code am Leben.</translation>
     </message>
     <message>
         <source>Table %1 is in schema %2 from this moment on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle %1 steht von diesem Moment an in Schema %2.</translation>
     </message>
     <message>
         <source>Set the search_path of the application so that it finds the table in both places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den search_path der Anwendung so setzen, dass sie die Tabelle an beiden Orten findet.</translation>
     </message>
     <message>
         <source>Casts to %1 fail from this moment on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typumwandlungen nach %1 schlagen von diesem Moment an fehl.</translation>
     </message>
     <message>
         <source>Deploy code that does not name the type first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Code ausliefern, der den Typ nicht nennt.</translation>
     </message>
     <message>
         <source>The value %2 of %1 is refused from this moment on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert %2 von %1 wird von diesem Moment an abgelehnt.</translation>
     </message>
     <message>
         <source>Add the new value beside the old one, move the rows, then stop using the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den neuen Wert neben dem alten hinzufügen, die Zeilen umstellen, dann den alten nicht mehr benutzen.</translation>
     </message>
     <message>
         <source>The old and the new form of foreign key %1 both hold until this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte und die neue Form von Fremdschlüssel %1 gelten beide bis zu diesem Schritt.</translation>
     </message>
     <message>
         <source>Nothing to do: it avoids a time without either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: so gibt es keine Zeit ohne eine von beiden.</translation>
     </message>
     <message>
         <source>Between dropping %1 and building it again, queries do without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen dem Entfernen von %1 und dem Neubau müssen Abfragen ohne ihn auskommen.</translation>
     </message>
     <message>
         <source>Build the new form under another name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die neue Form unter anderem Namen bauen.</translation>
     </message>
     <message>
         <source>What replication and change capture see of updates and deletes of %1 changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Replikation und Change Capture von Änderungen und Löschungen in %1 sehen, ändert sich.</translation>
     </message>
     <message>
         <source>Tell the subscribers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst den Abonnenten Bescheid geben.</translation>
     </message>
     <message>
         <source>%1 has no policy: with row level security everybody but its owner sees no row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Policy: mit Zeilensicherheit sieht niemand außer dem Eigentümer eine Zeile.</translation>
     </message>
     <message>
         <source>Who sees which rows of %1 changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer welche Zeilen von %1 sieht, ändert sich sofort.</translation>
     </message>
     <message>
         <source>Create the policies before, and try them as the application&apos;s role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Policies vorher anlegen und als Rolle der Anwendung ausprobieren.</translation>
     </message>
     <message>
         <source>Sequence %1 stays of type integer: it fails at 2147483647 although %2 is wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenz %1 bleibt vom Typ integer: sie scheitert bei 2147483647, obwohl %2 breiter ist.</translation>
     </message>
     <message>
         <source>Change the sequence to bigint as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Sequenz auf bigint umstellen.</translation>
     </message>
     <message>
         <source>The values of the generated column are computed again: %1 is rewritten under ACCESS EXCLUSIVE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte der berechneten Spalte werden neu berechnet: %1 wird unter ACCESS EXCLUSIVE neu geschrieben.</translation>
     </message>
     <message>
         <source>Use a new column instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen eine neue Spalte benutzen.</translation>
     </message>
     <message>
         <source>Rows without a value in %1 make this fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ohne Wert in %1 lassen dies fehlschlagen.</translation>
     </message>
     <message>
         <source>Give a fill for the column, or mend the rows first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Spalte einen Füllwert geben oder zuerst die Zeilen in Ordnung bringen.</translation>
     </message>
     <message>
         <source>Running code that writes NULL into %1, or leaves it out, fails from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufender Code, der NULL in %1 schreibt oder die Spalte weglässt, schlägt von da an fehl.</translation>
     </message>
     <message>
         <source>Deploy writers that always give a value first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Schreibende ausliefern, die immer einen Wert angeben.</translation>
     </message>
     <message>
         <source>Every row of %1 is looked at under ACCESS EXCLUSIVE for the NOT NULL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das NOT NULL wird jede Zeile von %1 unter ACCESS EXCLUSIVE angesehen.</translation>
     </message>
     <message>
         <source>Add a check NOT VALID, validate it, then SET NOT NULL: from PostgreSQL 12 on it needs no scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Check NOT VALID hinzufügen, prüfen, dann SET NOT NULL: ab PostgreSQL 12 braucht das keinen Durchlauf.</translation>
     </message>
     <message>
         <source>Primary key %1 changes: code that finds rows by the old key, and foreign keys to it, must follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primärschlüssel %1 ändert sich: Code, der Zeilen über den alten Schlüssel findet, und Fremdschlüssel darauf müssen folgen.</translation>
     </message>
     <message>
         <source>Deploy code that copes with both keys first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Code ausliefern, der mit beiden Schlüsseln zurechtkommt.</translation>
     </message>
     <message>
         <source>Writes to %1 wait for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben in %1 wartet einen Moment.</translation>
     </message>
     <message>
         <source>The lock is taken without waiting for it in a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre wird genommen, ohne in einer Schlange auf sie zu warten.</translation>
     </message>
     <message>
         <source>Trigger %2 of %1 does nothing from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger %2 von %1 tut von da an nichts mehr.</translation>
     </message>
     <message>
         <source>Never disable ALL: that includes the checks of foreign keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ALL abschalten: das schließt die Prüfungen der Fremdschlüssel ein.</translation>
     </message>
     <message>
         <source>One UPDATE touches every row of %1: rows stay locked until it ends, and dead rows pile up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einziges UPDATE berührt jede Zeile von %1: die Zeilen bleiben bis zu seinem Ende gesperrt, und tote Zeilen häufen sich.</translation>
     </message>
     <message>
         <source>Fill in batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Portionen auffüllen.</translation>
     </message>
     <message>
         <source>%1 refuses duplicates before it is finished, and goes on doing so when the build fails and leaves it invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnt Doppelte ab, bevor der Index fertig ist, und tut es weiter, wenn der Bau fehlschlägt und er ungültig zurückbleibt.</translation>
     </message>
     <message>
         <source>Deploy writers that expect it first; drop an invalid leftover before trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Schreibende ausliefern, die damit rechnen; einen ungültigen Rest vor dem nächsten Versuch entfernen.</translation>
     </message>
     <message>
         <source>Rows of %1 that agree in the columns of %2 make the build fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von %1, die in den Spalten von %2 übereinstimmen, lassen den Bau fehlschlagen.</translation>
     </message>
     <message>
         <source>Remove duplicates before the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Schritt Doppelte entfernen.</translation>
     </message>
     <message>
         <source>%1 is rewritten under ACCESS EXCLUSIVE; unlogged tables are empty after a crash and absent on standbys.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird unter ACCESS EXCLUSIVE neu geschrieben; nicht protokollierte Tabellen sind nach einem Absturz leer und fehlen auf Standby-Servern.</translation>
     </message>
     <message>
         <source>Do it in a maintenance window.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Wartungsfenster tun.</translation>
     </message>
     <message>
         <source>The body of %1 seems to name %2, which goes; PostgreSQL does not see that until the function runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rumpf von %1 scheint %2 zu nennen, das wegfällt; PostgreSQL merkt das erst, wenn die Funktion läuft.</translation>
     </message>
     <message>
         <source>Read the function&apos;s body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rumpf der Funktion lesen.</translation>
     </message>
     <message>
         <source>%1 is copied as a whole under ACCESS EXCLUSIVE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird als Ganzes unter ACCESS EXCLUSIVE kopiert.</translation>
     </message>
     <message>
         <source>Use a tool that repacks online, or a maintenance window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Werkzeug benutzen, das im Betrieb umpackt, oder ein Wartungsfenster.</translation>
     </message>
     <message>
         <source>%2 is validated while the transaction still holds a lock on %1 that stops writers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 wird geprüft, während die Transaktion noch eine Sperre auf %1 hält, die Schreiben aufhält.</translation>
     </message>
     <message>
         <source>Validate in a transaction of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer eigenen Transaktion prüfen.</translation>
     </message>
     <message>
         <source>View %1 is dropped and created again, with all that depends on it, in one transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicht %1 wird mit allem, was davon abhängt, in einer Transaktion entfernt und neu angelegt.</translation>
     </message>
     <message>
         <source>Grants, comments and owners are given back; sessions in a transaction that read it wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte, Kommentare und Eigentümer werden wiederhergestellt; Sitzungen in einer Transaktion, die daraus lesen, warten.</translation>
     </message>
     <message>
         <source>Until contract, %1 is a view: reads, inserts, updates and deletes work, but not TRUNCATE, COPY into it by old clients, or foreign keys to it, and adapters find no primary key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Abbauen ist %1 eine Sicht: Lesen, Einfügen, Ändern und Löschen gehen, nicht aber TRUNCATE, COPY durch alte Clients oder Fremdschlüssel darauf, und Adapter finden keinen Primärschlüssel.</translation>
     </message>
     <message>
         <source>Set the primary key in the model while the view stands; keep the window short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Primärschlüssel im Model setzen, solange die Sicht steht; die Zeit kurz halten.</translation>
     </message>
     <message>
         <source>%1 has more than three keys: it is large, and writes pay for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr als drei Schlüssel: er ist groß, und jedes Schreiben zahlt dafür.</translation>
     </message>
     <message>
         <source>See whether fewer keys serve the same queries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob weniger Schlüssel denselben Abfragen dienen.</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::proof</name>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt</translation>
     </message>
     <message>
         <source>%1 is left over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist übrig</translation>
     </message>
     <message>
         <source>%1 differs in %2: %3 instead of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weicht ab in %2: %3 statt %4</translation>
     </message>
     <message>
         <source>the emitted script does not read at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das erzeugte Skript ist bei %1 nicht lesbar: %2</translation>
     </message>
     <message>
         <source>the emitted script holds what has no model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das erzeugte Skript enthält etwas ohne Modell: %1</translation>
     </message>
     <message>
         <source>the emitted script would stop at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das erzeugte Skript würde bei %1 anhalten: %2</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::proof::Migrations</name>
     <message>
         <source>%1 holds what has no model: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält etwas ohne Modell: %2</translation>
     </message>
     <message>
         <source>the migration %1 would stop: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Migration %1 würde anhalten: %2</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::ruby</name>
     <message>
         <source>The default of %1 names a column, so it is taken as a generated column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgabe von %1 nennt eine Spalte, also gilt sie als berechnete Spalte.</translation>
     </message>
     <message>
         <source>A foreign key of %1 refers to %2, which the file does not define.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fremdschlüssel von %1 verweist auf %2, das die Datei nicht definiert.</translation>
     </message>
     <message>
         <source>Rails reads the default %1 as no point in time, so the column gets none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rails liest die Vorgabe %1 nicht als Zeitpunkt, also bekommt die Spalte keine.</translation>
     </message>
     <message>
         <source>The index name %1 is longer than PostgreSQL keeps; Rails would refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Indexname %1 ist länger, als PostgreSQL behält; Rails würde ihn ablehnen.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>This is a binary file, not Ruby source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Binärdatei und kein Ruby-Quelltext.</translation>
     </message>
     <message>
         <source>The file is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht UTF-8.</translation>
     </message>
     <message>
         <source>The schema is defined a second time here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema wird hier ein zweites Mal definiert.</translation>
     </message>
     <message>
         <source>The file is written for %1; Cofferdam compares PostgreSQL schemas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist für %1 geschrieben; Cofferdam vergleicht PostgreSQL-Schemata.</translation>
     </message>
     <message>
         <source>Rails 7.0 and 7.1 cut enum labels apart at commas; check those of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rails 7.0 und 7.1 zerlegen Aufzählungswerte an Kommas; die von %1 prüfen.</translation>
     </message>
     <message>
         <source>The sequence %1 is used but not defined in the file; it is taken as one with PostgreSQL&apos;s defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sequenz %1 wird benutzt, aber in der Datei nicht definiert; sie gilt als eine mit den Vorgaben von PostgreSQL.</translation>
     </message>
     <message>
         <source>The file holds no ActiveRecord::Migration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine ActiveRecord::Migration.</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::ruby::Depth</name>
     <message>
         <source>The file nests too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu tief verschachtelt.</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::ruby::Grammar</name>
     <message>
         <source>There is an “end” or a closing bracket too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt ein „end“ oder eine schließende Klammer zu viel.</translation>
     </message>
     <message>
         <source>The file nests too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>The file ends before the “end” of what starts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet vor dem „end“ zu dem, was hier beginnt.</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::ruby::Scanner</name>
     <message>
         <source>A merge conflict is left in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei ist ein Merge-Konflikt stehen geblieben.</translation>
     </message>
     <message>
         <source>The file ends inside a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet mitten in einer Zeichenkette.</translation>
     </message>
     <message>
         <source>The file ends inside a heredoc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet mitten in einem Heredoc.</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::ruby::TableDefinition</name>
     <message>
         <source>%1 is a partition of %2; the file does not tell its bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Partition von %2; die Datei nennt ihre Grenzen nicht.</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::scratch</name>
     <message>
         <source>There is no such PostgreSQL server in %1 (postgres and initdb are needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gibt es keinen solchen PostgreSQL-Server (postgres und initdb werden gebraucht).</translation>
     </message>
     <message>
         <source>No PostgreSQL %1 server is installed (looked in /usr/lib/postgresql and on PATH).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein PostgreSQL-Server %1 ist installiert (gesucht in /usr/lib/postgresql und in PATH).</translation>
     </message>
     <message>
         <source>No PostgreSQL server is installed (looked in /usr/lib/postgresql and on PATH).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein PostgreSQL-Server ist installiert (gesucht in /usr/lib/postgresql und in PATH).</translation>
     </message>
     <message>
         <source>A scratch server can&apos;t run as root, and there is no user postgres or nobody to run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versuchsserver kann nicht als root laufen, und es gibt keinen Benutzer postgres oder nobody, der ihn ausführen könnte.</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::scratch::Server::State</name>
     <message>
         <source>The scratch server did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versuchsserver ist nicht gestartet.</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::sources</name>
     <message>
         <source>A file in a git revision is written git:REVISION:PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei in einer Git-Revision schreibt man git:REVISION:PFAD.</translation>
     </message>
     <message>
         <source>The connection string is not one that PostgreSQL&apos;s library understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindungsangabe versteht die Bibliothek von PostgreSQL nicht.</translation>
     </message>
     <message>
         <source>%1 is empty: it has no bytes at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer: die Datei hat kein einziges Byte.</translation>
     </message>
     <message>
         <source>%1 is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Textdatei.</translation>
     </message>
     <message>
         <source>%1: there is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: eine solche Datei oder einen solchen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>The folder %1 holds no .sql files and no Rails schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 enthält weder .sql-Dateien noch ein Rails-Schema.</translation>
     </message>
     <message>
         <source>%1 is not a snapshot written by Cofferdam.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein von Cofferdam geschriebener Schnappschuss.</translation>
     </message>
     <message>
         <source>%1 is a snapshot of version %2; this program reads version %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Schnappschuss der Version %2; dieses Programm liest Version %3.</translation>
     </message>
     <message>
         <source>%1 was read; the project also has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gelesen; das Projekt hat auch %2.</translation>
     </message>
     <message>
         <source>%1 is written for %2, not for PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für %2 geschrieben, nicht für PostgreSQL.</translation>
     </message>
     <message>
         <source>%1 holds no SQL that PostgreSQL understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält kein SQL, das PostgreSQL versteht.</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::sources::SourceAddress</name>
     <message>
         <source>A source is missing: its name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle fehlt: ihr Name ist leer.</translation>
     </message>
     <message>
         <source>%1: there is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: eine solche Datei oder einen solchen Ordner gibt es nicht.</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::sources::live</name>
     <message>
         <source>%1 runs PostgreSQL %2; 11 is the oldest that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 läuft PostgreSQL %2; 11 ist die älteste lesbare Version.</translation>
     </message>
     <message>
         <source>The schema of %1 was changed each time while it was read: some of what is shown may be of an earlier moment than the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema von %1 wurde bei jedem Lesen gerade geändert: manches hier kann von einem früheren Zeitpunkt stammen als der Rest.</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::sources::live::Connection</name>
     <message>
         <source>The connection to %1 was lost while reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ging beim Lesen verloren.</translation>
     </message>
     <message>
         <source>Reading %1 took longer than allowed, and the server ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen von %1 dauerte länger als erlaubt, und der Server hat es beendet.</translation>
     </message>
     <message>
         <source>%1 could not be read: another session holds a lock on part of the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen werden: eine andere Sitzung hält eine Sperre auf einem Teil des Schemas.</translation>
     </message>
     <message>
         <source>%1 could not be read: the role may not see its catalogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen werden: die Rolle darf die Kataloge nicht sehen.</translation>
     </message>
     <message>
         <source>%1 could not be read: its server reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen werden: der Server meldete einen Fehler.</translation>
     </message>
     <message>
         <source>%1 stopped answering while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat beim Lesen aufgehört zu antworten.</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::sql::FileParser</name>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein UTF-8-Text.</translation>
     </message>
     <message>
         <source>The statement is unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung ist unvollständig.</translation>
     </message>
     <message>
         <source>The statement is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>PostgreSQL does not accept this statement: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL akzeptiert diese Anweisung nicht: %1</translation>
     </message>
     <message>
         <source>The file ends in the middle of a statement that begins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet mitten in einer Anweisung, die hier beginnt.</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::sql::Splitter</name>
     <message>
         <source>The file ends inside a quote or comment that begins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet in einer Zeichenkette oder einem Kommentar, die hier beginnen.</translation>
     </message>
     <message>
         <source>An unresolved merge conflict stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein ungelöster Merge-Konflikt.</translation>
     </message>
     <message>
         <source>The file ends inside the data of a COPY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet mitten in den Daten eines COPY.</translation>
     </message>
     <message>
         <source>The file ends inside a function body that begins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet in einem Funktionsrumpf, der hier beginnt.</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::workspace</name>
     <message>
         <source>The drafted statement &quot;%1&quot; no longer fits: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die entworfene Anweisung „%1“ passt nicht mehr: %2</translation>
     </message>
     <message>
         <source>The rename %1 no longer fits: both names must exist, each on its own side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umbenennung %1 passt nicht mehr: beide Namen müssen vorhanden sein, jeder auf seiner Seite.</translation>
     </message>
 </context>
 <context>
     <name>cofferdam::workspace::Reader</name>
     <message>
         <source>Not a decisions file: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Entscheidungsdatei: %1.</translation>
     </message>
 </context>
 <context>
@@ -4161,79 +4165,79 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Build the unique index of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Den eindeutigen Index von %1 auf %2 bauen</translation>
     </message>
     <message>
         <source>Some rows of %2 agree in all columns of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Zeilen von %2 stimmen in allen Spalten von %1 überein.</translation>
     </message>
     <message>
         <source>Built while reads and writes go on; it waits for older transactions instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebaut, während Lesen und Schreiben weitergehen; dafür wird auf ältere Transaktionen gewartet.</translation>
     </message>
     <message>
         <source>NOT VALID binds new rows at once and leaves the old ones for a scan that blocks nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>NOT VALID bindet neue Zeilen sofort und überlässt die alten einem Durchlauf, der niemanden blockiert.</translation>
     </message>
     <message>
         <source>Validate %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 prüfen</translation>
     </message>
     <message>
         <source>Fill %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 auffüllen</translation>
     </message>
     <message>
         <source>Rows are filled in small transactions, so that no row stays locked for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden in kleinen Transaktionen gefüllt, damit keine Zeile lange gesperrt bleibt.</translation>
     </message>
     <message>
         <source>Mark %1 of %2 as filled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 als gefüllt markieren</translation>
     </message>
     <message>
         <source>Some rows of %1 have no %2 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Zeilen von %1 haben noch kein %2.</translation>
     </message>
     <message>
         <source>Some rows of %2 have no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Zeilen von %2 haben kein %1.</translation>
     </message>
     <message>
         <source>Make %1 of %2 NOT NULL</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 NOT NULL machen</translation>
     </message>
     <message>
         <source>Refuse new NULLs in %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue NULL-Werte in %1 von %2 ablehnen</translation>
     </message>
     <message>
         <source>A validated check lets SET NOT NULL skip its scan under ACCESS EXCLUSIVE (from PostgreSQL 12).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geprüfter Check lässt SET NOT NULL seinen Durchlauf unter ACCESS EXCLUSIVE sparen (ab PostgreSQL 12).</translation>
     </message>
     <message>
         <source>Every writer gives %1 of %2 a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer in %2 schreibt, gibt %1 einen Wert.</translation>
     </message>
     <message>
         <source>Prove that %1 of %2 holds no NULL</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweisen, dass %1 von %2 kein NULL enthält</translation>
     </message>
     <message>
         <source>Writers of %2 expect that %1 refuses duplicates, from the build on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer in %2 schreibt, rechnet vom Bau an damit, dass %1 Doppelte ablehnt.</translation>
     </message>
     <message>
         <source>Complete index %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Index %1 von %2 fertigstellen</translation>
     </message>
     <message>
         <source>Drop index %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Index %1 von %2 entfernen</translation>
     </message>
     <message>
         <source>No running code names %1 of %2 or its columns in ON CONFLICT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein laufender Code nennt %1 von %2 oder dessen Spalten in ON CONFLICT.</translation>
     </message>
     <message>
         <source>Preflight</source>
@@ -4261,11 +4265,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1 is no type of Rails itself; it is taken as the type of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein eigener Typ von Rails; er gilt als der Typ dieses Namens.</translation>
     </message>
     <message>
         <source>The foreign key from %1 to %2 names no column, and %1 has no column %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fremdschlüssel von %1 nach %2 nennt keine Spalte, und %1 hat keine Spalte %3.</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "app/settings.h"
 #include "compare/inspector.h"
 #include "widgets/delegates.h"
+#include "widgets/flow_layout.h"
 #include "widgets/pieces.h"
 #include "widgets/side_by_side_diff.h"
 
@@ -101,7 +102,7 @@ QWidget* ChoosePage::makeTreePanel()
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setIndentation(fontMetrics().height());
     m_tree->header()->setStretchLastSection(true);
-    m_tree->header()->resizeSection(0, fontMetrics().averageCharWidth() * 28);
+    m_tree->header()->resizeSection(0, fontMetrics().averageCharWidth() * 36);
     m_tree->installEventFilter(this);
     m_counts = new QuietLabel(QString(), panel);
 
@@ -109,10 +110,9 @@ QWidget* ChoosePage::makeTreePanel()
     auto* first = new QHBoxLayout;
     first->addWidget(m_filter, 1);
     first->addWidget(m_grouping);
-    auto* second = new QHBoxLayout;
+    auto* second = new FlowLayout(unit / 3);
     second->addWidget(m_tickAll);
     second->addWidget(m_untickAll);
-    second->addStretch(1);
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(unit / 3, unit / 3, 0, unit / 3);
     layout->setSpacing(unit / 3);
@@ -310,7 +310,7 @@ void ChoosePage::resetLayout()
     restoreState(m_firstLayout);
     for (QDockWidget* dock : m_docks)
         dock->setVisible(dock == m_docks[0] || dock == m_docks[1]);
-    resizeDocks({m_docks[0], m_docks[1]}, {window()->width() * 25 / 100, window()->width() * 19 / 100}, Qt::Horizontal);
+    resizeDocks({m_docks[0], m_docks[1]}, {window()->width() * 30 / 100, window()->width() * 19 / 100}, Qt::Horizontal);
 }
 
 void ChoosePage::saveLayout() const

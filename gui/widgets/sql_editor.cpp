@@ -1,9 +1,8 @@
 #include "widgets/sql_editor.h"
 
 #include "app/accessible.h"
+#include "widgets/left_to_right_scintilla.h"
 #include "widgets/postgres_lexer.h"
-#include "widgets/qsci.h"
-
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -34,25 +33,24 @@ int indexOf(Mark mark)
     return static_cast<int>(mark);
 }
 
-QImage barImage(Mark mark, const QSize& size, qreal ratio, const QPalette& palette)
+QImage barImage(Mark mark, const QSize& size, const QPalette& palette)
 {
-    QImage image((QSizeF(size) * ratio).toSize(), QImage::Format_ARGB32);
+    // One pixel a unit: QScintilla draws pictures of more pixels in their full size, over the lines below.
+    QImage image(size, QImage::Format_ARGB32);
     image.fill(Qt::transparent);
     QPainter painter(&image);
-    painter.scale(ratio, ratio);
     paintMarkBar(painter, QRectF(QPointF(1, 0), QSizeF(size.width() - 2, size.height())), mark, palette);
     return image;
 }
 
 } // namespace
 
-SqlEditor::SqlEditor(QWidget* parent) : QWidget(parent), m_view(new QsciScintilla(this))
+SqlEditor::SqlEditor(QWidget* parent) : QWidget(parent), m_view(new LeftToRightScintilla(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
     setLayoutDirection(Qt::LeftToRight);
-    m_view->setLayoutDirection(Qt::LeftToRight);
     setFocusProxy(m_view);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setUtf8(true);
@@ -286,12 +284,10 @@ void SqlEditor::defineMarkers()
 {
     const QPalette colours = palette();
     const QColor base = colours.color(QPalette::Base);
-    const qreal ratio = devicePixelRatioF();
     const int height = QFontMetrics(QFontDatabase::systemFont(QFontDatabase::FixedFont)).height();
     const QSize size(std::max(6, height / 2), height);
-    m_view->SendScintilla(QsciScintilla::SCI_RGBAIMAGESETSCALE, static_cast<unsigned long>(qRound(ratio * 100)));
     for (Mark mark : {Mark::Added, Mark::Removed, Mark::Changed, Mark::Renamed}) {
-        m_view->markerDefine(barImage(mark, size, ratio, colours), barMarkers + indexOf(mark));
+        m_view->markerDefine(barImage(mark, size, colours), barMarkers + indexOf(mark));
         m_view->markerDefine(QsciScintilla::Background, groundMarkers + indexOf(mark));
         m_view->setMarkerBackgroundColor(mixed(base, inkOf(mark, colours), isDark(colours) ? 0.16 : 0.09),
                                          groundMarkers + indexOf(mark));
@@ -323,7 +319,9 @@ void SqlEditor::defineIndicators()
     m_view->SendScintilla(QsciScintilla::SCI_INDICSETALPHA, static_cast<unsigned long>(wordIndicator), 50L);
     m_view->SendScintilla(QsciScintilla::SCI_INDICSETOUTLINEALPHA, static_cast<unsigned long>(wordIndicator), 190L);
     m_view->indicatorDefine(QsciScintilla::StrikeIndicator, strikeIndicator);
-    m_view->setIndicatorForegroundColor(inkOf(Mark::Removed, colours), strikeIndicator);
+    // A thinner ink than the text's: what goes away stays readable.
+    m_view->setIndicatorForegroundColor(mixed(colours.color(QPalette::Base), inkOf(Mark::Removed, colours), 0.5), strikeIndicator);
+    m_view->setIndicatorDrawUnder(true, strikeIndicator);
 }
 
 void SqlEditor::defineEmphasis()
