@@ -12,12 +12,10 @@ void Lowering::begin(const Statement& statement)
     m_statement = &statement;
 }
 
-void Lowering::add(ddl::AnyStatement statement)
+void Lowering::add(ddl::Statement statement)
 {
-    ddl::Statement made;
-    made.value = std::move(statement);
-    made.place = place();
-    out.statements.push_back(std::move(made));
+    statement.place = place();
+    out.statements.push_back(std::move(statement));
     if (added)
         added(out.statements.back());
 }

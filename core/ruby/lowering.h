@@ -45,7 +45,7 @@ public:
     void begin(const Statement& statement);
     base::Place place() const { return file.place(*m_statement); }
 
-    void add(ddl::AnyStatement statement);
+    void add(ddl::Statement statement);
     void add(std::vector<ddl::Statement> several);
     std::function<void(const ddl::Statement&)> added; ///< told of every statement
     /// Keeps something as not modelled, in the words of the manual.

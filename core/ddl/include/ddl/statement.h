@@ -410,20 +410,31 @@ using AnyStatement =
                  CreateFunction, CreateTrigger, CreatePolicy, AlterPolicy, CreateRule, CreateDefinition, Comment, Grant, AlterOwner,
                  Rename, SetSchema, Drop>;
 
-/// One statement and where it was read. The place is no part of its equality.
+template <typename T, typename Variant>
+inline constexpr bool isAlternative = false;
+template <typename T, typename... Kinds>
+inline constexpr bool isAlternative<T, std::variant<Kinds...>> = (std::is_same_v<T, Kinds> || ...);
+
+/// One statement and where it was read. The place is no part of its equality. What copies, moves and compares all kinds of statements
+/// stands in statement.cpp alone: made anew in every file, it would be most of what the compiler does.
 struct Statement {
     AnyStatement value;
     base::Beside<base::Place> place;
 
-    Statement() = default;
+    Statement();
     template <typename T>
-        requires std::is_constructible_v<AnyStatement, T>
-    Statement(T v, base::Place p = {}) : value(std::move(v)), place(std::move(p)) // NOLINT: a statement is any of its kinds
-    {
-    }
+        requires isAlternative<T, AnyStatement>
+    Statement(T kind, base::Place p = {}); // NOLINT: a statement is any of its kinds
+    explicit Statement(AnyStatement any, base::Place p = {});
+    Statement(const Statement& other);
+    Statement(Statement&& other) noexcept;
+    Statement& operator=(const Statement& other);
+    Statement& operator=(Statement&& other) noexcept;
+    ~Statement();
+
     template <typename T>
     const T* as() const { return std::get_if<T>(&value); }
-    friend bool operator==(const Statement&, const Statement&) = default;
+    friend bool operator==(const Statement& a, const Statement& b);
 };
 
 /// Something in an input that Cofferdam has no model for. Shown by every front end, never dropped.
