@@ -2,6 +2,7 @@
 
 #include "ddl/lower.h"
 #include "json_members.h"
+#include "verbatim.h"
 
 namespace cofferdam::sources {
 namespace codec {
@@ -31,9 +32,12 @@ base::Expression ReadContext::expression(const std::string& sql, Text kind)
     default: break;
     }
     auto form = kind == Text::Query ? cache.query(sql) : cache.expression(sql);
-    if (!form)
+    if (form)
+        return *form;
+    const auto kept = verbatim(sql);
+    if (!kept)
         throw std::invalid_argument("not an expression: " + sql);
-    return *form;
+    return *kept;
 }
 
 Json encodeId(const catalog::ObjectId& id) { return {std::string(info(id.kind).id), id.schema, id.name, id.part}; }

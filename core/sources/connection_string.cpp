@@ -133,35 +133,57 @@ std::string uriText(const PQconninfoOption* options)
     return out;
 }
 
+base::Unexpected formError()
+{
+    return base::failure(base::message("source.connection_string",
+                                       COFFERDAM_TR("The connection string is not one that PostgreSQL's library understands.")));
+}
+
+// libpq ends the password at the first "@" and looks for it only before the first "/": what is left of one with such characters
+// would be taken for a host or a database, and shown.
+bool hasBrokenUserinfo(std::string_view uri)
+{
+    uri.remove_prefix(uri.find("://") + 3);
+    const std::size_t at = uri.find_first_of("@/");
+    const bool hasUserinfo = at != std::string_view::npos && uri[at] == '@';
+    if (hasUserinfo)
+        uri.remove_prefix(at + 1);
+    return uri.substr(0, uri.find('?')).find('@') != std::string_view::npos;
+}
+
 } // namespace
 
 bool looksLikeConnectionString(std::string_view text)
 {
-    if (isUri(text))
+    // Of another scheme, it is refused as a connection string, which is not quoted.
+    if (text.find("://") != std::string_view::npos)
         return true;
-    const std::size_t equals = text.find('=');
-    if (equals == std::string_view::npos)
-        return false;
-    std::string_view keyword = text.substr(0, equals);
-    while (!keyword.empty() && keyword.front() == ' ')
-        keyword.remove_prefix(1);
-    while (!keyword.empty() && keyword.back() == ' ')
-        keyword.remove_suffix(1);
     const OptionsPtr known(PQconndefaults());
-    for (const PQconninfoOption* option = known.get(); option && option->keyword; ++option) {
-        if (keyword == option->keyword)
-            return true;
+    // Any known keyword will do, so that a misspelt one beside it is not taken for a file name, and quoted.
+    for (std::size_t equals = text.find('='); equals != std::string_view::npos; equals = text.find('=', equals + 1)) {
+        std::string_view keyword = text.substr(0, equals);
+        while (!keyword.empty() && keyword.back() == ' ')
+            keyword.remove_suffix(1);
+        if (const std::size_t space = keyword.rfind(' '); space != std::string_view::npos)
+            keyword.remove_prefix(space + 1);
+        for (const PQconninfoOption* option = known.get(); option && option->keyword; ++option) {
+            if (keyword == option->keyword)
+                return true;
+        }
     }
     return false;
 }
 
 base::Result<std::vector<std::pair<std::string, std::string>>> connectionOptions(const std::string& connection)
 {
-    const OptionsPtr options = parseOptions(connection);
-    if (!options) {
+    if (isUri(connection) && hasBrokenUserinfo(connection)) {
         return base::failure(base::message("source.connection_string",
-                                           COFFERDAM_TR("The connection string is not one that PostgreSQL's library understands.")));
+                                           COFFERDAM_TR("In a connection URI, @ and / in the user name or password are written %1 and %2."),
+                                           {base::text("%40"), base::text("%2F")}));
     }
+    const OptionsPtr options = parseOptions(connection);
+    if (!options)
+        return formError();
     std::vector<std::pair<std::string, std::string>> out;
     for (const PQconninfoOption* option = options.get(); option->keyword; ++option) {
         if (option->val)

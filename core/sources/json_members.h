@@ -108,8 +108,16 @@ COFFERDAM_MEMBERS(catalog::Definition, COFFERDAM_COMMON_MEMBERS v("statements", 
 
 COFFERDAM_MEMBERS(RelationStatistics, v("rows", &X::rows); v("bytes", &X::bytes); v("total_bytes", &X::totalBytes);
                   v("dead_rows", &X::deadRows); v("writes", &X::writes); v("scans", &X::scans);
-                  v("last_analyze", &X::lastAnalyze);)
+                  v("last_analyze", &X::lastAnalyze); v("last_vacuum", &X::lastVacuum);)
+COFFERDAM_MEMBERS(ReplicationSlot, v("name", &X::name); v("logical", &X::logical); v("active", &X::active); v("lag_bytes", &X::lagBytes);)
+COFFERDAM_MEMBERS(Replica, v("name", &X::name); v("state", &X::state); v("lag_bytes", &X::lagBytes);
+                  v("lag_milliseconds", &X::lagMilliseconds);)
+COFFERDAM_MEMBERS(OpenTransaction, v("seconds", &X::seconds); v("application", &X::application); v("role", &X::role);
+                  v("state", &X::state);)
 COFFERDAM_MEMBERS(Statistics, v("relations", &X::relations); v("sequence_positions", &X::sequencePositions);
-                  v("settings", &X::settings); v("taken_at", &X::takenAt); v("stats_reset", &X::statsReset);)
+                  v("invalid_indexes", &X::invalidIndexes); v("unvalidated_constraints", &X::unvalidatedConstraints);
+                  v("replication_slots", &X::replicationSlots); v("replicas", &X::replicas);
+                  v("open_transactions", &X::openTransactions); v("settings", &X::settings); v("taken_at", &X::takenAt);
+                  v("stats_reset", &X::statsReset); v("seconds_counted", &X::secondsCounted);)
 
 } // namespace cofferdam::sources::codec

@@ -3,6 +3,7 @@
 #include "ddl/bound_query.h"
 #include "ddl/interpreter.h"
 #include "ddl/lower.h"
+#include "verbatim.h"
 
 #include <algorithm>
 
@@ -68,6 +69,8 @@ base::Expression Assembly::expression(std::string_view sql, const ObjectId& owne
     auto form = cache.expression(sql);
     if (form)
         return *form;
+    if (const auto kept = verbatim(sql))
+        return *kept;
     unreadable(owner, "expression", sql);
     return {};
 }
@@ -79,6 +82,8 @@ base::Expression Assembly::query(std::string_view sql, const ObjectId& owner)
     auto form = cache.query(sql);
     if (form)
         return *form;
+    if (const auto kept = verbatim(sql))
+        return *kept;
     unreadable(owner, "query", sql);
     return {};
 }

@@ -95,12 +95,13 @@ public:
     std::unordered_map<Oid, Relation> relations;
     std::unordered_map<Oid, catalog::QualifiedName> indexNames;
     std::unordered_map<Oid, ObjectId> types;
-    std::unordered_map<Oid, ObjectId> functions;
 
     sql::ExpressionCache cache;
     catalog::CatalogBuilder builder;
     std::vector<TextItem> texts;
     std::vector<ddl::NotModelled> notModelled;
+    std::vector<ObjectId> unknown;            ///< there, but not read
+    std::vector<std::string> unusableSchemas; ///< the role has no USAGE on them
     std::vector<base::Message> notes;
 
     bool isMember(Class catalog, Oid oid) const { return extensionMembers.contains({catalog, oid, 0}); }

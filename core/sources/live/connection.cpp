@@ -4,14 +4,12 @@
 
 #include <poll.h>
 
-#include <array>
 #include <charconv>
 
 namespace cofferdam::sources::live {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-constexpr int pollMilliseconds = 50;
 
 // One line of a libpq or server message: it may span several, the last ones being advice.
 std::string oneLine(const char* message)
@@ -44,22 +42,6 @@ base::Error timeoutError(const std::string& display, std::chrono::milliseconds t
     return withDetail(base::message("source.timeout", COFFERDAM_TR("%1 did not answer within %2 seconds."),
                                     {base::text(display), base::count((timeout.count() + 999) / 1000)}),
                       {});
-}
-
-enum class Waited { Ready, Timeout, Cancelled };
-
-// Polls in short slices, so that a cancel is noticed whatever the network does.
-Waited waitFor(int socket, short events, Clock::time_point deadline, const base::CancelToken& cancel)
-{
-    for (;;) {
-        if (cancel.cancelled())
-            return Waited::Cancelled;
-        pollfd item{socket, events, 0};
-        if (poll(&item, 1, pollMilliseconds) > 0)
-            return Waited::Ready;
-        if (Clock::now() >= deadline)
-            return Waited::Timeout;
-    }
 }
 
 base::Error connectError(PGconn* connection, const std::string& display)
@@ -158,36 +140,19 @@ base::Result<Connection> Connection::open(const std::string& connection, std::ch
                                           const base::CancelToken& cancel)
 {
     const std::string display = withoutSecrets(connection);
-    // What the string says goes before these, but for the encoding, which the rest of the program relies on.
-    const std::array<const char*, 4> keywords{"fallback_application_name", "dbname", "client_encoding", nullptr};
-    const std::array<const char*, 4> values{"cofferdam", connection.c_str(), "UTF8", nullptr};
-    Connection out(PQconnectStartParams(keywords.data(), values.data(), 1));
+    Opened opened = openConnection(connection, timeout, cancel);
+    if (opened.end == Waited::Cancelled)
+        return base::failure(base::cancelledError());
+    if (opened.end == Waited::Timeout)
+        return base::failure(timeoutError(display, timeout));
+    Connection out(std::move(opened.connection));
     out.m_display = display;
     PGconn* raw = out.m_connection.get();
-    if (!raw || PQstatus(raw) == CONNECTION_BAD)
+    if (PQstatus(raw) != CONNECTION_OK)
         return base::failure(connectError(raw, display));
-
-    const auto deadline = Clock::now() + timeout;
-    PostgresPollingStatusType state = PGRES_POLLING_WRITING;
-    while (state != PGRES_POLLING_OK) {
-        if (state == PGRES_POLLING_FAILED)
-            return base::failure(connectError(raw, display));
-        switch (waitFor(PQsocket(raw), state == PGRES_POLLING_READING ? POLLIN : POLLOUT, deadline, cancel)) {
-        case Waited::Cancelled: return base::failure(base::cancelledError());
-        case Waited::Timeout: return base::failure(timeoutError(display, timeout));
-        case Waited::Ready: break;
-        }
-        state = PQconnectPoll(raw);
-    }
     PQsetnonblocking(raw, 1);
     PQsetNoticeProcessor(raw, [](void*, const char*) {}, nullptr);
     return out;
-}
-
-std::string Connection::parameter(const char* name) const
-{
-    const char* value = PQparameterStatus(m_connection.get(), name);
-    return value ? value : "";
 }
 
 base::Error Connection::lostError() const
@@ -240,9 +205,13 @@ base::Result<PGresult*> Connection::nextResult(Clock::time_point deadline, const
         if (unsent == 0 && PQisBusy(raw) == 0)
             return PQgetResult(raw);
         const short events = unsent > 0 ? static_cast<short>(POLLIN | POLLOUT) : static_cast<short>(POLLIN);
-        switch (waitFor(PQsocket(raw), events, deadline, cancel)) {
-        case Waited::Cancelled: return base::failure(base::cancelledError());
+        switch (waitForSocket(PQsocket(raw), events, deadline, cancel)) {
+        case Waited::Cancelled: {
+            cancelInBackground(raw);
+            return base::failure(base::cancelledError());
+        }
         case Waited::Timeout: {
+            cancelInBackground(raw);
             return base::failure(withDetail(
                 base::message("source.timeout", COFFERDAM_TR("%1 stopped answering while it was read."), {base::text(m_display)}), {}));
         }

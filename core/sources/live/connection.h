@@ -1,9 +1,8 @@
 #pragma once
 #include "base/cancel.h"
 #include "base/result.h"
+#include "live/helper_thread.h"
 #include "sources/source.h"
-
-#include <libpq-fe.h>
 
 #include <chrono>
 #include <functional>
@@ -71,22 +70,20 @@ public:
                                          const base::CancelToken& cancel);
 
     int serverVersion() const { return PQserverVersion(m_connection.get()); } ///< 150020
-    std::string parameter(const char* name) const;
+    /// The server process, as it was named when connecting; a pooler makes one up.
+    int announcedProcess() const { return PQbackendPID(m_connection.get()); }
     /// Sends all queries at once and hands out their rows as they arrive. The first failure ends it; the connection is then of no more use.
     base::Result<void> run(std::span<const Query> queries, std::chrono::milliseconds timeout, const base::CancelToken& cancel,
                            const base::ProgressSink& progress);
 
 private:
-    struct Finish {
-        void operator()(PGconn* connection) const { PQfinish(connection); }
-    };
-    explicit Connection(PGconn* connection) : m_connection(connection) {}
+    explicit Connection(ConnectionPtr connection) : m_connection(std::move(connection)) {}
     base::Result<void> send(std::span<const Query> queries);
     base::Result<PGresult*> nextResult(std::chrono::steady_clock::time_point deadline, const base::CancelToken& cancel);
     base::Error resultError(const PGresult* result) const;
     base::Error lostError() const;
 
-    std::unique_ptr<PGconn, Finish> m_connection;
+    ConnectionPtr m_connection;
     std::string m_display;
 };
 

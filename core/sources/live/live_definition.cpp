@@ -1,25 +1,15 @@
-#include "live/assembly.h"
+#include "live/live_definition.h"
 
-/// Kinds that are kept as canonical text: read as the statements that pg_dump would write, and interpreted. Every query gives
-/// the object's oid, its owner's (0: none) and one or more statements.
 namespace cofferdam::sources::live {
-namespace {
 
-constexpr std::string_view userSchema = "n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'";
-
-struct DefinitionQuery {
-    Class catalog;
-    std::string_view name;
-    std::string sql;
-};
-
-// Made by a user: not by initdb, an extension, or along with another object (the functions of a range type).
 std::string owned(std::string_view alias, Class catalog)
 {
     const std::string oid = std::string(alias) + ".oid";
     return oid + " >= 16384 AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend e WHERE e.classid = "
         + std::to_string(static_cast<Oid>(catalog)) + " AND e.objid = " + oid + " AND e.deptype IN ('e', 'i'))";
 }
+
+namespace {
 
 std::string regproc(std::string_view label, std::string_view column)
 {
@@ -203,24 +193,28 @@ std::string defaultPrivilegesSql()
            " GROUP BY x.oid, x.defaclrole, x.defaclnamespace, x.defaclobjtype, x.grantee, x.granted, x.is_grantable) d GROUP BY d.oid";
 }
 
-// What is there but is not read yet is at least named.
-std::string unreadSql()
+// What is there but is not read is at least named. The address of a subscription may hold a password.
+constexpr std::string_view unreadSql = R"(
+SELECT 'subscription', subname, '' FROM pg_catalog.pg_subscription
+WHERE subdbid = (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database())
+UNION ALL SELECT 'options of the user mapping', coalesce(usename, 'PUBLIC'), srvname FROM pg_catalog.pg_user_mappings m
+WHERE umoptions IS NULL AND NOT has_server_privilege(srvid, 'USAGE'))";
+
+void takeUnread(Assembly& assembly, RowReader row)
 {
-    const auto some = [](std::string_view kind, std::string_view name, std::string_view table, std::string_view alias, Class catalog,
-                         std::string_view more = {}) {
-        return "SELECT '" + std::string(kind) + "', " + std::string(name) + "::text FROM pg_catalog." + std::string(table) + " "
-            + std::string(alias) + " WHERE " + owned(alias, catalog) + std::string(more);
-    };
-    return some("base type", "format_type(t.oid, NULL)", "pg_type", "t", Class::Type, " AND t.typtype = 'b' AND t.typelem = 0")
-        + " UNION ALL " + some("operator class", "o.opcname", "pg_opclass", "o", Class::OperatorClass)
-        + " UNION ALL " + some("operator family", "f.opfname", "pg_opfamily", "f", Class::OperatorFamily)
-        + " UNION ALL " + some("access method", "a.amname", "pg_am", "a", Class::AccessMethod)
-        + " UNION ALL " + some("language", "l.lanname", "pg_language", "l", Class::Language)
-        + " UNION ALL " + some("transform", "x.oid", "pg_transform", "x", Class::Transform)
-        + " UNION ALL SELECT 'subscription', subname::text FROM pg_catalog.pg_subscription"
-          " WHERE subdbid = (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database())"
-          " UNION ALL SELECT 'options of the user mapping', usename || ' on ' || srvname FROM pg_catalog.pg_user_mappings m"
-          " WHERE umoptions IS NULL AND NOT has_server_privilege(srvid, 'USAGE')";
+    const std::string what = row.text();
+    const std::string name = row.text();
+    const std::string server = row.text();
+    ddl::NotModelled item;
+    item.what = what + ' ' + name + (server.empty() ? "" : " on " + server);
+    assembly.notModelled.push_back(std::move(item));
+    if (server.empty())
+        assembly.unknown.push_back({catalog::Kind::Subscription, {}, name, {}});
+}
+
+bool carriesPrivileges(Class catalog)
+{
+    return catalog == Class::ForeignDataWrapper || catalog == Class::Server || catalog == Class::Language || catalog == Class::Type;
 }
 
 void takeDefinition(Assembly& assembly, Class catalog, RowReader row)
@@ -230,8 +224,10 @@ void takeDefinition(Assembly& assembly, Class catalog, RowReader row)
     TextItem item{row.text(), {}};
     item.common = [&assembly, catalog, oid, owner](catalog::Common& common) {
         assembly.fillCommon(common, catalog, oid, owner);
-        if (catalog != Class::ForeignDataWrapper && catalog != Class::Server)
+        if (!carriesPrivileges(catalog))
             common.privileges.reset();
+        else if (!common.privileges)
+            common.privileges.emplace();
     };
     assembly.texts.push_back(std::move(item));
 }
@@ -241,7 +237,8 @@ void takeDefinition(Assembly& assembly, Class catalog, RowReader row)
 void addDefinitions(Assembly& assembly, Queries& queries)
 {
     const int major = assembly.major();
-    const std::vector<DefinitionQuery> all{
+    std::vector<DefinitionQuery> all = codeDefinitions(major);
+    const std::vector<DefinitionQuery> others{
         {Class::Collation, "collations", collationsSql(major)},
         {Class::Conversion, "conversions", conversionsSql()},
         {Class::TextSearchParser, "text search parsers", textSearchSql(Class::TextSearchParser)},
@@ -258,6 +255,7 @@ void addDefinitions(Assembly& assembly, Queries& queries)
         {Class::Publication, "publications", publicationsSql(major)},
         {Class::Namespace, "default privileges", defaultPrivilegesSql()},
     };
+    all.insert(all.end(), others.begin(), others.end());
     for (const DefinitionQuery& query : all) {
         queries.push_back({query.name, query.sql, [&assembly, catalog = query.catalog](const Rows& rows) -> base::Result<void> {
                                for (int i = 0; i < rows.size(); ++i)
@@ -265,14 +263,9 @@ void addDefinitions(Assembly& assembly, Queries& queries)
                                return {};
                            }});
     }
-    queries.push_back({"others", unreadSql(), [&assembly](const Rows& rows) -> base::Result<void> {
-                           for (int i = 0; i < rows.size(); ++i) {
-                               RowReader row(rows, i);
-                               ddl::NotModelled item;
-                               item.what = row.text() + ' ';
-                               item.what += row.text();
-                               assembly.notModelled.push_back(std::move(item));
-                           }
+    queries.push_back({"others", std::string(unreadSql), [&assembly](const Rows& rows) -> base::Result<void> {
+                           for (int i = 0; i < rows.size(); ++i)
+                               takeUnread(assembly, RowReader(rows, i));
                            return {};
                        }});
 }

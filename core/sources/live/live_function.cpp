@@ -56,7 +56,6 @@ void takeFunction(Assembly& assembly, RowReader row)
                                   assembly.fillCommon(function, Class::Procedure, oid, owner);
                                   ObjectId id = nameOnly;
                                   id.part = function.signature();
-                                  assembly.functions[oid] = id;
                                   assembly.put(id, std::move(function));
                               }});
 }

@@ -129,14 +129,16 @@ void addNames(Assembly& assembly, Queries& queries)
 void addSchemas(Assembly& assembly, Queries& queries)
 {
     queries.push_back({"schemas",
-                       "SELECT oid, nspname, nspowner FROM pg_catalog.pg_namespace"
-                       " WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'",
+                       "SELECT oid, nspname, has_schema_privilege(oid, 'USAGE'), nspowner FROM pg_catalog.pg_namespace"
+                       " WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' ORDER BY nspname",
                        [&assembly](const Rows& rows) -> base::Result<void> {
                            for (int i = 0; i < rows.size(); ++i) {
                                RowReader row(rows, i);
                                const Oid oid = row.oid();
                                const std::string name = row.text();
                                assembly.schemas[oid] = name;
+                               if (!row.flag())
+                                   assembly.unusableSchemas.push_back(name);
                                if (assembly.isMember(Class::Namespace, oid))
                                    continue;
                                catalog::Schema schema;

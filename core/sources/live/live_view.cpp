@@ -3,6 +3,17 @@
 namespace cofferdam::sources::live {
 namespace {
 
+// What a query reads, for one that cannot be bound; binding says the same of the others, down to the columns.
+catalog::Dependencies usesOf(Assembly& assembly, const std::vector<std::int64_t>& oids)
+{
+    catalog::Dependencies uses;
+    for (const std::int64_t oid : oids) {
+        if (const Relation* used = assembly.relation(static_cast<Oid>(oid)))
+            uses.push_back(used->id);
+    }
+    return uses;
+}
+
 void takeView(Assembly& assembly, RowReader row)
 {
     const Oid oid = row.oid();
@@ -25,6 +36,7 @@ void takeView(Assembly& assembly, RowReader row)
     // pg_dump -s writes every materialized view WITH NO DATA: what is in one is data, not schema.
     view.populated = relation->id.kind != catalog::Kind::MaterializedView;
     view.query = assembly.query(row.view(), relation->id);
+    view.uses = usesOf(assembly, row.numbers());
     assembly.put(relation->id, std::move(view));
 }
 
@@ -33,7 +45,10 @@ void takeView(Assembly& assembly, RowReader row)
 void addViews(Assembly& assembly, Queries& queries)
 {
     queries.push_back({"views",
-                       "SELECT c.oid, pg_get_viewdef(c.oid) FROM pg_catalog.pg_class c"
+                       "SELECT c.oid, pg_get_viewdef(c.oid), ARRAY(SELECT DISTINCT d.refobjid FROM pg_catalog.pg_rewrite r"
+                       " JOIN pg_catalog.pg_depend d ON d.classid = 2618 AND d.objid = r.oid AND d.deptype = 'n'"
+                       " WHERE r.ev_class = c.oid AND r.rulename = '_RETURN' AND d.refobjid <> c.oid)"
+                       " FROM pg_catalog.pg_class c"
                        " JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
                        " WHERE c.relkind IN ('v', 'm') AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'"
                        " AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend WHERE classid = 1259 AND objid = c.oid AND deptype = 'e')",

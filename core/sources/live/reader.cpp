@@ -1,9 +1,9 @@
 #include "live/reader.h"
 
-#include "ddl/bound_query.h"
-
+#include "base/quote.h"
 #include "live/assembly.h"
 #include "live/live_statistics.h"
+#include "live/pooler.h"
 #include "live/snapshot_check.h"
 
 namespace cofferdam::sources::live {
@@ -29,14 +29,25 @@ struct Attempt {
     Attempt(int version) : assembly(version) {}
 
     Assembly assembly;
-    Statistics statistics;
-    std::optional<TransactionSnapshot> before, after;
+    int process = 0;     ///< of the server, that answered
+    std::string writers; ///< of catalog rows that were read: comma-separated transactions
 };
 
-Query snapshotQuery(std::optional<TransactionSnapshot>& into)
+Query beginQuery() { return {"begin", "BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY", {}}; }
+
+Query processQuery(int& into)
 {
-    return {"snapshot", "SELECT pg_catalog.txid_current_snapshot()", [&into](const Rows& rows) -> base::Result<void> {
-                into = rows.size() > 0 ? TransactionSnapshot::parse(rows.text(0, 0)) : std::nullopt;
+    return {"process", "SELECT pg_catalog.pg_backend_pid()", [&into](const Rows& rows) -> base::Result<void> {
+                into = rows.size() > 0 ? static_cast<int>(RowReader(rows, 0).number()) : 0;
+                return {};
+            }};
+}
+
+Query writersQuery(std::string& into)
+{
+    return {"changes", laterWritersSql(), [&into](const Rows& rows) -> base::Result<void> {
+                for (int i = 0; i < rows.size(); ++i)
+                    into += (into.empty() ? "" : ",") + RowReader(rows, i).text();
                 return {};
             }};
 }
@@ -44,10 +55,7 @@ Query snapshotQuery(std::optional<TransactionSnapshot>& into)
 std::vector<Query> queriesOf(Attempt& attempt, const ReadOptions& options)
 {
     Assembly& assembly = attempt.assembly;
-    std::vector<Query> queries;
-    queries.push_back({"begin", "BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY", {}});
-    queries.push_back({"settings", settingsSql(options), {}});
-    queries.push_back(snapshotQuery(attempt.before));
+    std::vector<Query> queries{beginQuery(), {"settings", settingsSql(options), {}}, processQuery(attempt.process)};
     addNames(assembly, queries);
     addSchemas(assembly, queries);
     addTypes(assembly, queries);
@@ -62,49 +70,121 @@ std::vector<Query> queriesOf(Attempt& attempt, const ReadOptions& options)
     addRules(assembly, queries);
     addPolicies(assembly, queries);
     addDefinitions(assembly, queries);
-    if (options.statistics)
-        addStatistics(assembly, queries, attempt.statistics);
+    queries.push_back(writersQuery(attempt.writers));
     queries.push_back({"commit", "COMMIT", {}});
-    queries.push_back(snapshotQuery(attempt.after));
     return queries;
 }
 
-/// Whether somebody wrote to the catalogs after the reading transaction took its snapshot.
+/// Whether somebody changed what was read after the reading transaction took its snapshot.
 base::Result<bool> schemaMoved(Connection& connection, const Attempt& attempt, const ReadOptions& options, const base::CancelToken& cancel)
 {
-    if (!attempt.before || !attempt.after || attempt.before->isStillCurrent(*attempt.after))
+    if (attempt.writers.empty())
         return false;
     bool moved = false;
-    const std::vector<Query> queries{{"changes", recentWritersSql(*attempt.before), [&](const Rows& rows) -> base::Result<void> {
-                                          for (int i = 0; i < rows.size(); ++i) {
-                                              const auto writer = static_cast<std::uint32_t>(RowReader(rows, i).number());
-                                              moved = moved || !attempt.before->sees(writer);
-                                          }
+    const std::vector<Query> queries{{"changes", committedSql(attempt.writers), [&](const Rows& rows) -> base::Result<void> {
+                                          moved = rows.size() > 0 && RowReader(rows, 0).number() > 0;
                                           return {};
                                       }}};
     COFFERDAM_TRY(connection.run(queries, options.statementTimeout, cancel, {}));
     return moved;
 }
 
-// An object that was dropped between two queries: the server no longer finds what it is asked to print.
+// An object that was dropped between two queries: the server no longer finds what it is asked to print. On a replica, the replay of
+// somebody's change ends the query.
 bool isMovedError(const base::Error& error)
 {
-    return error.sqlstate == "XX000" || error.sqlstate == "42P01" || error.sqlstate == "42704" || error.sqlstate == "42883";
+    return error.sqlstate == "XX000" || error.sqlstate == "42P01" || error.sqlstate == "42704" || error.sqlstate == "42883"
+        || error.sqlstate == "40001";
 }
 
-SourceResult resultOf(Attempt attempt, const SourceAddress& address, const ReadOptions& options)
+/// Which tables others keep for themselves: "public.orders and 2 more"; empty when it cannot be told.
+std::string lockedTables(const SourceAddress& address, const ReadOptions& options, const base::CancelToken& cancel)
+{
+    auto connection = Connection::open(address.connection, options.connectTimeout, cancel);
+    if (!connection)
+        return {};
+    std::string out;
+    const std::vector<Query> queries{{"locks",
+                                      "SELECT min(quote_ident(nspname) || '.' || quote_ident(relname)), count(*) - 1 FROM pg_catalog.pg_class c"
+                                      " JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace WHERE relkind IN ('r', 'p', 'm', 'v') AND c.oid IN"
+                                      " (SELECT relation FROM pg_catalog.pg_locks WHERE mode = 'AccessExclusiveLock' AND granted)",
+                                      [&](const Rows& rows) -> base::Result<void> {
+                                          RowReader row(rows, 0);
+                                          out = row.text();
+                                          const std::int64_t more = row.number();
+                                          out += more > 0 ? " and " + std::to_string(more) + " more" : "";
+                                          return {};
+                                      }}};
+    return connection->run(queries, options.lockTimeout, cancel, {}) ? out : std::string();
+}
+
+base::Error lockedError(const SourceAddress& address, const ReadOptions& options, const base::CancelToken& cancel, base::Error error)
+{
+    const std::string tables = lockedTables(address, options, cancel);
+    if (!tables.empty())
+        error.detail = "locked: " + tables;
+    return error;
+}
+
+base::Error unsettledError(const SourceAddress& address, base::Error error)
+{
+    error.message = base::message("source.moving",
+                                  COFFERDAM_TR("The schema of %1 is being changed: each attempt to read it was overtaken by a change."),
+                                  {base::text(address.display())});
+    return error;
+}
+
+void addNotes(SourceResult& result, const Attempt& attempt, bool moved)
+{
+    if (moved) {
+        result.notes.push_back(base::message("source.unsettled",
+                                             COFFERDAM_TR("The schema of %1 was changed each time while it was read: some of what "
+                                                          "is shown may be of an earlier moment than the rest."),
+                                             {base::text(result.display)}));
+    }
+    std::string schemas;
+    for (const std::string& schema : attempt.assembly.unusableSchemas)
+        schemas += (schemas.empty() ? "" : ", ") + base::quoteIdentifier(schema);
+    if (!schemas.empty()) {
+        result.notes.push_back(base::message("source.not_visible",
+                                             COFFERDAM_TR("The role has no right to use these schemas of %1, whose objects were read from "
+                                                          "the catalogs all the same: %2. Sizes and positions in them are not visible."),
+                                             {base::text(result.display), base::identifier(schemas)}));
+    }
+}
+
+/// In a transaction of its own, after the catalog: what goes wrong here costs only the statistics. Cancelling is the only error.
+base::Result<void> readStatistics(Connection& connection, Attempt& attempt, const ReadOptions& options, const base::CancelToken& cancel,
+                                  const base::ProgressSink& progress, SourceResult& result)
+{
+    Statistics statistics;
+    std::vector<Query> queries{beginQuery(), {"settings", settingsSql(options), {}}};
+    addStatistics(attempt.assembly, queries, statistics);
+    queries.push_back({"commit", "COMMIT", {}});
+    const auto done = connection.run(queries, options.statementTimeout, cancel, progress);
+    if (done) {
+        result.statistics = std::move(statistics);
+        return {};
+    }
+    if (base::isCancelled(done.error()))
+        return done;
+    result.notes.push_back(base::message("source.no_statistics", COFFERDAM_TR("Sizes and use could not be read from %1: %2"),
+                                         {base::text(result.display), base::text(done.error().line())}));
+    return {};
+}
+
+SourceResult resultOf(Attempt& attempt, const SourceAddress& address)
 {
     SourceResult result;
     result.catalog = attempt.assembly.builder.snapshot();
     result.notModelled = std::move(attempt.assembly.notModelled);
+    result.unknown = std::move(attempt.assembly.unknown);
     result.notes = std::move(attempt.assembly.notes);
     result.display = address.display();
     result.kind = SourceKind::Database;
     result.serverVersion = attempt.assembly.major();
     result.carriesOwners = true;
     result.carriesPrivileges = true;
-    if (options.statistics)
-        result.statistics = std::move(attempt.statistics);
     return result;
 }
 
@@ -123,20 +203,24 @@ base::Result<SourceResult> read(const SourceAddress& address, const ReadOptions&
         Attempt attempt(connection.serverVersion());
         const std::vector<Query> queries = queriesOf(attempt, options);
         const auto done = connection.run(queries, options.statementTimeout, cancel, progress);
-        if (!done && i < attempts && isMovedError(done.error()))
-            continue;
+        if (!done && isMovedError(done.error())) {
+            if (i < attempts)
+                continue;
+            return base::failure(unsettledError(address, done.error()));
+        }
+        if (!done && done.error().message.id == "source.locked")
+            return base::failure(lockedError(address, options, cancel, done.error()));
         COFFERDAM_TRY(done);
         COFFERDAM_ASSIGN(const bool moved, schemaMoved(connection, attempt, options, cancel));
         if (moved && i < attempts)
             continue;
         COFFERDAM_TRY(attempt.assembly.finishTexts());
-        SourceResult result = resultOf(std::move(attempt), address, options);
-        if (moved) {
-            result.notes.push_back(base::message("source.unsettled",
-                                                 COFFERDAM_TR("The schema of %1 was changed each time while it was read: some of what "
-                                                              "is shown may be of an earlier moment than the rest."),
-                                                 {base::text(address.display())}));
-        }
+        SourceResult result = resultOf(attempt, address);
+        addNotes(result, attempt, moved);
+        if (const auto note = poolerNote(connection, attempt.process, address, options, cancel))
+            result.notes.push_back(*note);
+        if (options.statistics)
+            COFFERDAM_TRY(readStatistics(connection, attempt, options, cancel, progress, result));
         return result;
     }
 }

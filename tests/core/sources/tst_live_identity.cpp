@@ -18,7 +18,8 @@ private Q_SLOTS:
     void initTestCase() { COFFERDAM_NEEDS_POSTGRES(); }
     void corpus_data();
     void corpus();
-    void fixtureWithOwnersAndPrivileges();
+    void fixturesWithOwnersAndPrivileges_data();
+    void fixturesWithOwnersAndPrivileges();
 };
 
 namespace {
@@ -137,15 +138,23 @@ void TestLiveIdentity::corpus()
         QCOMPARE(difference(*live, same), QByteArray());
 }
 
-void TestLiveIdentity::fixtureWithOwnersAndPrivileges()
+void TestLiveIdentity::fixturesWithOwnersAndPrivileges_data()
 {
+    QTest::addColumn<QString>("file");
+    QTest::newRow("every-kind") << "every_kind.sql";
+    QTest::newRow("code-kinds") << "code_kinds.sql";
+}
+
+void TestLiveIdentity::fixturesWithOwnersAndPrivileges()
+{
+    QFETCH(QString, file);
     test::Database database;
     QVERIFY(database.ready());
     COFFERDAM_VERIFY(database.query("DO $$ BEGIN CREATE ROLE live_reader; CREATE ROLE live_writer; CREATE ROLE live_boss;"
                                     " EXCEPTION WHEN duplicate_object THEN NULL; END $$"));
-    const QByteArray sql = test::readFile(test::sourceDir() + "/tests/fixtures/live/every_kind.sql");
+    const QByteArray sql = test::readFile(test::sourceDir() + "/tests/fixtures/live/" + file);
     const QStringList errors = test::loadDump(database, sql);
-    QCOMPARE(errors, QStringList());
+    QVERIFY2(errors.isEmpty(), qPrintable(errors.join(QLatin1Char(10))));
     const auto dump = test::runProgram(test::postgresProgram("pg_dump"),
                                        {"--schema-only", "--dbname", QString::fromStdString(database.connectionString())});
     COFFERDAM_VERIFY(dump);

@@ -1,25 +1,31 @@
-#include "live/snapshot_check.h"
 #include "sources/snapshot.h"
 #include "sources/source.h"
 #include "support/postgres.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
+#include <libpq-fe.h>
+
+#include <atomic>
 #include <future>
 #include <thread>
 
 using namespace cofferdam;
-using sources::live::TransactionSnapshot;
 
 class TestLiveReader : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { COFFERDAM_NEEDS_POSTGRES(); }
-    void transactionSnapshots_data();
-    void transactionSnapshots();
     void readsAgainWhenTheSchemaMoved();
+    void ignoresChangesThatWereRolledBack();
+    void saysWhenTheSchemaNeverSettles();
+    void survivesDropsWhileReading();
+    void schemasTheRoleMayNotUseAreNamed();
+    void subscriptionsAreNamedWithoutTheirAddress();
     void statisticsWhenAsked();
+    void statisticsTellWhatStandsInTheWay();
     void invalidIndexesAreSeen();
     void extensionsKeepTheirObjects();
     void searchPathOfTheRoleDoesNotMatter();
@@ -27,38 +33,50 @@ private Q_SLOTS:
 
 namespace {
 
-base::Result<sources::SourceResult> read(const test::Database& database, const sources::ReadOptions& options = {})
+base::Result<sources::SourceResult> read(const std::string& connection, const sources::ReadOptions& options = {})
 {
-    const auto address = sources::SourceAddress::parse(database.connectionString());
+    const auto address = sources::SourceAddress::parse(connection);
     return address ? sources::read(*address, options) : base::failure(address.error());
 }
 
+base::Result<sources::SourceResult> read(const test::Database& database, const sources::ReadOptions& options = {})
+{
+    return read(database.connectionString(), options);
+}
+
+/// Somebody who changes the schema all the time, as long as this value lives.
+class Changing {
+public:
+    Changing(const test::Database& database, std::vector<std::string> statements)
+        : m_thread([this, connection = database.connectionString(), statements = std::move(statements)] {
+              PGconn* session = PQconnectdb(connection.c_str());
+              PQclear(PQexec(session, "SET client_min_messages = error"));
+              while (!m_stop) {
+                  for (const std::string& statement : statements)
+                      PQclear(PQexec(session, statement.c_str()));
+                  ++m_rounds;
+              }
+              PQfinish(session);
+          })
+    {
+        while (m_rounds < 2)
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
+    ~Changing()
+    {
+        m_stop = true;
+        m_thread.join();
+    }
+    Changing(const Changing&) = delete;
+    Changing& operator=(const Changing&) = delete;
+
+private:
+    std::atomic<bool> m_stop = false;
+    std::atomic<int> m_rounds = 0;
+    std::thread m_thread;
+};
+
 } // namespace
-
-void TestLiveReader::transactionSnapshots_data()
-{
-    QTest::addColumn<QByteArray>("snapshot");
-    QTest::addColumn<quint32>("transaction");
-    QTest::addColumn<bool>("seen");
-    QTest::newRow("over-before-it") << QByteArray("100:105:101,103") << 100U << true;
-    QTest::newRow("running") << QByteArray("100:105:101,103") << 103U << false;
-    QTest::newRow("over-among-running-ones") << QByteArray("100:105:101,103") << 102U << true;
-    QTest::newRow("begun-later") << QByteArray("100:105:") << 105U << false;
-    QTest::newRow("after-a-wrap") << QByteArray("4294967290:4294967300:") << 2U << true;
-    QTest::newRow("later-after-a-wrap") << QByteArray("4294967290:4294967300:") << 4U << false;
-    QTest::newRow("in-a-later-epoch") << QByteArray("8589934600:8589934605:8589934601") << 9U << false;
-}
-
-void TestLiveReader::transactionSnapshots()
-{
-    QFETCH(QByteArray, snapshot);
-    QFETCH(quint32, transaction);
-    QFETCH(bool, seen);
-    const auto parsed = TransactionSnapshot::parse(snapshot.toStdString());
-    QVERIFY(parsed);
-    QCOMPARE(parsed->sees(transaction), seen);
-    QVERIFY(!TransactionSnapshot::parse("nonsense"));
-}
 
 void TestLiveReader::readsAgainWhenTheSchemaMoved()
 {
@@ -84,6 +102,91 @@ void TestLiveReader::readsAgainWhenTheSchemaMoved()
     QVERIFY(result->notes.empty());
 }
 
+void TestLiveReader::ignoresChangesThatWereRolledBack()
+{
+    test::Database database;
+    COFFERDAM_VERIFY(database.load("CREATE TABLE t (a int); CREATE VIEW v AS SELECT a FROM t;"));
+    COFFERDAM_VERIFY(database.load("BEGIN; ALTER TABLE t RENAME a TO b; ROLLBACK;"));
+    const Changing other(database, {"BEGIN; COMMENT ON TABLE t IS 'x'; ALTER VIEW v RENAME TO w; ROLLBACK"});
+    const auto result = read(database);
+    COFFERDAM_VERIFY(result);
+    QVERIFY(result->notes.empty());
+    QVERIFY(result->catalog.table("public", "t")->columns.find("a"));
+}
+
+void TestLiveReader::saysWhenTheSchemaNeverSettles()
+{
+    test::Database database;
+    COFFERDAM_VERIFY(database.load("CREATE TABLE t (a int);"
+                                   " DO $$ BEGIN FOR i IN 1..100 LOOP EXECUTE format('CREATE VIEW v%s AS SELECT a AS x FROM t', i); END LOOP; END $$;"));
+    const Changing other(database, {"ALTER TABLE t RENAME a TO b", "ALTER TABLE t RENAME b TO a"});
+    QElapsedTimer timer;
+    timer.start();
+    const auto result = read(database);
+    COFFERDAM_VERIFY(result);
+    QVERIFY2(timer.elapsed() < 20000, QByteArray::number(timer.elapsed()));
+    QCOMPARE(result->notes.size(), 1U);
+    QCOMPARE(result->notes.front().id, std::string("source.unsettled"));
+}
+
+void TestLiveReader::survivesDropsWhileReading()
+{
+    test::Database database;
+    COFFERDAM_VERIFY(database.load("CREATE TABLE t (a int); CREATE VIEW v AS SELECT a FROM t; CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1';"));
+    const Changing other(database, {"DROP VIEW v", "CREATE VIEW v AS SELECT a FROM t", "DROP FUNCTION f()",
+                                    "CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1'", "DROP TABLE IF EXISTS other",
+                                    "CREATE TABLE other (a int CHECK (a > 0), b int DEFAULT 1)"});
+    for (int i = 0; i < 10; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        const auto result = read(database);
+        QVERIFY2(timer.elapsed() < 20000, QByteArray::number(timer.elapsed()));
+        if (!result) {
+            QCOMPARE(result.error().message.id, std::string("source.moving"));
+            continue;
+        }
+        // One moment or the other, or it is said.
+        if (result->notes.empty())
+            QVERIFY(result->notModelled.empty());
+        else
+            QCOMPARE(result->notes.front().id, std::string("source.unsettled"));
+    }
+}
+
+void TestLiveReader::schemasTheRoleMayNotUseAreNamed()
+{
+    test::Database database;
+    COFFERDAM_VERIFY(database.load("CREATE SCHEMA \"Secret\" AUTHORIZATION postgres; CREATE SEQUENCE \"Secret\".s; CREATE TABLE \"Secret\".t (a int);"
+                                   " CREATE VIEW \"Secret\".v AS SELECT a FROM \"Secret\".t; SELECT nextval('\"Secret\".s');"));
+    sources::ReadOptions options;
+    options.statistics = true;
+    const auto result = read(database.connectionString(scratch::Role::Owner), options);
+    COFFERDAM_VERIFY(result);
+    QVERIFY(result->catalog.table("Secret", "t"));
+    QCOMPARE(result->notes.size(), 1U);
+    QCOMPARE(result->notes.front().id, std::string("source.not_visible"));
+    QVERIFY(result->notes.front().render().find("\"Secret\"") != std::string::npos);
+    QVERIFY(result->statistics);
+    QVERIFY(result->statistics->sequencePositions.empty());
+    const auto asAdministrator = read(database);
+    COFFERDAM_VERIFY(asAdministrator);
+    QVERIFY(asAdministrator->catalog == result->catalog);
+    QVERIFY(asAdministrator->notes.empty());
+}
+
+void TestLiveReader::subscriptionsAreNamedWithoutTheirAddress()
+{
+    test::Database database;
+    COFFERDAM_VERIFY(database.load("CREATE SUBSCRIPTION follow CONNECTION 'host=h password=s3cret' PUBLICATION p WITH (connect = false, slot_name = NONE)"));
+    const auto result = read(database);
+    COFFERDAM_VERIFY(database.load("DROP SUBSCRIPTION follow"));
+    COFFERDAM_VERIFY(result);
+    QCOMPARE(result->notModelled.size(), 1U);
+    QCOMPARE(result->notModelled.front().what, std::string("subscription follow"));
+    QCOMPARE(result->unknown, (std::vector{catalog::ObjectId{catalog::Kind::Subscription, {}, "follow", {}}}));
+    QVERIFY(sources::writeSnapshot(*result).find("s3cret") == std::string::npos);
+}
+
 void TestLiveReader::statisticsWhenAsked()
 {
     test::Database database;
@@ -107,6 +210,10 @@ void TestLiveReader::statisticsWhenAsked()
     QVERIFY(relations.contains(catalog::inTable(catalog::Kind::Constraint, table, "t_pkey")));
     QCOMPARE(result->statistics->sequencePositions.at({catalog::Kind::Sequence, "public", "t_id_seq", {}}), 1000);
     QVERIFY(!result->statistics->settings.at("server_version").empty());
+    QVERIFY(!relations.at(table).lastAnalyze.empty());
+    QVERIFY(result->statistics->secondsCounted > 0);
+    QVERIFY(result->statistics->writesPerSecond(table));
+    QVERIFY(!result->statistics->writesPerSecond(catalog::tableId("public", "none")));
     QVERIFY(!result->statistics->takenAt.empty());
     QVERIFY(result->catalog == without->catalog);
 
@@ -114,6 +221,45 @@ void TestLiveReader::statisticsWhenAsked()
     COFFERDAM_VERIFY(back);
     QVERIFY(back->statistics == result->statistics);
     QVERIFY(back->catalog == result->catalog);
+}
+
+void TestLiveReader::statisticsTellWhatStandsInTheWay()
+{
+    test::Database database;
+    COFFERDAM_VERIFY(database.load("CREATE TABLE t (a int CHECK (a > 0)); CREATE TABLE u (a int); INSERT INTO t VALUES (1), (1);"
+                                   " ALTER TABLE t ADD CONSTRAINT later CHECK (a < 100) NOT VALID;"));
+    QVERIFY(!database.psql("CREATE UNIQUE INDEX CONCURRENTLY i ON t (a);"));
+    COFFERDAM_VERIFY(database.query("SELECT pg_create_physical_replication_slot('slot_of_the_test', true)"));
+    auto holder = std::async(std::launch::async, [&] {
+        return database.psql("SET application_name = 'long job'; BEGIN; LOCK TABLE u IN ACCESS EXCLUSIVE MODE; SELECT pg_sleep(4); COMMIT;");
+    });
+    std::this_thread::sleep_for(std::chrono::milliseconds(2500));
+    sources::ReadOptions options;
+    options.statistics = true;
+    QElapsedTimer timer;
+    timer.start();
+    const auto result = read(database, options);
+    const auto took = timer.elapsed();
+    holder.wait();
+    COFFERDAM_VERIFY(database.query("SELECT pg_drop_replication_slot('slot_of_the_test')"));
+    COFFERDAM_VERIFY(result);
+    QVERIFY2(took < 1400, QByteArray::number(took));
+    QVERIFY(result->statistics);
+    const sources::Statistics& statistics = *result->statistics;
+    const catalog::ObjectId table = catalog::tableId("public", "t");
+    QCOMPARE(statistics.invalidIndexes, (std::vector{catalog::inTable(catalog::Kind::Index, table, "i")}));
+    QCOMPARE(statistics.unvalidatedConstraints, (std::vector{catalog::inTable(catalog::Kind::Constraint, table, "later")}));
+    const auto slot = std::ranges::find(statistics.replicationSlots, "slot_of_the_test", &sources::ReplicationSlot::name);
+    QVERIFY(slot != statistics.replicationSlots.end());
+    QVERIFY(!slot->logical && !slot->active);
+    const auto open = std::ranges::find(statistics.openTransactions, "long job", &sources::OpenTransaction::application);
+    QVERIFY(open != statistics.openTransactions.end());
+    QVERIFY(open->seconds >= 1 && open->role == "postgres");
+    QVERIFY(statistics.relations.contains(catalog::tableId("public", "u")));
+
+    const auto back = sources::readSnapshot(sources::writeSnapshot(*result), "s");
+    COFFERDAM_VERIFY(back);
+    QVERIFY(back->statistics == result->statistics);
 }
 
 void TestLiveReader::invalidIndexesAreSeen()
