@@ -63,7 +63,7 @@ UNION ALL SELECT 'in_recovery', pg_is_in_recovery()::text)";
 
 constexpr std::string_view clockSql = R"(
 SELECT to_char(now(), 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), to_char(stats_reset, 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
- extract(epoch FROM now() - coalesce(stats_reset, pg_postmaster_start_time()))::bigint
+ ceil(extract(epoch FROM now() - coalesce(stats_reset, pg_postmaster_start_time())))::bigint
 FROM pg_catalog.pg_stat_database WHERE datname = current_database())";
 
 void takeRelation(Assembly& assembly, Statistics& statistics, RowReader row)
