@@ -1,32 +1,31 @@
 #include "app/main_window.h"
 
 #include "app/accessible.h"
+#include "app/command_palette.h"
+#include "app/commands.h"
 #include "app/icons.h"
 #include "app/session_page.h"
 #include "app/settings.h"
+#include "app/shortcuts_dialog.h"
 #include "app/start_page.h"
 #include "compare/choose_page.h"
 #include "export/export_page.h"
+#include "widgets/pieces.h"
 #include "widgets/side_by_side_diff.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDialog>
-#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QScreen>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTableWidget>
 #include <QToolButton>
 #include <QUndoGroup>
 #include <QVBoxLayout>
@@ -35,7 +34,7 @@ namespace cofferdam::gui {
 
 MainWindow::MainWindow(SessionFactory factory, QWidget* parent)
     : QMainWindow(parent), m_factory(std::move(factory)), m_tabs(new QTabWidget(this)), m_start(new StartPage(this)),
-      m_status(new QLabel(this)), m_undo(new QUndoGroup(this))
+      m_status(new QLabel(this)), m_undo(new QUndoGroup(this)), m_commands(new Commands(this))
 {
     named(m_tabs, tr("Comparisons"));
     m_tabs->setDocumentMode(true);
@@ -43,7 +42,16 @@ MainWindow::MainWindow(SessionFactory factory, QWidget* parent)
     m_tabs->setElideMode(Qt::ElideMiddle);
     m_tabs->addTab(m_start, icon(QStringLiteral("compare")), tr("Start"));
     named(m_tabs->tabBar(), tr("Open comparisons"));
-    setCentralWidget(m_tabs);
+    m_banner = new Banner(this);
+    connect(m_banner->addAction(tr("Close")), &QPushButton::clicked, m_banner, &QWidget::hide);
+    auto* centre = new QWidget(this);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(m_tabs, 1);
+    setCentralWidget(centre);
+    m_palette = new CommandPalette(this);
     // The live line of the window: its name changes with what happens, which screen readers announce.
     m_status->setTextFormat(Qt::PlainText);
     m_status->setIndent(fontMetrics().height() / 2);
@@ -71,137 +79,10 @@ MainWindow::~MainWindow()
     m_tabs->disconnect(this);
 }
 
-QAction* MainWindow::add(QMenu* menu, const QString& text, const QList<QKeySequence>& keys, const std::function<void()>& run,
-                         const QString& drawing, bool needsPage)
-{
-    QAction* action = drawing.isEmpty() ? menu->addAction(text) : menu->addAction(icon(drawing), text);
-    action->setShortcuts(keys);
-    connect(action, &QAction::triggered, this, run);
-    if (needsPage)
-        m_pageActions << action;
-    return action;
-}
-
 void MainWindow::withPage(const std::function<void(SessionPage&)>& run)
 {
     if (SessionPage* page = currentPage())
         run(*page);
-}
-
-void MainWindow::makeFileMenu()
-{
-    QMenu* menu = menuBar()->addMenu(tr("&File"));
-    add(menu, tr("&New comparison"), {QKeySequence::New}, [this] { m_tabs->setCurrentWidget(m_start); }, QStringLiteral("compare"), false);
-    add(menu, tr("&Open session…"), {QKeySequence::Open}, [this] { openDialog(); }, QStringLiteral("open"), false);
-    add(menu, tr("&Save session"), {QKeySequence::Save}, [this] { withPage([this](SessionPage& page) { save(&page, false); }); }, QStringLiteral("save"));
-    add(menu, tr("Save session &as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
-        [this] { withPage([this](SessionPage& page) { save(&page, true); }); });
-    menu->addSeparator();
-    add(menu, tr("&Refresh"), {QKeySequence(Qt::Key_F5)}, [this] { withPage([](SessionPage& page) { page.session()->refresh(); }); }, QStringLiteral("refresh"));
-    add(menu, tr("S&wap sides"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S)},
-        [this] { withPage([](SessionPage& page) { page.session()->swap(); }); }, QStringLiteral("swap"));
-    add(menu, tr("Cancel the running &task"), {QKeySequence(Qt::Key_Escape)},
-        [this] { withPage([](SessionPage& page) { page.session()->cancel(); }); });
-    menu->addSeparator();
-    add(menu, tr("&Export…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, [this] { withPage([](SessionPage& page) { page.goTo(Stage::Export); }); }, QStringLiteral("export"));
-    menu->addSeparator();
-    add(menu, tr("&Close comparison"), {QKeySequence(Qt::CTRL | Qt::Key_W)}, [this] { closeTab(m_tabs->currentIndex()); }, QStringLiteral("close"));
-    add(menu, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); }, {}, false);
-}
-
-void MainWindow::makeEditMenu()
-{
-    QMenu* menu = menuBar()->addMenu(tr("&Edit"));
-    QAction* undo = m_undo->createUndoAction(this, tr("Undo:"));
-    undo->setIcon(icon(QStringLiteral("undo"), IconDirection::Mirrored));
-    undo->setShortcut(QKeySequence::Undo);
-    QAction* redo = m_undo->createRedoAction(this, tr("Redo:"));
-    redo->setIcon(icon(QStringLiteral("redo"), IconDirection::Mirrored));
-    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    menu->addAction(undo);
-    menu->addAction(redo);
-    menu->addSeparator();
-    add(menu, tr("&Filter the differences"), {QKeySequence(Qt::CTRL | Qt::Key_F)}, [this] {
-        withPage([](SessionPage& page) {
-            page.goTo(Stage::Choose);
-            page.choosePage()->focusFilter();
-        });
-    }, QStringLiteral("filter"));
-}
-
-void MainWindow::makeViewMenu()
-{
-    QMenu* menu = menuBar()->addMenu(tr("&View"));
-    const QString names[stageCount] = {tr("Stage: &Compare"), tr("Stage: C&hoose"), tr("Stage: &Questions"),
-                                       tr("Stage: &Plan"), tr("Stage: Ha&zards"), tr("Stage: &Export")};
-    for (int i = 0; i < stageCount; ++i) {
-        const auto stage = static_cast<Stage>(i);
-        add(menu, names[i], {QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i))},
-            [this, stage] { withPage([stage](SessionPage& page) { page.goTo(stage); }); });
-    }
-    menu->addSeparator();
-    m_docks = menu->addMenu(tr("&Panels"));
-    add(menu, tr("&Reset layout"), {}, [this] { withPage([](SessionPage& page) { page.choosePage()->resetLayout(); }); });
-    menu->addSeparator();
-    QMenu* theme = menu->addMenu(tr("&Theme"));
-    auto* group = new QActionGroup(this);
-    const std::pair<ThemeChoice, QString> themes[] = {{ThemeChoice::System, tr("&System")}, {ThemeChoice::Light, tr("&Light")},
-                                                      {ThemeChoice::Dark, tr("&Dark")}, {ThemeChoice::HighContrast, tr("&High contrast")}};
-    for (const auto& [choice, name] : themes) {
-        QAction* action = theme->addAction(name);
-        action->setCheckable(true);
-        action->setChecked(settings::theme() == choice);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [choice = choice] {
-            settings::setTheme(choice);
-            applyTheme(*qApp, choice);
-        });
-    }
-    QMenu* language = menu->addMenu(tr("&Language"));
-    auto* languages = new QActionGroup(this);
-    // Every language stands in its own words, so that one finds the way back.
-    const std::pair<QString, QString> codes[] = {{QString(), tr("As the system")}, {QStringLiteral("en"), QStringLiteral("English")},
-                                                 {QStringLiteral("de"), QStringLiteral("Deutsch")},
-                                                 {QStringLiteral("ar"), QStringLiteral("العربية")}};
-    for (const auto& [code, name] : codes) {
-        QAction* action = language->addAction(name);
-        action->setCheckable(true);
-        action->setChecked(settings::language() == code);
-        languages->addAction(action);
-        connect(action, &QAction::triggered, this, [this, code = code] {
-            settings::setLanguage(code);
-            askForRestart();
-        });
-    }
-}
-
-void MainWindow::makeGoMenu()
-{
-    QMenu* menu = menuBar()->addMenu(tr("&Go"));
-    add(menu, tr("&Next difference"), {QKeySequence(Qt::Key_F7), QKeySequence(Qt::ALT | Qt::Key_Down)}, [this] {
-        withPage([](SessionPage& page) {
-            page.goTo(Stage::Choose);
-            page.choosePage()->nextDifference();
-        });
-    }, QStringLiteral("next"));
-    add(menu, tr("&Previous difference"), {QKeySequence(Qt::SHIFT | Qt::Key_F7), QKeySequence(Qt::ALT | Qt::Key_Up)}, [this] {
-        withPage([](SessionPage& page) {
-            page.goTo(Stage::Choose);
-            page.choosePage()->previousDifference();
-        });
-    }, QStringLiteral("previous"));
-    add(menu, tr("Next &hazard"), {QKeySequence(Qt::Key_F8)}, [this] { withPage([](SessionPage& page) { page.nextHazard(true); }); });
-    add(menu, tr("Previous ha&zard"), {QKeySequence(Qt::SHIFT | Qt::Key_F8)}, [this] { withPage([](SessionPage& page) { page.nextHazard(false); }); });
-    menu->addSeparator();
-    add(menu, tr("Next pan&e"), {QKeySequence(Qt::Key_F6)}, [this] { cyclePanes(true); }, {}, false);
-    add(menu, tr("Previous p&ane"), {QKeySequence(Qt::SHIFT | Qt::Key_F6)}, [this] { cyclePanes(false); }, {}, false);
-}
-
-void MainWindow::makeHelpMenu()
-{
-    QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    add(menu, tr("&Shortcuts"), {QKeySequence(Qt::Key_F1)}, [this] { showShortcuts(); }, QStringLiteral("info"), false);
-    add(menu, tr("&About Cofferdam"), {}, [this] { showAbout(); }, {}, false);
 }
 
 SessionPage* MainWindow::currentPage() const
@@ -252,7 +133,7 @@ SessionPage* MainWindow::openSessionFile(const QString& file)
     auto session = m_factory();
     const QString error = session->load(file);
     if (!error.isEmpty()) {
-        QMessageBox::warning(this, tr("Session not opened"), error);
+        say(Severity::Caution, tr("Session not opened. %1").arg(error));
         return nullptr;
     }
     SessionPage* page = addPage(std::move(session));
@@ -281,7 +162,7 @@ bool MainWindow::save(SessionPage* page, bool askName)
     }
     const QString error = page->session()->save(file);
     if (!error.isEmpty()) {
-        QMessageBox::warning(this, tr("Session not saved"), error);
+        say(Severity::Caution, tr("Session not saved. %1").arg(error));
         return false;
     }
     settings::setLastFolder(QFileInfo(file).path());
@@ -366,43 +247,6 @@ void MainWindow::cyclePanes(bool forward)
     } while (widget != start);
 }
 
-void MainWindow::showShortcuts()
-{
-    QDialog dialog(this);
-    dialog.setWindowTitle(tr("Shortcuts"));
-    auto* table = named(new QTableWidget(&dialog), tr("Shortcuts"));
-    table->setColumnCount(2);
-    table->setHorizontalHeaderLabels({tr("Action"), tr("Keys")});
-    table->verticalHeader()->hide();
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
-    const auto row = [&](const QString& action, const QString& keys) {
-        const int at = table->rowCount();
-        table->insertRow(at);
-        table->setItem(at, 0, new QTableWidgetItem(action));
-        table->setItem(at, 1, new QTableWidgetItem(keys));
-    };
-    for (QAction* action : findChildren<QAction*>()) {
-        if (!action->shortcuts().isEmpty() && !action->text().isEmpty())
-            row(QString(action->text()).remove(QLatin1Char('&')), QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText));
-    }
-    row(tr("Tick the selected differences"), tr("Space"));
-    row(tr("Answer: renamed"), QStringLiteral("R"));
-    row(tr("Answer: dropped and new"), QStringLiteral("D"));
-    row(tr("Answer: decide later"), QStringLiteral("L"));
-    table->resizeColumnsToContents();
-    table->horizontalHeader()->setStretchLastSection(true);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
-    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    auto* layout = new QVBoxLayout(&dialog);
-    layout->addWidget(table);
-    layout->addWidget(buttons);
-    const QSize room = screen()->availableSize();
-    dialog.resize(std::min(fontMetrics().averageCharWidth() * 80, room.width()), std::min(fontMetrics().height() * 32, room.height() * 8 / 10));
-    dialog.exec();
-}
-
 void MainWindow::showAbout()
 {
     QMessageBox::about(this, tr("About Cofferdam"),
@@ -410,9 +254,42 @@ void MainWindow::showAbout()
                           "Free software under the GNU General Public License, version 3 or later.").arg(QApplication::applicationVersion()));
 }
 
-void MainWindow::askForRestart()
+void MainWindow::say(Severity severity, const QString& text)
 {
-    QMessageBox::information(this, tr("Language"), tr("The language changes when Cofferdam starts again."));
+    m_banner->say(severity, text);
+}
+
+void MainWindow::showShortcuts()
+{
+    ShortcutsDialog(*m_commands, this).exec();
+}
+
+void MainWindow::openCommandPalette()
+{
+    std::vector<PaletteEntry> entries;
+    for (const Commands::Command& command : m_commands->all()) {
+        QAction* action = command.action;
+        entries.push_back({Commands::wordsOf(action), QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText), action->icon(),
+                           action->isEnabled(), [action] { action->trigger(); }});
+    }
+    m_palette->open(tr("What would you like to do?"), std::move(entries));
+}
+
+void MainWindow::openObjectPalette()
+{
+    SessionPage* page = currentPage();
+    const ComparisonSnapshot snapshot = page ? page->session()->snapshot() : nullptr;
+    if (!snapshot)
+        return;
+    std::vector<PaletteEntry> entries;
+    for (const ChangeRow& row : snapshot->changes) {
+        entries.push_back({isolated(row.object), QStringLiteral("%1 %2, %3").arg(glyph(row.mark), word(row.mark), row.noun), kindIcon(row.kind), true,
+                           [page, key = row.key] {
+                               page->goTo(Stage::Choose);
+                               page->choosePage()->selectChange(key);
+                           }});
+    }
+    m_palette->open(tr("Go to which object?"), std::move(entries));
 }
 
 } // namespace cofferdam::gui

@@ -1,5 +1,5 @@
 #pragma once
-#include "app/theme.h"
+#include "app/marks.h"
 #include "widgets/stage_bar.h"
 
 #include <QMainWindow>
@@ -13,6 +13,10 @@ class QTabWidget;
 class QUndoGroup;
 
 namespace cofferdam::gui {
+
+class Banner;
+class CommandPalette;
+class Commands;
 
 class Session;
 class SessionPage;
@@ -31,6 +35,12 @@ public:
     SessionPage* openSessionFile(const QString& file);
     SessionPage* currentPage() const;
     StartPage* startPage() const { return m_start; }
+    Commands& commands() const { return *m_commands; }
+    CommandPalette* commandPalette() const { return m_palette; }
+    void openCommandPalette();
+    void openObjectPalette();
+    /// Says in a strip over the page what went wrong or what there is to know.
+    void say(Severity severity, const QString& text);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -41,7 +51,7 @@ private:
     void makeViewMenu();
     void makeGoMenu();
     void makeHelpMenu();
-    QAction* add(QMenu* menu, const QString& text, const QList<QKeySequence>& keys, const std::function<void()>& run,
+    QAction* add(QMenu* menu, const QString& id, const QString& text, const QList<QKeySequence>& keys, const std::function<void()>& run,
                  const QString& drawing = {}, bool needsPage = true);
     SessionPage* addPage(std::unique_ptr<Session> session);
     void pageChanged();
@@ -53,7 +63,6 @@ private:
     void updateTitles();
     void showShortcuts();
     void showAbout();
-    void askForRestart();
     void withPage(const std::function<void(SessionPage&)>& run);
 
     SessionFactory m_factory;
@@ -61,6 +70,9 @@ private:
     StartPage* m_start = nullptr;
     QLabel* m_status = nullptr;
     QUndoGroup* m_undo = nullptr;
+    Commands* m_commands = nullptr;
+    CommandPalette* m_palette = nullptr;
+    Banner* m_banner = nullptr;
     QList<QAction*> m_pageActions;
     QMenu* m_docks = nullptr;
 };

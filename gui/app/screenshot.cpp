@@ -44,6 +44,10 @@ bool showPage(MainWindow& window, const QString& page)
             return true;
         }
     }
+    if (page == QLatin1String("palette")) {
+        window.openCommandPalette();
+        return true;
+    }
     return page.isEmpty();
 }
 

@@ -109,6 +109,22 @@ void setLayout(const QString& page, const QByteArray& state)
     store().setValue(QStringLiteral("layout/") + page, state);
 }
 
+std::optional<QString> shortcut(const QString& command)
+{
+    const QVariant value = store().value(QStringLiteral("shortcuts/") + command);
+    return value.isValid() ? std::optional(value.toString()) : std::nullopt;
+}
+
+void setShortcut(const QString& command, const QString& keys)
+{
+    store().setValue(QStringLiteral("shortcuts/") + command, keys);
+}
+
+void clearShortcut(const QString& command)
+{
+    store().remove(QStringLiteral("shortcuts/") + command);
+}
+
 QString lastFolder()
 {
     return store().value(QStringLiteral("folder"), QDir::homePath()).toString();

@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QVector>
 
+#include <optional>
+
 namespace cofferdam::gui {
 
 /// A comparison that was open before: its two addresses (never with a password) and the session file, if saved.
@@ -34,6 +36,11 @@ QByteArray windowGeometry();
 void setWindowGeometry(const QByteArray& geometry);
 QByteArray layout(const QString& page);
 void setLayout(const QString& page, const QByteArray& state);
+
+/// The keys that a person gave to a command, in portable text; empty text: none. Nothing: the default holds.
+std::optional<QString> shortcut(const QString& command);
+void setShortcut(const QString& command, const QString& keys);
+void clearShortcut(const QString& command);
 
 QString lastFolder();
 void setLastFolder(const QString& folder);
