@@ -53,6 +53,7 @@ int main(int argc, char** argv)
     if (line->size.isValid())
         window.resize(line->size);
     window.show();
+    window.offerRecovery();
     if (!line->session.isEmpty())
         window.openSessionFile(line->session);
     else if (!line->baseline.isEmpty())

@@ -258,6 +258,18 @@
         <source>Make sure that no code reads it any more, keep a copy if in doubt, then accept with the reason.</source>
         <translation>تأكد من أن لا شيفرة تقرؤه بعد الآن، واحتفظ بنسخة عند الشك، ثم اقبل مع ذكر السبب.</translation>
     </message>
+    <message>
+        <source>You ticked it.</source>
+        <translation>أنت من اختارها.</translation>
+    </message>
+    <message>
+        <source>Ticked from the start: it destroys nothing.</source>
+        <translation>مختارة من البداية: لا تُتلف شيئًا.</translation>
+    </message>
+    <message>
+        <source>Its hazard was accepted.</source>
+        <translation>قُبلت مخاطرتها.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1251,6 +1263,10 @@
         <source>What differs</source>
         <translation>ما يختلف</translation>
     </message>
+    <message>
+        <source>viewed</source>
+        <translation>تمت مشاهدته</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::ChoosePage</name>
@@ -1388,6 +1404,43 @@
         <source>%1 = %2 in all · %3 selected, %4 held back</source>
         <translation>%1 = %2 إجمالًا · %3 مختار، %4 مؤجل</translation>
     </message>
+    <message numerus="yes">
+        <source>+%n required: %1</source>
+        <translation>
+            <numerusform>+%n مطلوب: %1</numerusform>
+            <numerusform>+%n مطلوب: %1</numerusform>
+            <numerusform>+%n مطلوبان: %1</numerusform>
+            <numerusform>+%n مطلوبة: %1</numerusform>
+            <numerusform>+%n مطلوبًا: %1</numerusform>
+            <numerusform>+%n مطلوب: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n that need it: %1</source>
+        <translation>
+            <numerusform>−%n يحتاج إليها: %1</numerusform>
+            <numerusform>−%n يحتاج إليها: %1</numerusform>
+            <numerusform>−%n يحتاجان إليها: %1</numerusform>
+            <numerusform>−%n تحتاج إليها: %1</numerusform>
+            <numerusform>−%n يحتاج إليها: %1</numerusform>
+            <numerusform>−%n يحتاج إليها: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 viewed (V)</source>
+        <translation>شوهد %1 من %2 ‏(V)</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::CommandPalette</name>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>لا شيء مطابق.</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>الخيارات</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::CoreSession</name>
@@ -1469,6 +1522,22 @@
     <message>
         <source>not there</source>
         <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>The recovered session</source>
+        <translation>الجلسة المستعادة</translation>
+    </message>
+    <message>
+        <source>Reading the plan</source>
+        <translation>قراءة الخطة</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>تعذّرت قراءة %1: %2.</translation>
+    </message>
+    <message>
+        <source>not in a plan file</source>
+        <translation>ليس في ملف خطة</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1821,10 @@
         <source>Needed by</source>
         <translation>يحتاج إليه</translation>
     </message>
+    <message>
+        <source>Why is this ticked? It is needed by</source>
+        <translation>لماذا هذا مختار؟ يحتاج إليه</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::MainWindow</name>
@@ -1868,22 +1941,6 @@
         <translation>المظهر</translation>
     </message>
     <message>
-        <source>&amp;System</source>
-        <translation>النظام</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>فاتح</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>داكن</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation>تباين عالٍ</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>اللغة</translation>
     </message>
@@ -1940,16 +1997,8 @@
         <translation>أغلق هذه المقارنة (Ctrl+W)</translation>
     </message>
     <message>
-        <source>Session not opened</source>
-        <translation>لم تُفتح الجلسة</translation>
-    </message>
-    <message>
         <source>Open a session</source>
         <translation>افتح جلسة</translation>
-    </message>
-    <message>
-        <source>Sessions (*.cofferdam.json *.json);;All files (*)</source>
-        <translation>جلسات (*.cofferdam.json *.json);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Save the session</source>
@@ -1958,10 +2007,6 @@
     <message>
         <source>Sessions (*.cofferdam.json)</source>
         <translation>جلسات (*.cofferdam.json)</translation>
-    </message>
-    <message>
-        <source>Session not saved</source>
-        <translation>لم تُحفظ الجلسة</translation>
     </message>
     <message>
         <source>Unsaved decisions</source>
@@ -1988,38 +2033,6 @@
         <translation>Cofferdam</translation>
     </message>
     <message>
-        <source>Shortcuts</source>
-        <translation>اختصارات المفاتيح</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>الإجراء</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>المفاتيح</translation>
-    </message>
-    <message>
-        <source>Tick the selected differences</source>
-        <translation>أشّر الفروق المحددة</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>مسافة</translation>
-    </message>
-    <message>
-        <source>Answer: renamed</source>
-        <translation>الجواب: معاد التسمية</translation>
-    </message>
-    <message>
-        <source>Answer: dropped and new</source>
-        <translation>الجواب: محذوف وجديد</translation>
-    </message>
-    <message>
-        <source>Answer: decide later</source>
-        <translation>الجواب: لاحقًا</translation>
-    </message>
-    <message>
         <source>About Cofferdam</source>
         <translation>حول Cofferdam</translation>
     </message>
@@ -2036,12 +2049,68 @@ Free software under the GNU General Public License, version 3 or later.</source>
 برنامج حر برخصة GNU العمومية العامة، الإصدار 3 أو أحدث.</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
         <source>The language changes when Cofferdam starts again.</source>
         <translation>تتغير اللغة عند تشغيل Cofferdam من جديد.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Session not opened. %1</source>
+        <translation>لم تُفتح الجلسة. %1</translation>
+    </message>
+    <message>
+        <source>A session could not be restored. %1</source>
+        <translation>تعذّرت استعادة جلسة. %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>نُسخ: %1</translation>
+    </message>
+    <message>
+        <source>Sessions and plans (*.cofferdam.json *.json);;All files (*)</source>
+        <translation>الجلسات والخطط (*.cofferdam.json *.json);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Session not saved. %1</source>
+        <translation>لم تُحفظ الجلسة. %1</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>Go to which object?</source>
+        <translation>إلى أي كائن تنتقل؟</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as command</source>
+        <translation>ن&amp;سخ كأمر</translation>
+    </message>
+    <message>
+        <source>Theme: &amp;System</source>
+        <translation>السمة: ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>Theme: &amp;Light</source>
+        <translation>السمة: &amp;فاتحة</translation>
+    </message>
+    <message>
+        <source>Theme: &amp;Dark</source>
+        <translation>السمة: &amp;داكنة</translation>
+    </message>
+    <message>
+        <source>Theme: &amp;High contrast</source>
+        <translation>السمة: &amp;تباين عال</translation>
+    </message>
+    <message>
+        <source>Command pa&amp;lette…</source>
+        <translation>&amp;لوحة الأوامر…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to object…</source>
+        <translation>الان&amp;تقال إلى كائن…</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2192,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n جزءًا من المدخلات لا يُقارن</numerusform>
             <numerusform>%n جزء من المدخلات لا يُقارن</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2625,85 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n قرار لم يعد مناسبًا: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A plan file, opened for review. Its decisions were made elsewhere; comments and sign-off are yours.</source>
+        <translation>ملف خطة مفتوح للمراجعة. اتُّخذت قراراته في مكان آخر؛ أما التعليقات والموافقة فلك.</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::ShortcutsDialog</name>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;تعيين</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;default</source>
+        <translation>العودة إلى الا&amp;فتراضي</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>اختصارات المفاتيح</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>البحث في الاختصارات</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>مفاتيح جديدة</translation>
+    </message>
+    <message>
+        <source>Press the keys that shall start the selected action</source>
+        <translation>اضغط المفاتيح التي تبدأ الإجراء المحدد</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>إعادة تعيين ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>Tick the selected differences</source>
+        <translation>أشّر الفروق المحددة</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Mark the selected differences as viewed</source>
+        <translation>وسم الفروق المحددة بأنها شوهدت</translation>
+    </message>
+    <message>
+        <source>Answer: renamed</source>
+        <translation>الجواب: معاد التسمية</translation>
+    </message>
+    <message>
+        <source>Answer: dropped and new</source>
+        <translation>الجواب: محذوف وجديد</translation>
+    </message>
+    <message>
+        <source>Answer: decide later</source>
+        <translation>الجواب: لاحقًا</translation>
+    </message>
+    <message>
+        <source>This key belongs to the list that has the focus.</source>
+        <translation>هذا المفتاح للقائمة التي عليها التركيز.</translation>
+    </message>
+    <message>
+        <source>%1 already starts: %2</source>
+        <translation>المفتاح %1 يبدأ من قبل: %2</translation>
+    </message>
+    <message>
+        <source>Press new keys for the selected action, then choose Set. Without keys it has none.</source>
+        <translation>اضغط مفاتيح جديدة للإجراء المحدد ثم اختر تعيين. من دون مفاتيح لا يكون له اختصار.</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::SideBySideDiff</name>
@@ -2720,6 +2875,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 is not there any more</source>
         <translation>%1 لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>&amp;Draft changes to it</source>
+        <translation>&amp;صياغة تغييرات عليه</translation>
+    </message>
+    <message>
+        <source>The target starts as a copy of the baseline; what you draft becomes the difference</source>
+        <translation>يبدأ المطلوب نسخةً من الحالي؛ وما تصوغه يصبح الفرق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) with unsaved decisions were left when Cofferdam ended unexpectedly.</source>
+        <translation>
+            <numerusform>لم تبق جلسات فيها قرارات غير محفوظة.</numerusform>
+            <numerusform>بقيت جلسة واحدة فيها قرارات غير محفوظة عندما انتهى Cofferdam فجأة.</numerusform>
+            <numerusform>بقيت جلستان فيهما قرارات غير محفوظة عندما انتهى Cofferdam فجأة.</numerusform>
+            <numerusform>بقيت %n جلسات فيها قرارات غير محفوظة عندما انتهى Cofferdam فجأة.</numerusform>
+            <numerusform>بقيت %n جلسة فيها قرارات غير محفوظة عندما انتهى Cofferdam فجأة.</numerusform>
+            <numerusform>بقيت %n جلسة فيها قرارات غير محفوظة عندما انتهى Cofferdam فجأة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -254,6 +254,18 @@
         <source>Make sure that no code reads it any more, keep a copy if in doubt, then accept with the reason.</source>
         <translation>Sicherstellen, dass kein Code es mehr liest, im Zweifel eine Kopie behalten, dann mit Begründung annehmen.</translation>
     </message>
+    <message>
+        <source>You ticked it.</source>
+        <translation>Sie haben sie angehakt.</translation>
+    </message>
+    <message>
+        <source>Ticked from the start: it destroys nothing.</source>
+        <translation>Von Anfang an angehakt: sie zerstört nichts.</translation>
+    </message>
+    <message>
+        <source>Its hazard was accepted.</source>
+        <translation>Ihre Gefahr wurde akzeptiert.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1235,6 +1247,10 @@
         <source>What differs</source>
         <translation>Was abweicht</translation>
     </message>
+    <message>
+        <source>viewed</source>
+        <translation>angesehen</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::ChoosePage</name>
@@ -1348,6 +1364,35 @@
         <source>%1 = %2 in all · %3 selected, %4 held back</source>
         <translation>%1 = %2 insgesamt · %3 gewählt, %4 zurückgehalten</translation>
     </message>
+    <message numerus="yes">
+        <source>+%n required: %1</source>
+        <translation>
+            <numerusform>+%n nötig: %1</numerusform>
+            <numerusform>+%n nötig: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n that need it: %1</source>
+        <translation>
+            <numerusform>−%n, die sie braucht: %1</numerusform>
+            <numerusform>−%n, die sie brauchen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 viewed (V)</source>
+        <translation>%1 von %2 angesehen (V)</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::CommandPalette</name>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Nichts passt.</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::CoreSession</name>
@@ -1425,6 +1470,22 @@
     <message>
         <source>not there</source>
         <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>The recovered session</source>
+        <translation>Die wiederhergestellte Sitzung</translation>
+    </message>
+    <message>
+        <source>Reading the plan</source>
+        <translation>Plan wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>not in a plan file</source>
+        <translation>nicht in einer Plandatei</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1765,10 @@
         <source>Needed by</source>
         <translation>Wird gebraucht von</translation>
     </message>
+    <message>
+        <source>Why is this ticked? It is needed by</source>
+        <translation>Warum ist das angehakt? Es wird gebraucht von</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::MainWindow</name>
@@ -1820,22 +1885,6 @@
         <translation>&amp;Farben</translation>
     </message>
     <message>
-        <source>&amp;System</source>
-        <translation>&amp;System</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation>Hoher &amp;Kontrast</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>S&amp;prache</translation>
     </message>
@@ -1892,16 +1941,8 @@
         <translation>Diesen Vergleich schließen (Strg+W)</translation>
     </message>
     <message>
-        <source>Session not opened</source>
-        <translation>Sitzung nicht geöffnet</translation>
-    </message>
-    <message>
         <source>Open a session</source>
         <translation>Sitzung öffnen</translation>
-    </message>
-    <message>
-        <source>Sessions (*.cofferdam.json *.json);;All files (*)</source>
-        <translation>Sitzungen (*.cofferdam.json *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save the session</source>
@@ -1910,10 +1951,6 @@
     <message>
         <source>Sessions (*.cofferdam.json)</source>
         <translation>Sitzungen (*.cofferdam.json)</translation>
-    </message>
-    <message>
-        <source>Session not saved</source>
-        <translation>Sitzung nicht gespeichert</translation>
     </message>
     <message>
         <source>Unsaved decisions</source>
@@ -1940,38 +1977,6 @@
         <translation>Cofferdam</translation>
     </message>
     <message>
-        <source>Shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Vorgang</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Tick the selected differences</source>
-        <translation>Markierte Unterschiede anhaken</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
-        <source>Answer: renamed</source>
-        <translation>Antwort: umbenannt</translation>
-    </message>
-    <message>
-        <source>Answer: dropped and new</source>
-        <translation>Antwort: gelöscht und neu</translation>
-    </message>
-    <message>
-        <source>Answer: decide later</source>
-        <translation>Antwort: später entscheiden</translation>
-    </message>
-    <message>
         <source>About Cofferdam</source>
         <translation>Über Cofferdam</translation>
     </message>
@@ -1988,12 +1993,68 @@ Vergleicht zwei PostgreSQL-Schemas und macht daraus einen Plan in Phasen, den ei
 Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
         <source>The language changes when Cofferdam starts again.</source>
         <translation>Die Sprache wechselt beim nächsten Start von Cofferdam.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Session not opened. %1</source>
+        <translation>Sitzung nicht geöffnet. %1</translation>
+    </message>
+    <message>
+        <source>A session could not be restored. %1</source>
+        <translation>Eine Sitzung konnte nicht wiederhergestellt werden. %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Sessions and plans (*.cofferdam.json *.json);;All files (*)</source>
+        <translation>Sitzungen und Pläne (*.cofferdam.json *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Session not saved. %1</source>
+        <translation>Sitzung nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Go to which object?</source>
+        <translation>Zu welchem Objekt gehen?</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as command</source>
+        <translation>Als &amp;Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Theme: &amp;System</source>
+        <translation>Farben: &amp;System</translation>
+    </message>
+    <message>
+        <source>Theme: &amp;Light</source>
+        <translation>Farben: &amp;Hell</translation>
+    </message>
+    <message>
+        <source>Theme: &amp;Dark</source>
+        <translation>Farben: &amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Theme: &amp;High contrast</source>
+        <translation>Farben: Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>Command pa&amp;lette…</source>
+        <translation>Befehls&amp;palette…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to object…</source>
+        <translation>&amp;Gehe zu Objekt…</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2132,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Teil der Eingaben wird nicht verglichen</numerusform>
             <numerusform>%n Teile der Eingaben werden nicht verglichen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2529,85 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Entscheidungen passen nicht mehr: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A plan file, opened for review. Its decisions were made elsewhere; comments and sign-off are yours.</source>
+        <translation>Eine Plandatei, zur Durchsicht geöffnet. Ihre Entscheidungen fielen anderswo; Kommentare und Freigabe sind Ihre.</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::ShortcutsDialog</name>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Setzen</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;default</source>
+        <translation>&amp;Vorgabe wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>Press the keys that shall start the selected action</source>
+        <translation>Die Tasten drücken, die die gewählte Aktion auslösen sollen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Tick the selected differences</source>
+        <translation>Markierte Unterschiede anhaken</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Mark the selected differences as viewed</source>
+        <translation>Gewählte Unterschiede als angesehen markieren</translation>
+    </message>
+    <message>
+        <source>Answer: renamed</source>
+        <translation>Antwort: umbenannt</translation>
+    </message>
+    <message>
+        <source>Answer: dropped and new</source>
+        <translation>Antwort: gelöscht und neu</translation>
+    </message>
+    <message>
+        <source>Answer: decide later</source>
+        <translation>Antwort: später entscheiden</translation>
+    </message>
+    <message>
+        <source>This key belongs to the list that has the focus.</source>
+        <translation>Diese Taste gehört zur Liste, die den Fokus hat.</translation>
+    </message>
+    <message>
+        <source>%1 already starts: %2</source>
+        <translation>%1 löst schon aus: %2</translation>
+    </message>
+    <message>
+        <source>Press new keys for the selected action, then choose Set. Without keys it has none.</source>
+        <translation>Neue Tasten für die gewählte Aktion drücken, dann Setzen wählen. Ohne Tasten bekommt sie keine.</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::SideBySideDiff</name>
@@ -2624,6 +2771,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 is not there any more</source>
         <translation>%1 ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Draft changes to it</source>
+        <translation>Änderungen daran &amp;entwerfen</translation>
+    </message>
+    <message>
+        <source>The target starts as a copy of the baseline; what you draft becomes the difference</source>
+        <translation>Das Soll beginnt als Kopie des Ist; was Sie entwerfen, wird zum Unterschied</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) with unsaved decisions were left when Cofferdam ended unexpectedly.</source>
+        <translation>
+            <numerusform>%n Sitzung mit ungespeicherten Entscheidungen blieb zurück, als Cofferdam unerwartet endete.</numerusform>
+            <numerusform>%n Sitzungen mit ungespeicherten Entscheidungen blieben zurück, als Cofferdam unerwartet endete.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,20 @@
             <numerusform>%n not modelled</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>+%n required: %1</source>
+        <translation>
+            <numerusform>+%n required: %1</numerusform>
+            <numerusform>+%n required: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n that need it: %1</source>
+        <translation>
+            <numerusform>−%n that needs it: %1</numerusform>
+            <numerusform>−%n that need it: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::CoreSession</name>
@@ -199,6 +213,16 @@
         <translation>
             <numerusform>%n object</numerusform>
             <numerusform>%n objects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::StartPage</name>
+    <message numerus="yes">
+        <source>%n session(s) with unsaved decisions were left when Cofferdam ended unexpectedly.</source>
+        <translation>
+            <numerusform>One session with unsaved decisions was left when Cofferdam ended unexpectedly.</numerusform>
+            <numerusform>%n sessions with unsaved decisions were left when Cofferdam ended unexpectedly.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,15 +1,13 @@
 #include "app/core_session.h"
 
 #include "app/session_file.h"
-#include "base/quote.h"
-#include "ddl/printer.h"
 #include "diff/differ.h"
-#include "emit/rails.h"
-#include "emit/sql.h"
 #include "jobs/comparison_view.h"
 #include "jobs/exporter.h"
+#include "jobs/plan_file.h"
 #include "jobs/texts.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSemaphore>
 #include <QThreadPool>
@@ -47,23 +45,17 @@ QThreadPool* workers()
     return QThreadPool::globalInstance();
 }
 
-std::size_t indexOf(const workspace::Comparison& comparison, const QString& key)
-{
-    const auto parsed = diff::parseChangeKey(key.toStdString());
-    return parsed ? comparison.find(*parsed) : diff::Change::npos;
-}
+} // namespace
 
-struct Planned {
+struct CoreSession::Planned {
     base::Result<std::shared_ptr<const workspace::Comparison>> comparison;
     ComparisonSnapshot view;
 };
 
-} // namespace
-
 /// One decision: the values before and after it. Undo is the value before.
 class CoreSession::Decide : public QUndoCommand {
 public:
-    Decide(CoreSession* session, const QString& text, workspace::Decisions next)
+    Decide(CoreSession* session, const QString& text, Decided next)
         : QUndoCommand(text), m_session(session), m_before(session->m_decisions), m_after(std::move(next))
     {
     }
@@ -72,8 +64,8 @@ public:
 
 private:
     CoreSession* m_session;
-    workspace::Decisions m_before;
-    workspace::Decisions m_after;
+    Decided m_before;
+    Decided m_after;
 };
 
 CoreSession::CoreSession(QObject* parent) : Session(parent), m_job(workers()), m_exportJob(workers())
@@ -81,6 +73,7 @@ CoreSession::CoreSession(QObject* parent) : Session(parent), m_job(workers()), m
     connect(&m_job, &LatestJob::progressed, this, [this](const QString& step, qint64 done, qint64 total) {
         Q_EMIT progressed(progressText(step), done, total);
     });
+    connect(undoStack(), &QUndoStack::cleanChanged, this, &Session::modifiedChanged);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this] {
         m_stale = true;
         Q_EMIT stateChanged();
@@ -95,6 +88,8 @@ CoreSession::~CoreSession()
 
 QString CoreSession::title() const
 {
+    if (m_readOnly)
+        return m_sides[0].shortName;
     return QStringLiteral("%1 %2 %3").arg(m_sides[0].shortName, QString(QChar(0x2192)), m_sides[1].shortName);
 }
 
@@ -177,28 +172,35 @@ void CoreSession::plan()
     setState(State::Planning);
     m_job.start(
         tr("Comparing and planning"),
-        [sides = m_read, decisions = m_decisions, settings = m_settings, readAt = m_readAt](const base::CancelToken& cancel,
+        [sides = m_read, decisions = m_decisions.decisions, settings = m_settings, readAt = m_readAt](const base::CancelToken& cancel,
                                                                                            const base::ProgressSink& progress) {
             Planned planned{workspace::compare(sides.baseline, sides.target, decisions, settings, cancel, progress), {}};
             if (planned.comparison)
                 planned.view = viewOf(**planned.comparison, readAt);
             return planned;
         },
-        [this](Planned planned) {
-            if (!planned.comparison) {
-                fail(planned.comparison.error());
-                return;
-            }
-            m_comparison = std::move(*planned.comparison);
-            m_view = std::move(planned.view);
-            m_error.clear();
-            setState(State::Ready);
-            Q_EMIT snapshotChanged();
-        });
+        [this](Planned planned) { take(std::move(planned)); });
+}
+
+void CoreSession::take(Planned planned)
+{
+    if (!planned.comparison) {
+        fail(planned.comparison.error());
+        return;
+    }
+    m_comparison = std::move(*planned.comparison);
+    m_view = std::move(planned.view);
+    m_error.clear();
+    setState(State::Ready);
+    Q_EMIT snapshotChanged();
 }
 
 void CoreSession::refresh()
 {
+    if (m_readOnly) {
+        readPlanFile();
+        return;
+    }
     for (int side : {0, 1}) {
         // A relative path may exist only now.
         if (!setSide(side, m_sides[side].text))
@@ -209,6 +211,8 @@ void CoreSession::refresh()
 
 void CoreSession::swap()
 {
+    if (m_readOnly)
+        return;
     std::swap(m_sides[0], m_sides[1]);
     // Decisions name the baseline's objects: each direction has its own, and swapping back brings them back.
     std::swap(m_decisions, m_decisionsOfSwapped);
@@ -235,19 +239,61 @@ void CoreSession::cancel()
 
 void CoreSession::decide(const QString& text, workspace::Decisions next)
 {
-    if (!(next == m_decisions))
-        undoStack()->push(new Decide(this, text, std::move(next)));
+    if (!m_readOnly && !(next == m_decisions.decisions))
+        undoStack()->push(new Decide(this, text, {std::move(next), m_decisions.notes}));
 }
 
-void CoreSession::applyDecisions(const workspace::Decisions& decisions)
+void CoreSession::applyDecisions(const Decided& next)
 {
-    m_decisions = decisions;
-    plan();
+    const bool replan = !(next.decisions == m_decisions.decisions);
+    const bool renote = !(next.notes == m_decisions.notes);
+    const QSet<QString> viewed = m_decisions.notes.viewed;
+    m_decisions = next;
+    m_decisions.notes.viewed = viewed; // reading marks have no history
+    keepForRecovery();
+    if (renote)
+        Q_EMIT notesChanged();
+    if (replan)
+        plan();
+}
+
+void CoreSession::setNotes(const QString& what, const ReviewNotes& next)
+{
+    if (!(next == m_decisions.notes))
+        undoStack()->push(new Decide(this, what, {m_decisions.decisions, next}));
+}
+
+void CoreSession::setViewed(const QStringList& changes, bool viewed)
+{
+    for (const QString& key : changes) {
+        if (viewed)
+            m_decisions.notes.viewed.insert(key);
+        else
+            m_decisions.notes.viewed.remove(key);
+    }
+    m_viewedModified = true;
+    keepForRecovery();
+    Q_EMIT notesChanged();
+    Q_EMIT modifiedChanged();
+}
+
+SessionFile CoreSession::sessionFile() const
+{
+    return {m_sides[0].display, m_sides[1].display, m_decisions.decisions, m_decisions.notes, {}};
+}
+
+void CoreSession::keepForRecovery()
+{
+    if (m_readOnly)
+        return;
+    SessionFile content = sessionFile();
+    content.file = m_file;
+    m_recovery.keep(sessionBytes(content));
 }
 
 void CoreSession::tick(const QStringList& keys, bool on)
 {
-    workspace::Decisions next = m_decisions;
+    workspace::Decisions next = m_decisions.decisions;
     for (const QString& text : keys) {
         const auto key = diff::parseChangeKey(text.toStdString());
         if (!key)
@@ -278,7 +324,7 @@ void CoreSession::answer(const QString& question, Answer answer)
                            : answer == Answer::Separate ? workspace::RenameAnswer::DroppedAndNew
                                                         : workspace::RenameAnswer::Later;
         // Only the renames are taken over: other decisions may be newer than the comparison that is shown.
-        workspace::Decisions next = m_decisions;
+        workspace::Decisions next = m_decisions.decisions;
         next.renames = workspace::answer(*m_comparison, i, given).renames;
         const auto& candidate = m_comparison->questions[i].candidate;
         const QString names = QStringLiteral("%1 %2 %3").arg(qstring(candidate.from.ownName()), QString(QChar(0x2192)), qstring(candidate.to.ownName()));
@@ -295,7 +341,7 @@ void CoreSession::fill(const QString& question, const QString& expression)
     const auto key = diff::parseChangeKey(question.toStdString());
     if (!key)
         return;
-    workspace::Decisions next = m_decisions;
+    workspace::Decisions next = m_decisions.decisions;
     if (expression.isEmpty())
         next.fills.erase(key->object);
     else
@@ -306,62 +352,12 @@ void CoreSession::fill(const QString& question, const QString& expression)
 void CoreSession::accept(const QString& hazard, bool accepted, const QString& reason)
 {
     const auto [id, object] = splitHazardKey(hazard);
-    workspace::Decisions next = m_decisions;
+    workspace::Decisions next = m_decisions.decisions;
     std::erase_if(next.acceptances, [&, wanted = id, on = object](const workspace::Acceptance& a) { return a.hazard == wanted && a.object == on; });
     if (accepted)
         next.acceptances.push_back({id, object, reason.toStdString()});
     decide(accepted ? tr("accept %1 on %2").arg(qstring(id), qstring(object)) : tr("no longer accept %1 on %2").arg(qstring(id), qstring(object)),
            std::move(next));
-}
-
-DefinitionTexts CoreSession::definitions(const QString& key) const
-{
-    DefinitionTexts texts;
-    const std::size_t index = m_comparison ? indexOf(*m_comparison, key) : diff::Change::npos;
-    if (index == diff::Change::npos)
-        return texts;
-    const diff::Change& change = m_comparison->differences.changes[index];
-    const auto owner = [](const catalog::ObjectId& id) { return catalog::info(id.kind).inTable ? id.table() : id; };
-    const auto describe = [&](const catalog::ObjectId& id, const catalog::Catalog& catalog, const catalog::Catalog* second, QString& title,
-                              QString& text) {
-        catalog::ObjectId shown = owner(id);
-        const catalog::Catalog* where = catalog.contains(shown) || !second ? &catalog : second;
-        if (shown.kind == catalog::Kind::Table && !where->contains(shown)) {
-            // A part of a view or materialized view hangs on its name as a table's does.
-            if (const auto relation = where->findRelation(shown.schema, shown.name))
-                shown = *relation;
-        }
-        const catalog::Object* object = where->find(shown);
-        title = object ? qstring(shown.sql()) : tr("not there");
-        text = object ? qstring(ddl::describe(shown, *object, where)) : QString();
-    };
-    describe(change.from.value_or(change.id), m_comparison->baseline->catalog, &m_comparison->renamedBaseline, texts.haveTitle, texts.haveText);
-    describe(change.id, m_comparison->draftedTarget, nullptr, texts.wantTitle, texts.wantText);
-    return texts;
-}
-
-StepTexts CoreSession::stepTexts(int number, const QString& railsVersion) const
-{
-    StepTexts texts;
-    if (!m_comparison || number < 1 || number > static_cast<int>(m_comparison->plan.steps.size()))
-        return texts;
-    const plan::Step& step = m_comparison->plan.steps[static_cast<std::size_t>(number - 1)];
-    emit::SqlOptions sql;
-    sql.serverVersion = m_comparison->baseline->serverVersion.value_or(sql.serverVersion);
-    emit::RailsOptions rails;
-    rails.version = railsVersion.toStdString();
-    rails.serverVersion = sql.serverVersion;
-    texts.sql = qstring(emit::stepSql(step, sql));
-    texts.undo = qstring(emit::undoSql(step, sql));
-    texts.rails = qstring(emit::railsStep(step, rails));
-    const auto check = [&](const QString& title, const plan::Check& given) {
-        texts.checks += QStringLiteral("-- %1\n%2\n\n").arg(title, qstring(given.sql));
-    };
-    if (step.precondition)
-        check(tr("Before: must be true"), *step.precondition);
-    if (step.done)
-        check(tr("After: true once the step is done"), *step.done);
-    return texts;
 }
 
 void CoreSession::makeExport(const ExportChoice& choice)
@@ -370,54 +366,89 @@ void CoreSession::makeExport(const ExportChoice& choice)
         return;
     m_exportJob.start(
         tr("Making the export"),
-        [comparison = m_comparison, choice](const base::CancelToken&, const base::ProgressSink&) { return exportFiles(*comparison, choice); },
+        [comparison = m_comparison, choice, notes = m_decisions.notes, whole = !m_readOnly](const base::CancelToken&, const base::ProgressSink&) {
+            return exportFiles(*comparison, choice, notes, whole);
+        },
         [this](const Exported& exported) { Q_EMIT exportMade(exported.files, exported.error); });
-}
-
-QString CoreSession::command(const ExportChoice& choice, const QString& folder) const
-{
-    QStringList words{QStringLiteral("cofferdam-cli"), QStringLiteral("plan")};
-    const auto word = [&](const QString& text) { words << qstring(base::quoteShell(text.toStdString())); };
-    word(m_sides[0].display);
-    word(m_sides[1].display);
-    if (!m_file.isEmpty()) {
-        words << QStringLiteral("--answers");
-        word(m_file);
-    }
-    const QString format = choice.script || choice.phases ? QStringLiteral("sql") : choice.rails ? QStringLiteral("rails")
-        : choice.json ? QStringLiteral("json") : QStringLiteral("markdown");
-    words << QStringLiteral("--format") << format;
-    if (format == QLatin1String("rails"))
-        words << QStringLiteral("--rails") << choice.railsVersion;
-    if (!folder.isEmpty()) {
-        words << QStringLiteral("--out");
-        word(folder);
-    }
-    return words.join(QLatin1Char(' '));
 }
 
 QString CoreSession::save(const QString& file)
 {
-    const QString error = writeSessionFile(file, {m_sides[0].display, m_sides[1].display, m_decisions});
+    const QString error = writeSessionFile(file, sessionFile());
     if (error.isEmpty()) {
         m_file = file;
+        m_viewedModified = false;
         undoStack()->setClean();
+        m_recovery.drop();
         Q_EMIT stateChanged();
+        Q_EMIT modifiedChanged();
     }
     return error;
 }
 
 QString CoreSession::load(const QString& file)
 {
+    QFile in(file);
+    if (in.open(QIODevice::ReadOnly)) {
+        const QByteArray start = in.peek(400);
+        if (isPlanFile(std::string_view(start.constData(), static_cast<std::size_t>(start.size())))) {
+            m_readOnly = true;
+            m_file = file;
+            readPlanFile();
+            return {};
+        }
+    }
     SessionFile content;
     const QString error = readSessionFile(file, content);
     if (!error.isEmpty())
         return error;
     m_file = file;
-    m_decisions = content.decisions;
     undoStack()->clear();
+    m_decisions = {content.decisions, content.notes};
     open(content.baseline, content.target);
     return {};
+}
+
+QString CoreSession::recover(const QByteArray& text)
+{
+    SessionFile content;
+    const QString error = parseSession(text, tr("The recovered session"), {}, content);
+    if (!error.isEmpty())
+        return error;
+    m_file = content.file;
+    m_decisions = {content.decisions, content.notes};
+    // It was not saved, and is not now.
+    m_viewedModified = true;
+    keepForRecovery();
+    open(content.baseline, content.target);
+    return {};
+}
+
+void CoreSession::readPlanFile()
+{
+    setState(State::Reading);
+    const QString file = m_file;
+    m_sides[0].shortName = QFileInfo(file).fileName();
+    m_job.start(
+        tr("Reading the plan"),
+        [file](const base::CancelToken&, const base::ProgressSink&) {
+            QFile in(file);
+            if (!in.open(QIODevice::ReadOnly))
+                return Planned{base::failure(base::Error{base::message("gui.file", COFFERDAM_TR("%1 cannot be read: %2."),
+                                                                       {base::text(file.toStdString()), base::text(in.errorString().toStdString())}), {}, {}, {}}), {}};
+            const QByteArray text = in.readAll();
+            Planned planned{comparisonOfPlanFile(std::string_view(text.constData(), static_cast<std::size_t>(text.size())), file.toStdString()), {}};
+            if (planned.comparison)
+                planned.view = viewOf(**planned.comparison, {});
+            return planned;
+        },
+        [this](Planned planned) {
+            if (planned.comparison) {
+                m_sides[0].display = qstring((*planned.comparison)->baseline->display);
+                m_sides[1].display = qstring((*planned.comparison)->target->display);
+            }
+            take(std::move(planned));
+        });
 }
 
 } // namespace cofferdam::gui

@@ -1,5 +1,7 @@
 #pragma once
+#include "app/recovery.h"
 #include "app/session.h"
+#include "app/session_file.h"
 #include "jobs/latest_job.h"
 #include "sources/source.h"
 #include "workspace/comparison.h"
@@ -40,11 +42,19 @@ public:
     StepTexts stepTexts(int step, const QString& railsVersion) const override;
     void makeExport(const ExportChoice& choice) override;
     QString command(const ExportChoice& choice, const QString& folder) const override;
+    QString compareCommand() const override;
 
     QString save(const QString& file) override;
     QString load(const QString& file) override;
 
-    const workspace::Decisions& decisions() const { return m_decisions; }
+    QString recover(const QByteArray& content) override;
+    bool isReadOnly() const override { return m_readOnly; }
+    ReviewNotes notes() const override { return m_decisions.notes; }
+    void setNotes(const QString& what, const ReviewNotes& next) override;
+    void setViewed(const QStringList& changes, bool viewed) override;
+    bool isModified() const override { return m_viewedModified || Session::isModified(); }
+
+    const workspace::Decisions& decisions() const { return m_decisions.decisions; }
 
 private:
     struct Side {
@@ -53,20 +63,34 @@ private:
         QString shortName;
         sources::SourceAddress address;
     };
+    /// What a person decided and said: what undo brings back.
+    struct Decided {
+        workspace::Decisions decisions;
+        ReviewNotes notes;
+    };
+    struct Planned;
     class Decide;
 
     bool setSide(int side, const QString& text);
     void read();
     void plan();
     void decide(const QString& text, workspace::Decisions next);
-    void applyDecisions(const workspace::Decisions& decisions);
+    void applyDecisions(const Decided& next);
+    void take(Planned planned);
+    void readPlanFile();
+    SessionFile sessionFile() const;
+    void keepForRecovery();
+    QStringList decisionOptions() const;
     void setState(State state);
     void fail(const base::Error& error);
     void watchFiles();
 
     Side m_sides[2];
-    workspace::Decisions m_decisions;
-    workspace::Decisions m_decisionsOfSwapped;
+    Decided m_decisions;
+    Decided m_decisionsOfSwapped;
+    Recovery m_recovery;
+    bool m_readOnly = false;
+    bool m_viewedModified = false;
     workspace::Settings m_settings;
     workspace::Sides m_read;
     QString m_readAt;

@@ -4,6 +4,7 @@
 #include "app/command_palette.h"
 #include "app/commands.h"
 #include "app/icons.h"
+#include "app/recovery.h"
 #include "app/session_page.h"
 #include "app/settings.h"
 #include "app/shortcuts_dialog.h"
@@ -15,6 +16,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -66,6 +68,7 @@ MainWindow::MainWindow(SessionFactory factory, QWidget* parent)
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::pageChanged);
     connect(m_start, &StartPage::compareRequested, this, &MainWindow::openComparison);
     connect(m_start, &StartPage::sessionRequested, this, &MainWindow::openSessionFile);
+    connect(m_start, &StartPage::recoveryDecided, this, &MainWindow::recover);
 
     const QRect screen = this->screen()->availableGeometry();
     resize(std::min(1440, screen.width() * 9 / 10), std::min(900, screen.height() * 9 / 10));
@@ -107,7 +110,7 @@ SessionPage* MainWindow::addPage(std::unique_ptr<Session> session)
     m_tabs->tabBar()->setTabButton(tab, QTabBar::RightSide, shut);
     connect(shut, &QToolButton::clicked, this, [this, page] { closeTab(m_tabs->indexOf(page)); });
     connect(raw, &Session::stateChanged, this, &MainWindow::updateTitles);
-    connect(raw->undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitles);
+    connect(raw, &Session::modifiedChanged, this, &MainWindow::updateTitles);
     connect(page, &SessionPage::announced, this, [this, page](const QString& text) {
         if (page != currentPage())
             return;
@@ -143,10 +146,45 @@ SessionPage* MainWindow::openSessionFile(const QString& file)
     return page;
 }
 
+void MainWindow::offerRecovery()
+{
+    const QStringList files = Recovery::leftBehind();
+    if (!files.isEmpty())
+        m_start->offerRecovery(files);
+}
+
+void MainWindow::recover(const QStringList& files, bool restore)
+{
+    for (const QString& file : files) {
+        const QByteArray content = Recovery::take(file);
+        if (!restore)
+            continue;
+        auto session = m_factory();
+        const QString error = session->recover(content);
+        if (error.isEmpty())
+            addPage(std::move(session));
+        else
+            say(Severity::Caution, tr("A session could not be restored. %1").arg(error));
+    }
+    updateTitles();
+}
+
+void MainWindow::copyCommand()
+{
+    SessionPage* page = currentPage();
+    if (!page)
+        return;
+    const bool planned = page->stage() != Stage::Compare && page->stage() != Stage::Choose;
+    const QString command = planned ? page->session()->command(page->exportPage()->choice(), {}) : page->session()->compareCommand();
+    QGuiApplication::clipboard()->setText(command);
+    m_status->setText(tr("Copied: %1").arg(isolated(command)));
+    m_status->setAccessibleName(m_status->text());
+}
+
 void MainWindow::openDialog()
 {
     const QString file = QFileDialog::getOpenFileName(this, tr("Open a session"), settings::lastFolder(),
-                                                      tr("Sessions (*.cofferdam.json *.json);;All files (*)"));
+                                                      tr("Sessions and plans (*.cofferdam.json *.json);;All files (*)"));
     if (!file.isEmpty())
         openSessionFile(file);
 }
@@ -174,7 +212,7 @@ bool MainWindow::save(SessionPage* page, bool askName)
 
 bool MainWindow::mayClose(SessionPage* page)
 {
-    if (!page || page->session()->undoStack()->isClean())
+    if (!page || !page->session()->isModified())
         return true;
     m_tabs->setCurrentWidget(page);
     const auto answer = QMessageBox::question(this, tr("Unsaved decisions"), tr("Save the decisions of %1 before closing?").arg(page->session()->title()),
@@ -222,14 +260,14 @@ void MainWindow::updateTitles()
 {
     for (int i = 0; i < m_tabs->count(); ++i) {
         if (auto* page = qobject_cast<SessionPage*>(m_tabs->widget(i))) {
-            const bool clean = page->session()->undoStack()->isClean();
+            const bool clean = !page->session()->isModified();
             m_tabs->setTabText(i, page->session()->title().replace(QLatin1Char('&'), QLatin1String("&&")) + (clean ? QString() : QStringLiteral(" *")));
             m_tabs->setTabToolTip(i, tr("%1 compared with %2").arg(isolated(page->session()->baselineAddress()), isolated(page->session()->targetAddress())));
         }
     }
     SessionPage* page = currentPage();
     setWindowTitle(page ? tr("%1[*] – Cofferdam").arg(page->session()->title()) : tr("Cofferdam"));
-    setWindowModified(page && !page->session()->undoStack()->isClean());
+    setWindowModified(page && page->session()->isModified());
 }
 
 void MainWindow::cyclePanes(bool forward)

@@ -38,6 +38,10 @@ public:
     Commands& commands() const { return *m_commands; }
     CommandPalette* commandPalette() const { return m_palette; }
     void openCommandPalette();
+    /// Asks on the start page about sessions that a crash left behind.
+    void offerRecovery();
+    /// Puts the command that gives what the page shows on the clipboard.
+    void copyCommand();
     void openObjectPalette();
     /// Says in a strip over the page what went wrong or what there is to know.
     void say(Severity severity, const QString& text);
@@ -59,6 +63,7 @@ private:
     bool mayClose(SessionPage* page);
     bool save(SessionPage* page, bool askName);
     void openDialog();
+    void recover(const QStringList& files, bool restore);
     void cyclePanes(bool forward);
     void updateTitles();
     void showShortcuts();

@@ -1,4 +1,5 @@
 #pragma once
+#include "models/review_notes.h"
 #include "models/view_data.h"
 
 #include <QObject>
@@ -35,22 +36,38 @@ public:
     virtual void fill(const QString& question, const QString& expression) = 0;
     virtual void accept(const QString& hazard, bool accepted, const QString& reason) = 0;
 
+    /// A plan file opened for review: it can be looked at and commented, its decisions were made elsewhere.
+    virtual bool isReadOnly() const { return false; }
+    virtual ReviewNotes notes() const { return {}; }
+    /// An undoable step with a name, as every decision is.
+    virtual void setNotes(const QString& what, const ReviewNotes& next) { Q_UNUSED(what) Q_UNUSED(next) }
+    /// Reading marks are kept but not part of the history.
+    virtual void setViewed(const QStringList& changes, bool viewed) { Q_UNUSED(changes) Q_UNUSED(viewed) }
+    /// Something would be lost if the session were closed now.
+    virtual bool isModified() const { return !m_undo.isClean(); }
+
     virtual DefinitionTexts definitions(const QString& change) const = 0;
     virtual StepTexts stepTexts(int step, const QString& railsVersion) const = 0;
     /// Makes the files of an export on a worker; they arrive with `exportMade`.
     virtual void makeExport(const ExportChoice& choice) = 0;
     /// The command that gives the same result without a window.
     virtual QString command(const ExportChoice& choice, const QString& folder) const = 0;
+    /// The same for the differences alone.
+    virtual QString compareCommand() const { return {}; }
 
     /// Empty on success, else a sentence.
     virtual QString save(const QString& file) = 0;
     virtual QString load(const QString& file) = 0;
+    /// Goes on with what a crash left behind.
+    virtual QString recover(const QByteArray& content) { Q_UNUSED(content) return {}; }
 
     QUndoStack* undoStack() { return &m_undo; }
 
 Q_SIGNALS:
     void stateChanged();
     void snapshotChanged();
+    void notesChanged();
+    void modifiedChanged();
     void progressed(const QString& step, qint64 done, qint64 total);
     void exportMade(const std::vector<cofferdam::gui::ExportFile>& files, const QString& error);
     void logged(const QString& line);

@@ -1,4 +1,5 @@
 #pragma once
+#include "models/review_notes.h"
 #include "workspace/decisions.h"
 
 #include <QString>
@@ -11,10 +12,15 @@ struct SessionFile {
     QString baseline;
     QString target;
     workspace::Decisions decisions;
+    ReviewNotes notes;
+    QString file; ///< of a recovered session: where it was saved before
 };
 
 /// Empty on success, else a sentence.
 QString writeSessionFile(const QString& file, const SessionFile& session);
 QString readSessionFile(const QString& file, SessionFile& session);
+/// The same without a file: paths stay whole.
+QByteArray sessionBytes(const SessionFile& session, const QString& folder = {});
+QString parseSession(const QByteArray& text, const QString& name, const QString& folder, SessionFile& session);
 
 } // namespace cofferdam::gui

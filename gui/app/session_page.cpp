@@ -252,7 +252,9 @@ void SessionPage::showSnapshot()
     catchUp(stage());
     m_export->setStale();
     updateBadges(*snapshot);
-    if (snapshot->conflicts.isEmpty())
+    if (m_session->isReadOnly())
+        m_banner->say(Severity::Note, tr("A plan file, opened for review. Its decisions were made elsewhere; comments and sign-off are yours."));
+    else if (snapshot->conflicts.isEmpty())
         m_banner->hide();
     else
         m_banner->say(Severity::Caution, tr("%n decision(s) no longer fit: %1", nullptr, static_cast<int>(snapshot->conflicts.size()))

@@ -154,11 +154,20 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_recovery = new Banner(this);
+    layout->addWidget(m_recovery);
     layout->addWidget(scroll);
+    const auto decide = [this](bool restore) {
+        m_recovery->hide();
+        Q_EMIT recoveryDecided(std::exchange(m_leftBehind, {}), restore);
+    };
+    connect(m_recovery->addAction(tr("Restore")), &QPushButton::clicked, this, [decide] { decide(true); });
+    connect(m_recovery->addAction(tr("Discard")), &QPushButton::clicked, this, [decide] { decide(false); });
 
     for (DropTarget* target : {m_have, m_want}) {
         connect(target, &DropTarget::changed, this, [this] {
-            m_compare->setEnabled(!m_have->address().isEmpty() && !m_want->address().isEmpty());
+            updateButtons();
         });
         connect(target, &DropTarget::confirmed, this, &StartPage::compare);
     }
@@ -178,6 +187,20 @@ QString StartPage::demoFolder()
             return QDir::cleanPath(folder);
     }
     return {};
+}
+
+void StartPage::updateButtons()
+{
+    const bool alone = !m_have->address().isEmpty() && m_want->address().isEmpty();
+    m_compare->setEnabled(!m_have->address().isEmpty());
+    m_compare->setText(alone ? tr("&Draft changes to it") : tr("&Compare"));
+    m_compare->setToolTip(alone ? tr("The target starts as a copy of the baseline; what you draft becomes the difference") : QString());
+}
+
+void StartPage::offerRecovery(const QStringList& files)
+{
+    m_leftBehind = files;
+    m_recovery->say(Severity::Note, tr("%n session(s) with unsaved decisions were left when Cofferdam ended unexpectedly.", nullptr, static_cast<int>(files.size())));
 }
 
 void StartPage::refreshRecent()
@@ -201,8 +224,8 @@ void StartPage::refreshRecent()
 
 void StartPage::compare()
 {
-    if (!m_have->address().isEmpty() && !m_want->address().isEmpty())
-        Q_EMIT compareRequested(m_have->address(), m_want->address());
+    if (!m_have->address().isEmpty())
+        Q_EMIT compareRequested(m_have->address(), m_want->address().isEmpty() ? m_have->address() : m_want->address());
 }
 
 void StartPage::compareDemo()

@@ -46,12 +46,16 @@ public:
     void refreshRecent();
     /// The folder with the demo pair, or empty when it is not installed.
     static QString demoFolder();
+    /// Says that sessions were left behind by a crash, and asks whether they shall come back.
+    void offerRecovery(const QStringList& files);
 
 Q_SIGNALS:
     void compareRequested(const QString& baseline, const QString& target);
     void sessionRequested(const QString& file);
+    void recoveryDecided(const QStringList& files, bool restore);
 
 private:
+    void updateButtons();
     void compare();
     void compareDemo();
     void openRecent(int row);
@@ -62,6 +66,8 @@ private:
     QPushButton* m_demo = nullptr;
     QListWidget* m_recent = nullptr;
     QLabel* m_recentTitle = nullptr;
+    Banner* m_recovery = nullptr;
+    QStringList m_leftBehind;
 };
 
 } // namespace cofferdam::gui

@@ -62,7 +62,15 @@ ChoosePage::ChoosePage(Session* session, QWidget* parent)
     connect(m_inspector, &Inspector::stepRequested, this, &ChoosePage::stepRequested);
     connect(m_inspector, &Inspector::hazardRequested, this, &ChoosePage::hazardRequested);
     connect(m_diff, &SideBySideDiff::leftDifferences, this, &ChoosePage::stepSelection);
-    connect(&m_model, &ChangeTreeModel::tickRequested, session, &Session::tick);
+    connect(&m_model, &ChangeTreeModel::tickRequested, this, [this](const QStringList& keys, bool on) {
+        m_asked = keys;
+        m_session->tick(keys, on);
+    });
+    connect(session, &Session::notesChanged, this, [this] {
+        m_model.setViewed(m_session->notes().viewed);
+        updateCounts();
+    });
+    m_model.setViewed(session->notes().viewed);
     connect(session, &Session::logged, this, &ChoosePage::log);
 }
 
@@ -105,6 +113,10 @@ QWidget* ChoosePage::makeTreePanel()
     m_tree->header()->resizeSection(0, fontMetrics().averageCharWidth() * 36);
     m_tree->installEventFilter(this);
     m_counts = new QuietLabel(QString(), panel);
+    m_followers = new QLabel(panel);
+    m_followers->setWordWrap(true);
+    m_followers->setTextFormat(Qt::PlainText);
+    m_followers->hide();
 
     const int unit = fontMetrics().height();
     auto* first = new QHBoxLayout;
@@ -118,6 +130,7 @@ QWidget* ChoosePage::makeTreePanel()
     layout->setSpacing(unit / 3);
     layout->addLayout(first);
     layout->addWidget(m_tree, 1);
+    layout->addWidget(m_followers);
     layout->addLayout(second);
     layout->addWidget(m_counts);
 
@@ -141,6 +154,7 @@ QWidget* ChoosePage::makeTreePanel()
 void ChoosePage::setSnapshot(const ComparisonSnapshot& snapshot)
 {
     const QString key = m_shownKey;
+    const ComparisonSnapshot before = m_model.snapshot();
     bool wasReset = false;
     const auto watch = connect(&m_model, &QAbstractItemModel::modelReset, this, [&] { wasReset = true; });
     m_model.setSnapshot(snapshot);
@@ -155,6 +169,33 @@ void ChoosePage::setSnapshot(const ComparisonSnapshot& snapshot)
     }
     showCurrent();
     updateCounts();
+    noteFollowers(*before);
+}
+
+void ChoosePage::noteFollowers(const ComparisonView& before)
+{
+    const QStringList asked = std::exchange(m_asked, {});
+    QHash<QString, bool> was;
+    for (const ChangeRow& row : before.changes)
+        was.insert(row.key, row.tick != TickState::Off);
+    QStringList came;
+    QStringList went;
+    for (const ChangeRow& row : m_model.snapshot()->changes) {
+        const auto known = was.constFind(row.key);
+        const bool on = row.tick != TickState::Off;
+        if (known == was.constEnd() || *known == on || asked.contains(row.key))
+            continue;
+        (on ? came : went) << isolated(row.object);
+    }
+    QStringList lines;
+    const QString separator = QStringLiteral(", ");
+    if (!asked.isEmpty() && !came.isEmpty())
+        lines << tr("+%n required: %1", nullptr, static_cast<int>(came.size())).arg(came.mid(0, 3).join(separator));
+    if (!asked.isEmpty() && !went.isEmpty())
+        lines << tr("−%n that need it: %1", nullptr, static_cast<int>(went.size())).arg(went.mid(0, 3).join(separator));
+    m_followers->setText(lines.join(QLatin1Char('\n')));
+    m_followers->setToolTip((came + went).join(QLatin1Char('\n')));
+    m_followers->setVisible(!lines.isEmpty());
 }
 
 void ChoosePage::expandWhatFits()
@@ -230,10 +271,10 @@ void ChoosePage::previousDifference()
     m_diff->previousDifference();
 }
 
-void ChoosePage::toggleSelected()
+QStringList ChoosePage::selectedKeys(bool& allOn) const
 {
     QStringList keys;
-    bool allOn = true;
+    allOn = true;
     for (const QModelIndex& shown : m_tree->selectionModel()->selectedRows(0)) {
         const bool group = shown.data(ChangeTreeModel::IsGroupRole).toBool();
         // Of a group only the rows that the filter shows.
@@ -243,21 +284,53 @@ void ChoosePage::toggleSelected()
     }
     keys.removeAll(QString());
     keys.removeDuplicates();
+    return keys;
+}
+
+void ChoosePage::toggleSelected()
+{
+    bool allOn = true;
+    m_asked = selectedKeys(allOn);
+    if (!m_asked.isEmpty())
+        m_session->tick(m_asked, !allOn);
+}
+
+void ChoosePage::toggleViewed()
+{
+    QStringList keys;
+    bool all = true;
+    const QSet<QString> viewed = m_session->notes().viewed;
+    bool ticked = false;
+    for (QString key : selectedKeys(ticked)) {
+        // A property is viewed with its change.
+        const auto slash = key.indexOf(QLatin1Char('/'));
+        if (slash > 0 && !m_model.indexOfChange(key).isValid())
+            key.truncate(slash);
+        all = all && viewed.contains(key);
+        keys << key;
+    }
     if (!keys.isEmpty())
-        m_session->tick(keys, !allOn);
+        m_session->setViewed(keys, !all);
 }
 
 void ChoosePage::tickShown(bool on)
 {
-    m_session->tick(m_proxy.shownKeys(), on);
+    m_asked = m_proxy.shownKeys();
+    m_session->tick(m_asked, on);
 }
 
 bool ChoosePage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_tree && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
-        toggleSelected();
-        return true;
+    if (watched == m_tree && event->type() == QEvent::KeyPress) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Space) {
+            toggleSelected();
+            return true;
+        }
+        if (key->key() == Qt::Key_V && key->modifiers() == Qt::NoModifier) {
+            toggleViewed();
+            return true;
+        }
     }
     return QMainWindow::eventFilter(watched, event);
 }
@@ -268,6 +341,7 @@ void ChoosePage::updateCounts()
     const int hidden = m_proxy.hiddenChanges();
     const auto& view = *m_model.snapshot();
     const int blind = static_cast<int>(view.notModelled.size());
+    const auto viewed = std::count_if(view.changes.begin(), view.changes.end(), [this](const ChangeRow& row) { return m_model.isViewed(row); });
     m_tickAll->setText(tr("Select %n shown", nullptr, shown));
     m_untickAll->setText(tr("Unselect %n shown", nullptr, shown));
     m_tickAll->setEnabled(shown > 0);
@@ -278,7 +352,8 @@ void ChoosePage::updateCounts()
                           .arg(parts.join(QStringLiteral(" + ")))
                           .arg(shown + hidden + view.ignored + view.unseen + blind)
                           .arg(view.selected)
-                          .arg(view.heldBack));
+                          .arg(view.heldBack)
+                      + QLatin1Char('\n') + tr("%1 of %2 viewed (V)").arg(viewed).arg(view.changes.size()));
 }
 
 void ChoosePage::focusFilter()

@@ -58,6 +58,9 @@ private:
     void toggleSelected();
     void tickShown(bool on);
     void updateCounts();
+    void noteFollowers(const ComparisonView& before);
+    void toggleViewed();
+    QStringList selectedKeys(bool& allOn) const;
     void expandWhatFits();
 
     Session* m_session = nullptr;
@@ -69,6 +72,8 @@ private:
     QPushButton* m_tickAll = nullptr;
     QPushButton* m_untickAll = nullptr;
     QLabel* m_counts = nullptr;
+    QLabel* m_followers = nullptr;
+    QStringList m_asked; ///< ticked last: what else moved came along
     ElidedLabel* m_objectTitle = nullptr;
     SideBySideDiff* m_diff = nullptr;
     Inspector* m_inspector = nullptr;

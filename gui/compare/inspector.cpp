@@ -171,6 +171,21 @@ QString Inspector::links(const QString& title, const QStringList& keys) const
         .arg(html(title), items.join(QStringLiteral("<br>")));
 }
 
+QString Inspector::whyTicked(const ChangeRow& row) const
+{
+    if (row.pulledIn.isEmpty())
+        return row.tickedBy.isEmpty() ? QString()
+                                      : QStringLiteral("<p style='margin:0 0 6px 0'>%1</p>").arg(inked(html(row.tickedBy), quietText(palette())));
+    QStringList selected;
+    for (const QString& key : row.neededBy) {
+        const ChangeRow* other = findChange(*m_snapshot, key);
+        if (other && other->tick != TickState::Off)
+            selected << key;
+    }
+    return selected.isEmpty() ? QStringLiteral("<p style='margin:0 0 6px 0'>%1</p>").arg(html(row.pulledIn))
+                              : links(tr("Why is this ticked? It is needed by"), selected);
+}
+
 void Inspector::render()
 {
     document()->clear();
@@ -192,8 +207,7 @@ void Inspector::render()
         text += QStringLiteral("<p style='margin:0 0 6px 0'>%1</p>").arg(html(tr("was %1").arg(isolated(row.formerName))));
     if (!row.heldBack.isEmpty())
         text += QStringLiteral("<p style='margin:0 0 6px 0'><b>%1</b> %2</p>").arg(html(tr("Held back:")), html(row.heldBack));
-    if (!row.pulledIn.isEmpty())
-        text += QStringLiteral("<p style='margin:0 0 6px 0'>%1</p>").arg(html(row.pulledIn));
+    text += whyTicked(row);
     text += section(tr("What changes"), properties(row));
     text += section(tr("Why it matters"), hazards(row));
     text += section(tr("Steps in the plan"), steps(row));

@@ -29,6 +29,7 @@ private:
     QString properties(const ChangeRow& row) const;
     QString hazards(const ChangeRow& row);
     QString steps(const ChangeRow& row);
+    QString whyTicked(const ChangeRow& row) const;
     QString links(const QString& title, const QStringList& keys) const;
     QString picture(const QString& name, const std::function<void(QPainter&, const QRectF&)>& paint);
 

@@ -25,6 +25,7 @@ public:
 
     /// Made anew when it is looked at, not with every tick.
     void setStale();
+    ExportChoice choice() const;
     void refresh();
     void setFolder(const QString& folder);
 
@@ -33,7 +34,6 @@ public:
 
 private:
     QWidget* makeChoices();
-    ExportChoice choice() const;
     void showFiles(const std::vector<ExportFile>& files, const QString& error);
     void showFile(int row);
     void write();

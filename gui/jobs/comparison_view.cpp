@@ -384,6 +384,10 @@ ChangeRow Builder::changeOf(std::size_t index) const
     }
     if (state.pulledIn)
         row.pulledIn = View::tr("Comes along: another selected change needs it");
+    else if (m_comparison.decisions.ticks.contains(change.key()))
+        row.tickedBy = state.selected() ? View::tr("You ticked it.") : QString();
+    else if (state.selected())
+        row.tickedBy = change.hazard.empty() ? View::tr("Ticked from the start: it destroys nothing.") : View::tr("Its hazard was accepted.");
     const auto keys = [&](const std::vector<std::size_t>& list) {
         QStringList out;
         for (std::size_t other : list)

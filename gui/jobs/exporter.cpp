@@ -35,9 +35,28 @@ void note(Exported& out, const QString& what, const proof::Recheck& again)
                     .arg(what, again.findings.empty() ? QString() : textOf(again.findings.front()));
 }
 
+/// What people said, after what the program says. Their words are data: every line is quoted.
+std::string reviewMarkdown(const workspace::Comparison& comparison, const ReviewNotes& notes)
+{
+    QString text;
+    const auto quoted = [](const QString& said) { return QStringLiteral("> ") + QString(said).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("\n> ")); };
+    const auto code = [](const QString& name) { return QLatin1Char('`') + QString(name).replace(QLatin1Char('`'), QLatin1Char('\'')) + QLatin1Char('`'); };
+    for (auto it = notes.comments.begin(); it != notes.comments.end(); ++it) {
+        QString about = it.key();
+        for (const plan::Step& step : comparison.plan.steps) {
+            if (QStringLiteral("step:") + qstring(step.id) == it.key())
+                about = qstring(step.title.render());
+        }
+        text += QStringLiteral("\n%1\n\n%2\n").arg(code(about), quoted(it.value()));
+    }
+    if (!notes.signedBy.isEmpty())
+        text += QStringLiteral("\nSigned off by %1 on %2.\n").arg(notes.signedBy.toHtmlEscaped(), notes.signedOn);
+    return text.isEmpty() ? std::string() : (QStringLiteral("\n## Review\n") + text).toStdString();
+}
+
 } // namespace
 
-Exported exportFiles(const workspace::Comparison& comparison, const ExportChoice& choice)
+Exported exportFiles(const workspace::Comparison& comparison, const ExportChoice& choice, const ReviewNotes& notes, bool whole)
 {
     Exported out;
     const emit::Report report = comparison.report();
@@ -46,7 +65,8 @@ Exported exportFiles(const workspace::Comparison& comparison, const ExportChoice
     const auto add = [&](const std::string& path, const std::string& text) { out.files.push_back({qstring(path), qstring(text)}); };
     if (choice.script) {
         const std::string script = emit::sqlScript(comparison.plan, report, sql);
-        note(out, Exporter::tr("The SQL script"), proof::recheckSql(comparison.plan, script, sql.serverVersion));
+        if (whole)
+            note(out, Exporter::tr("The SQL script"), proof::recheckSql(comparison.plan, script, sql.serverVersion));
         add("plan.sql", script);
     }
     if (choice.phases) {
@@ -60,7 +80,8 @@ Exported exportFiles(const workspace::Comparison& comparison, const ExportChoice
         rails.serverVersion = sql.serverVersion;
         const auto files = emit::railsFiles(comparison.plan, report, rails);
         if (files) {
-            note(out, Exporter::tr("The Rails migrations"), proof::recheckRails(comparison.plan, *files, rails.version, sql.serverVersion));
+            if (whole)
+                note(out, Exporter::tr("The Rails migrations"), proof::recheckRails(comparison.plan, *files, rails.version, sql.serverVersion));
             for (const emit::File& file : *files)
                 add(file.path, file.content);
         } else if (out.error.isEmpty()) {
@@ -70,7 +91,7 @@ Exported exportFiles(const workspace::Comparison& comparison, const ExportChoice
     if (choice.json)
         add("plan.json", emit::planJson(comparison.plan, report));
     if (choice.markdown)
-        add("review.md", emit::planMarkdown(comparison.plan, report));
+        add("review.md", emit::planMarkdown(comparison.plan, report) + reviewMarkdown(comparison, notes));
     return out;
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "models/review_notes.h"
 #include "models/view_data.h"
 #include "workspace/comparison.h"
 
@@ -10,6 +11,7 @@ struct Exported {
 };
 
 /// The files of an export. Scripts are read again by the readers before they are handed out: what does not lead to the goal is an error.
-Exported exportFiles(const workspace::Comparison& comparison, const ExportChoice& choice);
+/// Without catalogs (`whole` false: a plan file) there is nothing to lead to.
+Exported exportFiles(const workspace::Comparison& comparison, const ExportChoice& choice, const ReviewNotes& notes, bool whole);
 
 } // namespace cofferdam::gui

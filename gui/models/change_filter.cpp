@@ -53,9 +53,9 @@ bool anyStarts(const QStringList& texts, const QString& value)
                        [&](const QString& text) { return text.startsWith(value, Qt::CaseInsensitive); });
 }
 
-QStringList stateWords(const ChangeRow& row)
+QStringList stateWords(const ChangeRow& row, bool viewed)
 {
-    QStringList words;
+    QStringList words{viewed ? QStringLiteral("viewed") : QStringLiteral("unviewed")};
     words << (row.tick == TickState::On ? QStringLiteral("ticked")
               : row.tick == TickState::Off ? QStringLiteral("unticked") : QStringLiteral("partly"));
     if (!row.heldBack.isEmpty())
@@ -95,7 +95,7 @@ ChangeFilter::ChangeFilter(const QString& text)
     }
 }
 
-bool ChangeFilter::holds(const Term& term, const ChangeRow& row)
+bool ChangeFilter::holds(const Term& term, const ChangeRow& row, bool viewed)
 {
     return std::any_of(term.values.begin(), term.values.end(), [&](const QString& value) {
         if (term.field.isEmpty())
@@ -113,15 +113,15 @@ bool ChangeFilter::holds(const Term& term, const ChangeRow& row)
         if (term.field == QLatin1String("hazard"))
             return value == QLatin1String("any") ? !row.hazards.isEmpty() : anyContains(row.hazards, value);
         if (term.field == QLatin1String("is"))
-            return anyStarts(stateWords(row), value);
+            return anyStarts(stateWords(row, viewed), value);
         return QString::number(row.lock) == value || (row.lock > 0 && lockName(row.lock).contains(value, Qt::CaseInsensitive));
     });
 }
 
-bool ChangeFilter::matches(const ChangeRow& row) const
+bool ChangeFilter::matches(const ChangeRow& row, bool viewed) const
 {
     return std::all_of(m_terms.begin(), m_terms.end(),
-                       [&](const Term& term) { return holds(term, row) != term.negated; });
+                       [&](const Term& term) { return holds(term, row, viewed) != term.negated; });
 }
 
 } // namespace cofferdam::gui

@@ -15,7 +15,7 @@ public:
     ChangeFilter() = default;
     explicit ChangeFilter(const QString& text);
 
-    bool matches(const ChangeRow& row) const;
+    bool matches(const ChangeRow& row, bool viewed = false) const;
     bool isEmpty() const { return m_terms.empty(); }
     /// The field names that are understood, for completion and help.
     static QStringList fields();
@@ -26,7 +26,7 @@ private:
         QStringList values;
         bool negated = false;
     };
-    static bool holds(const Term& term, const ChangeRow& row);
+    static bool holds(const Term& term, const ChangeRow& row, bool viewed);
     std::vector<Term> m_terms;
 };
 

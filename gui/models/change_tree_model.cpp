@@ -70,6 +70,14 @@ void ChangeTreeModel::refresh(ComparisonSnapshot snapshot)
         announce(node.children);
 }
 
+void ChangeTreeModel::setViewed(const QSet<QString>& viewed)
+{
+    if (viewed == m_viewed)
+        return;
+    m_viewed = viewed;
+    refresh(m_snapshot);
+}
+
 void ChangeTreeModel::setGrouping(Grouping grouping)
 {
     if (grouping == m_grouping)
@@ -266,6 +274,8 @@ QVariant ChangeTreeModel::changeData(const Node& child, int column, int role) co
             parts << tr("%n hazard(s)", nullptr, static_cast<int>(row.hazards.size()));
         if (!row.heldBack.isEmpty())
             parts << row.heldBack;
+        if (isViewed(row))
+            parts << tr("viewed");
         parts.removeAll(QString());
         return parts.join(QStringLiteral(", "));
     }
@@ -275,6 +285,7 @@ QVariant ChangeTreeModel::changeData(const Node& child, int column, int role) co
     case HazardsRole: return row.hazards;
     case SeverityRole: return static_cast<int>(row.worst);
     case HeldBackRole: return row.heldBack;
+    case ViewedRole: return isViewed(row);
     case ChangeRole: return child.change;
     case IsGroupRole: return false;
     default: return {};
@@ -362,7 +373,7 @@ bool ChangeFilterProxy::filterAcceptsRow(int sourceRow, const QModelIndex& sourc
     const ChangeRow* row = tree()->changeAt(index);
     // Groups show when one of their changes does, properties with their change.
     const bool isChange = row && index.data(ChangeTreeModel::KeyRole).toString() == row->key;
-    return isChange && m_filter.matches(*row);
+    return isChange && m_filter.matches(*row, tree()->isViewed(*row));
 }
 
 QStringList ChangeFilterProxy::shownKeys(const QModelIndex& group) const

@@ -3,6 +3,7 @@
 #include "models/view_data.h"
 
 #include <QAbstractItemModel>
+#include <QSet>
 #include <QSortFilterProxyModel>
 
 namespace cofferdam::gui {
@@ -25,6 +26,7 @@ public:
         ChangeRole,                 ///< index into the snapshot's changes, -1 for groups
         IsGroupRole,
         CountRole,                  ///< groups: changes in it
+        ViewedRole,
         SortRole,
     };
 
@@ -33,6 +35,9 @@ public:
     void setSnapshot(ComparisonSnapshot snapshot);
     const ComparisonSnapshot& snapshot() const { return m_snapshot; }
     void setGrouping(Grouping grouping);
+    /// Keys of the changes that somebody has looked at.
+    void setViewed(const QSet<QString>& viewed);
+    bool isViewed(const ChangeRow& row) const { return m_viewed.contains(row.key); }
     Grouping grouping() const { return m_grouping; }
 
     const ChangeRow* changeAt(const QModelIndex& index) const;
@@ -76,6 +81,7 @@ private:
 
     ComparisonSnapshot m_snapshot;
     Grouping m_grouping = Grouping::Table;
+    QSet<QString> m_viewed;
     std::vector<Node> m_nodes;
     std::vector<int> m_roots;
 };

@@ -1,5 +1,6 @@
 #include "widgets/delegates.h"
 
+#include "app/icons.h"
 #include "app/marks.h"
 #include "models/change_tree_model.h"
 #include "models/plan_model.h"
@@ -94,7 +95,14 @@ void ChangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given,
         if (index.column() == ChangeTreeModel::Detail) {
             paintGround(painter, option);
             const int edge = option.fontMetrics.height() / 4;
-            paintText(painter, option.rect.adjusted(edge, 0, -edge, 0), option.text, option.font, quiet, option.direction);
+            const int unit = option.fontMetrics.height();
+            const int sign = index.siblingAtColumn(ChangeTreeModel::Object).data(ChangeTreeModel::ViewedRole).toBool() ? unit : 0;
+            const int width = std::max(0, option.rect.width() - edge * 2 - sign);
+            paintText(painter, fromStart(option.rect, edge, width, option.direction), option.text, option.font, quiet, option.direction);
+            if (sign > 0) {
+                const QRect place = squareIn(fromStart(option.rect, option.rect.width() - sign - edge, sign, option.direction), unit - 4);
+                painter->drawPixmap(place, tintedPixmap(QStringLiteral("viewed"), quiet, place.size(), painter->device()->devicePixelRatioF()));
+            }
             return;
         }
         if (!index.data(ChangeTreeModel::IsGroupRole).toBool())

@@ -1,7 +1,9 @@
 #include "app/core_session.h"
 #include "app/main_window.h"
+#include "app/recovery.h"
 #include "app/session_file.h"
 #include "app/session_page.h"
+#include "app/start_page.h"
 #include "compare/choose_page.h"
 #include "export/export_page.h"
 #include "hazards/hazards_page.h"
@@ -11,7 +13,9 @@
 #include "widgets/side_by_side_diff.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QDirIterator>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRandomGenerator>
@@ -41,6 +45,12 @@ private Q_SLOTS:
     void badInputSaysWhatAndWhere_data();
     void badInputSaysWhatAndWhere();
     void countsAddUp();
+    void marksWhatWasViewed();
+    void saysWhatCameAlong();
+    void copiesCommands();
+    void planFilesOpenForReview();
+    void aCrashLosesNothing();
+    void oneSourceAloneHasNoDifferences();
 
 private:
     QString demo(const QString& name) const { return m_folder + QLatin1Char('/') + name; }
@@ -70,8 +80,11 @@ void TestDemoFlow::init()
 
 void TestDemoFlow::cleanup()
 {
-    for (Session* session : m_window->findChildren<Session*>())
-        session->undoStack()->setClean();
+    QTemporaryDir folder;
+    for (Session* session : m_window->findChildren<Session*>()) {
+        if (!session->isReadOnly())
+            session->save(folder.filePath(QStringLiteral("end.json")));
+    }
     m_window.reset();
 }
 
@@ -291,6 +304,144 @@ void TestDemoFlow::countsAddUp()
     QVERIFY(steps > 0);
     for (const ChangeRow& row : view->changes)
         QVERIFY2((row.tick == TickState::Off) == !row.heldBack.isEmpty(), qPrintable(row.key));
+}
+
+void TestDemoFlow::marksWhatWasViewed()
+{
+    const QString key = QStringLiteral("column:public.products.legacy_code");
+    m_page->choosePage()->selectChange(key);
+    QTest::keyClick(m_page->choosePage()->tree(), Qt::Key_V);
+    QVERIFY(m_page->session()->notes().viewed.contains(key));
+    QVERIFY(m_page->session()->isModified());
+    QVERIFY2(!m_page->session()->undoStack()->canUndo(), "reading is no decision");
+    const int all = static_cast<int>(m_page->session()->snapshot()->changes.size());
+    QTest::keyClicks(m_page->choosePage()->filterEdit(), QStringLiteral("is:unviewed"));
+    const auto shown = [&] {
+        int count = 0;
+        const QAbstractItemModel* model = m_page->choosePage()->tree()->model();
+        for (int i = 0; i < model->rowCount(); ++i)
+            count += model->rowCount(model->index(i, 0));
+        return count;
+    };
+    QCOMPARE(shown(), all - 1);
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("viewed.cofferdam.json"));
+    QCOMPARE(m_page->session()->save(file), QString());
+    QVERIFY(!m_page->session()->isModified());
+    m_page = m_window->openSessionFile(file);
+    settle();
+    QCOMPARE(m_page->session()->notes().viewed, QSet<QString>{key});
+}
+
+void TestDemoFlow::saysWhatCameAlong()
+{
+    // Leaving out a table takes out what hangs on it, and says so.
+    m_page->choosePage()->selectChange(QStringLiteral("table:public.refunds"));
+    QTest::keyClick(m_page->choosePage()->tree(), Qt::Key_Space);
+    settle();
+    const auto labels = m_page->choosePage()->findChildren<QLabel*>();
+    const bool said = std::any_of(labels.begin(), labels.end(), [](QLabel* label) {
+        return label->isVisible() && label->text().contains(QStringLiteral("that need it"));
+    });
+    QVERIFY(said);
+}
+
+void TestDemoFlow::copiesCommands()
+{
+    m_page->goTo(Stage::Choose);
+    m_window->copyCommand();
+    QVERIFY2(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("cofferdam-cli diff ")), qPrintable(QGuiApplication::clipboard()->text()));
+    m_page->session()->answer(m_page->session()->snapshot()->questions.front().key, Answer::Renamed);
+    settle();
+    m_page->goTo(Stage::Plan);
+    m_window->copyCommand();
+    QVERIFY2(QGuiApplication::clipboard()->text().contains(QStringLiteral("--rename column:public.customers.full_name=display_name")),
+             qPrintable(QGuiApplication::clipboard()->text()));
+}
+
+void TestDemoFlow::planFilesOpenForReview()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("plan.json"));
+    QSignalSpy made(m_page->session(), &Session::exportMade);
+    ExportChoice choice;
+    choice.script = choice.phases = choice.rails = choice.markdown = false;
+    m_page->session()->makeExport(choice);
+    QVERIFY(made.wait(20000));
+    const auto files = made.front().front().value<std::vector<ExportFile>>();
+    QCOMPARE(files.size(), std::size_t{1});
+    QVERIFY(ExportPage::writeFiles(folder.path(), files).isEmpty());
+    const auto original = m_page->session()->snapshot();
+
+    m_page = m_window->openSessionFile(file);
+    QVERIFY(m_page);
+    settle();
+    QVERIFY(m_page->session()->isReadOnly());
+    const auto view = m_page->session()->snapshot();
+    QCOMPARE(view->changes.size(), original->changes.size());
+    QCOMPARE(view->selected, original->selected);
+    for (std::size_t phase = 0; phase < view->phases.size(); ++phase)
+        QCOMPARE(view->phases[phase].steps.size(), original->phases[phase].steps.size());
+    for (int i = 0; i < stageCount; ++i)
+        m_page->goTo(static_cast<Stage>(i));
+    QCOMPARE(m_page->session()->stepTexts(2, QStringLiteral("7.1")).sql.isEmpty(), false);
+    m_page->session()->tick({view->changes.front().key}, true);
+    QVERIFY(!m_page->session()->undoStack()->canUndo());
+}
+
+void TestDemoFlow::aCrashLosesNothing()
+{
+    for (const QString& file : Recovery::leftBehind())
+        Recovery::take(file);
+    auto* session = qobject_cast<CoreSession*>(m_page->session());
+    session->answer(session->snapshot()->questions.front().key, Answer::Renamed);
+    settle();
+    const workspace::Decisions decided = session->decisions();
+    const QDir place(Recovery::folder());
+    const auto kept = [&] { return place.entryList({QStringLiteral("*.cofferdam.json")}, QDir::Files); };
+    QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, 2000);
+    QVERIFY2(Recovery::leftBehind().isEmpty(), "its program still runs");
+    // What a crash leaves: the file, and a lock of a program that is gone.
+    QFile file(place.filePath(kept().front()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    session->undoStack()->setClean();
+    QCOMPARE(session->save(place.filePath(QStringLiteral("../saved.json"))), QString());
+    QTRY_COMPARE(kept().size(), 0);
+    QFile crashed(place.filePath(QStringLiteral("crashed.cofferdam.json")));
+    QVERIFY(crashed.open(QIODevice::WriteOnly));
+    crashed.write(content);
+    crashed.close();
+
+    m_window->offerRecovery();
+    QPushButton* restore = nullptr;
+    for (QPushButton* button : m_window->findChildren<QPushButton*>()) {
+        if (button->text() == QStringLiteral("Restore"))
+            restore = button;
+    }
+    QVERIFY(restore);
+    restore->click();
+    m_page = m_window->currentPage();
+    QVERIFY(m_page && m_page->session() != session);
+    settle();
+    QVERIFY(qobject_cast<CoreSession*>(m_page->session())->decisions() == decided);
+    QVERIFY(m_page->session()->isModified());
+    QVERIFY(!crashed.exists());
+    // Closing properly leaves nothing behind; here without the question.
+    QCOMPARE(m_page->session()->save(place.filePath(QStringLiteral("../saved.json"))), QString());
+}
+
+void TestDemoFlow::oneSourceAloneHasNoDifferences()
+{
+    StartPage* start = m_window->startPage();
+    start->want()->setAddress({});
+    start->have()->setAddress(demo(QStringLiteral("production.structure.sql")));
+    QVERIFY(start->compareButton()->isEnabled());
+    QTest::mouseClick(start->compareButton(), Qt::LeftButton);
+    m_page = m_window->currentPage();
+    QVERIFY(m_page);
+    settle();
+    QVERIFY(m_page->session()->snapshot()->changes.empty());
 }
 
 QTEST_MAIN(TestDemoFlow)

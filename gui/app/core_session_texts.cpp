@@ -1,0 +1,121 @@
+#include "app/core_session.h"
+#include "base/quote.h"
+#include "ddl/printer.h"
+#include "diff/differ.h"
+#include "emit/rails.h"
+#include "emit/sql.h"
+#include "jobs/texts.h"
+
+/// What a session says when somebody looks: definitions, texts of steps, commands.
+namespace cofferdam::gui {
+
+namespace {
+
+std::size_t indexOf(const workspace::Comparison& comparison, const QString& key)
+{
+    const auto parsed = diff::parseChangeKey(key.toStdString());
+    return parsed ? comparison.find(*parsed) : diff::Change::npos;
+}
+
+} // namespace
+
+DefinitionTexts CoreSession::definitions(const QString& key) const
+{
+    DefinitionTexts texts;
+    if (m_readOnly) {
+        texts.haveTitle = texts.wantTitle = tr("not in a plan file");
+        return texts;
+    }
+    const std::size_t index = m_comparison ? indexOf(*m_comparison, key) : diff::Change::npos;
+    if (index == diff::Change::npos)
+        return texts;
+    const diff::Change& change = m_comparison->differences.changes[index];
+    const auto owner = [](const catalog::ObjectId& id) { return catalog::info(id.kind).inTable ? id.table() : id; };
+    const auto describe = [&](const catalog::ObjectId& id, const catalog::Catalog& catalog, const catalog::Catalog* second, QString& title,
+                              QString& text) {
+        catalog::ObjectId shown = owner(id);
+        const catalog::Catalog* where = catalog.contains(shown) || !second ? &catalog : second;
+        if (shown.kind == catalog::Kind::Table && !where->contains(shown)) {
+            // A part of a view or materialized view hangs on its name as a table's does.
+            if (const auto relation = where->findRelation(shown.schema, shown.name))
+                shown = *relation;
+        }
+        const catalog::Object* object = where->find(shown);
+        title = object ? qstring(shown.sql()) : tr("not there");
+        text = object ? qstring(ddl::describe(shown, *object, where)) : QString();
+    };
+    describe(change.from.value_or(change.id), m_comparison->baseline->catalog, &m_comparison->renamedBaseline, texts.haveTitle, texts.haveText);
+    describe(change.id, m_comparison->draftedTarget, nullptr, texts.wantTitle, texts.wantText);
+    return texts;
+}
+
+StepTexts CoreSession::stepTexts(int number, const QString& railsVersion) const
+{
+    StepTexts texts;
+    if (!m_comparison || number < 1 || number > static_cast<int>(m_comparison->plan.steps.size()))
+        return texts;
+    const plan::Step& step = m_comparison->plan.steps[static_cast<std::size_t>(number - 1)];
+    emit::SqlOptions sql;
+    sql.serverVersion = m_comparison->baseline->serverVersion.value_or(sql.serverVersion);
+    emit::RailsOptions rails;
+    rails.version = railsVersion.toStdString();
+    rails.serverVersion = sql.serverVersion;
+    texts.sql = qstring(emit::stepSql(step, sql));
+    texts.undo = qstring(emit::undoSql(step, sql));
+    texts.rails = qstring(emit::railsStep(step, rails));
+    const auto check = [&](const QString& title, const plan::Check& given) {
+        texts.checks += QStringLiteral("-- %1\n%2\n\n").arg(title, qstring(given.sql));
+    };
+    if (step.precondition)
+        check(tr("Before: must be true"), *step.precondition);
+    if (step.done)
+        check(tr("After: true once the step is done"), *step.done);
+    return texts;
+}
+
+QString CoreSession::compareCommand() const
+{
+    return QStringLiteral("cofferdam-cli diff %1 %2").arg(qstring(base::quoteShell(m_sides[0].display.toStdString())),
+                                                          qstring(base::quoteShell(m_sides[1].display.toStdString())));
+}
+
+QStringList CoreSession::decisionOptions() const
+{
+    QStringList words;
+    const auto option = [&](const QString& name, const std::string& value) { words << name << qstring(base::quoteShell(value)); };
+    // A saved session says everything, ticks too.
+    if (!m_file.isEmpty() && !isModified()) {
+        option(QStringLiteral("--answers"), m_file.toStdString());
+        return words;
+    }
+    for (const auto& [id, answer] : m_decisions.decisions.renames) {
+        if (answer == workspace::RenameAnswer::Renamed)
+            option(QStringLiteral("--rename"), id);
+    }
+    for (const auto& [column, expression] : m_decisions.decisions.fills)
+        option(QStringLiteral("--fill"), column.sql() + '=' + expression);
+    for (const workspace::Acceptance& acceptance : m_decisions.decisions.acceptances)
+        option(QStringLiteral("--accept"), acceptance.object.empty() ? acceptance.hazard : acceptance.hazard + ':' + acceptance.object);
+    return words;
+}
+
+QString CoreSession::command(const ExportChoice& choice, const QString& folder) const
+{
+    QStringList words{QStringLiteral("cofferdam-cli"), QStringLiteral("plan")};
+    const auto word = [&](const QString& text) { words << qstring(base::quoteShell(text.toStdString())); };
+    word(m_sides[0].display);
+    word(m_sides[1].display);
+    words << decisionOptions();
+    const QString format = choice.script || choice.phases ? QStringLiteral("sql") : choice.rails ? QStringLiteral("rails")
+        : choice.json ? QStringLiteral("json") : QStringLiteral("markdown");
+    words << QStringLiteral("--format") << format;
+    if (format == QLatin1String("rails"))
+        words << QStringLiteral("--rails") << choice.railsVersion;
+    if (!folder.isEmpty()) {
+        words << QStringLiteral("--out");
+        word(folder);
+    }
+    return words.join(QLatin1Char(' '));
+}
+
+} // namespace cofferdam::gui
