@@ -92,7 +92,17 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
     const bool first = index.column() == 0;
     switch (role) {
     case Qt::DisplayRole: return first ? entry->text : entry->detail;
-    case Qt::DecorationRole: return first ? QVariant(entry->icon) : QVariant();
+    case Qt::DecorationRole: {
+        if (!first)
+            return {};
+        static const QIcon blank = [] {
+            QPixmap none(32, 32);
+            none.fill(Qt::transparent);
+            return QIcon(none);
+        }();
+        return entry->icon.isNull() ? blank : entry->icon;
+    }
+    case Qt::SizeHintRole: return QSize(0, QFontMetrics(QGuiApplication::font()).height() * 8 / 5);
     case Qt::ToolTipRole: return entry->text;
     case Qt::AccessibleTextRole: return first && !entry->detail.isEmpty() ? tr("%1, %2").arg(entry->text, entry->detail) : data(index, Qt::DisplayRole);
     case Qt::TextAlignmentRole: return first ? QVariant() : QVariant(static_cast<int>(Qt::AlignTrailing | Qt::AlignVCenter));

@@ -110,7 +110,8 @@ QWidget* ChoosePage::makeTreePanel()
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setIndentation(fontMetrics().height());
     m_tree->header()->setStretchLastSection(true);
-    m_tree->header()->resizeSection(0, fontMetrics().averageCharWidth() * 36);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // names give way with an ellipsis
+    m_tree->header()->resizeSection(0, fontMetrics().averageCharWidth() * 32);
     m_tree->installEventFilter(this);
     m_counts = new QuietLabel(QString(), panel);
     m_followers = new QLabel(panel);
