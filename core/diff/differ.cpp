@@ -1,5 +1,7 @@
 #include "diff/differ.h"
 
+#include "sight.h"
+
 #include <algorithm>
 #include <map>
 
@@ -38,32 +40,6 @@ std::string dropHazard(Kind kind)
     }
 }
 
-/// The relation that an index, constraint, trigger, rule or policy belongs to, in its own catalog.
-std::optional<ObjectId> ownerOf(const ObjectId& part, const Catalog& own)
-{
-    for (Kind kind : {Kind::Table, Kind::View, Kind::MaterializedView}) {
-        const ObjectId id{kind, part.schema, part.name, {}};
-        if (own.contains(id))
-            return id;
-    }
-    return std::nullopt;
-}
-
-/// True when the other side cannot express the object, so that its absence there says nothing. What hangs on a table or column
-/// that the other side could express and does not have is known to be absent with it.
-bool isHidden(const ObjectId& id, const Object& object, const Catalog& own, const Catalog& other, const catalog::BlindSpots& blind)
-{
-    if (catalog::info(id.kind).inTable) {
-        const auto owner = ownerOf(id, own);
-        if (owner && !other.contains(*owner))
-            return isHidden(*owner, *own.find(*owner), own, other, blind);
-    } else if (const auto* sequence = std::get_if<catalog::Sequence>(&object)) {
-        if (sequence->ownedBy && !other.column(*sequence->ownedBy))
-            return false;
-    }
-    return blind.hides(id.kind);
-}
-
 bool isRailsTable(const ObjectId& id) { return id.name == "schema_migrations" || id.name == "ar_internal_metadata"; }
 
 class Differ {
@@ -79,6 +55,7 @@ public:
     {
         pairByName();
         pairByDefinition();
+        pairAsIndexes();
         for (const Pair& pair : m_pairs)
             compare(pair);
         linkParents();
@@ -94,9 +71,11 @@ private:
     void pairByName();
     void pairByDefinition();
     void compare(const Pair& pair);
+    void pairAsIndexes();
+    bool isCloneOfKey(const Entry& entry, const Catalog& other, const Sight& own) const;
     void compareColumns(const Entry& before, const Entry& after);
-    void compareProperties(Kind kind, const ObjectId& id, std::optional<ObjectId> from, const ObjectPtr& before, const ObjectPtr& after);
-    bool skipProperty(Kind kind, const Property& property) const;
+    void compareProperties(const ObjectId& id, std::optional<ObjectId> from, const ObjectPtr& before, const ObjectPtr& after);
+    PropertyComparison comparison() const { return {m_options.baseline, m_options.target, m_options.owners, m_options.privileges}; }
     void linkParents();
     bool ignored(const ObjectId& id) const;
 
@@ -138,23 +117,17 @@ void Differ::pairByDefinition()
     }
     if (dropped.empty())
         return;
+    const PropertyComparison same = comparison();
     for (Pair& pair : m_pairs) {
         const Constraint* created = pair.before ? nullptr : constraint(pair.after);
-        if (!created)
-            continue;
-        const auto candidates = dropped.find(pair.after->id.table());
+        const auto candidates = created ? dropped.find(pair.after->id.table()) : dropped.end();
         if (candidates == dropped.end())
             continue;
         for (Pair* other : candidates->second) {
             const Constraint* gone = other->before && !other->after ? constraint(other->before) : nullptr;
             if (!gone || !(created->predictedName.value || gone->predictedName.value))
                 continue;
-            Constraint a = *gone;
-            Constraint b = *created;
-            a.comment = b.comment;
-            a.validated = b.validated;
-            a.owner = b.owner;
-            if (a == b) {
+            if (same.agree(pair.after->id, *other->before->object, *pair.after->object, {"comment", "validated"})) {
                 other->after = pair.after;
                 pair.after = nullptr;
                 break;
@@ -164,20 +137,88 @@ void Differ::pairByDefinition()
     std::erase_if(m_pairs, [](const Pair& pair) { return !pair.before && !pair.after; });
 }
 
+/// A side that cannot say "constraint" shows a unique or exclusion constraint as the index behind it.
+void Differ::pairAsIndexes()
+{
+    const auto blind = [](const Sight& sight) {
+        return sight.blind.hides(Kind::Constraint, "unique") || sight.blind.hides(Kind::Constraint, "exclusion");
+    };
+    if (!blind(m_options.baseline) && !blind(m_options.target))
+        return;
+    std::map<ObjectId, Pair*> created, dropped;
+    for (Pair& pair : m_pairs) {
+        if (pair.before && !pair.after && pair.before->id.kind == Kind::Index)
+            dropped.emplace(pair.before->id, &pair);
+        else if (pair.after && !pair.before && pair.after->id.kind == Kind::Index)
+            created.emplace(pair.after->id, &pair);
+    }
+    const PropertyComparison same = comparison();
+    for (Pair& pair : m_pairs) {
+        const bool gone = pair.before && !pair.after;
+        const Entry* entry = gone ? pair.before : pair.before ? nullptr : pair.after;
+        const auto* constraint = entry ? std::get_if<Constraint>(entry->object.get()) : nullptr;
+        if (!constraint || !hidesType((gone ? m_options.target : m_options.baseline), constraint->type))
+            continue;
+        const auto& indexes = gone ? created : dropped;
+        const auto found = indexes.find(catalog::inTable(Kind::Index, entry->id, entry->id.part));
+        if (found == indexes.end())
+            continue;
+        const Entry*& index = gone ? found->second->after : found->second->before;
+        const Object shown(indexBehind(*constraint));
+        if (index && same.agree(index->id, gone ? shown : *index->object, gone ? *index->object : shown, {"comment"})) {
+            m_out.hidden.push_back(entry->id);
+            index = nullptr;
+            (gone ? pair.before : pair.after) = nullptr;
+        }
+    }
+    std::erase_if(m_pairs, [](const Pair& pair) { return !pair.before && !pair.after; });
+}
+
+/// A table and the tables that it is a partition of, upwards.
+std::vector<catalog::QualifiedName> withParents(const Catalog& catalog, const catalog::QualifiedName& name)
+{
+    std::vector<catalog::QualifiedName> out{name};
+    constexpr std::size_t deepest = 64;
+    while (out.size() < deepest) {
+        const Table* table = catalog.table(out.back().schema, out.back().name);
+        if (!table || !table->partitionOf)
+            break;
+        out.push_back(table->partitionOf->parent);
+    }
+    return out;
+}
+
+/// PostgreSQL clones a foreign key for each partition, on both ends. A format that knows no partitions shows the clones as keys.
+bool Differ::isCloneOfKey(const Entry& entry, const Catalog& other, const Sight& own) const
+{
+    const auto* key = std::get_if<Constraint>(entry.object.get());
+    if (!key || key->type != catalog::ConstraintType::ForeignKey || !own.blind.hides(Kind::Table, "partition_of"))
+        return false;
+    const auto from = withParents(other, entry.id.qualified());
+    const auto to = withParents(other, key->referencedTable);
+    if (from.size() + to.size() < 3)
+        return false;
+    const PropertyComparison same = comparison();
+    const bool isTarget = &own == &m_options.target;
+    for (const auto& table : from) {
+        for (const Entry& candidate : other.parts(Kind::Constraint, catalog::tableId(table.schema, table.name))) {
+            Constraint original = candidate.as<Constraint>();
+            if (original.type != key->type || std::find(to.begin(), to.end(), original.referencedTable) == to.end())
+                continue;
+            original.referencedTable = key->referencedTable;
+            const Object whole(std::move(original));
+            if (same.agree(entry.id, isTarget ? whole : *entry.object, isTarget ? *entry.object : whole, {"comment", "validated"}))
+                return true;
+        }
+    }
+    return false;
+}
+
 bool Differ::ignored(const ObjectId& id) const
 {
     if (m_options.skipRailsTables && isRailsTable(id) && (id.kind == Kind::Table || catalog::info(id.kind).inTable))
         return true;
     return std::any_of(m_options.ignore.begin(), m_options.ignore.end(), [&](const std::string& p) { return matchesPattern(p, id); });
-}
-
-bool Differ::skipProperty(Kind kind, const Property& property) const
-{
-    // An object that stands on both sides is expressed by both; only single properties of it can be beyond one of them.
-    const std::pair<Kind, std::string> spot{kind, std::string(property.id)};
-    if (m_options.baselineBlind.hidden.contains(spot) || m_options.targetBlind.hidden.contains(spot))
-        return true;
-    return (property.id == "owner" && !m_options.owners) || (property.id == "privileges" && !m_options.privileges);
 }
 
 void Differ::compare(const Pair& pair)
@@ -194,7 +235,7 @@ void Differ::compare(const Pair& pair)
                 m_out.ignored.push_back(id);
             return;
         }
-        compareProperties(id.kind, id, sameName ? std::nullopt : std::optional(pair.before->id), pair.before->object, pair.after->object);
+        compareProperties(id, sameName ? std::nullopt : std::optional(pair.before->id), pair.before->object, pair.after->object);
         if (id.kind == Kind::Table)
             compareColumns(*pair.before, *pair.after);
         return;
@@ -203,8 +244,8 @@ void Differ::compare(const Pair& pair)
     const Entry& entry = created ? *pair.after : *pair.before;
     if (ignored(entry.id)) {
         m_out.ignored.push_back(entry.id);
-    } else if (created ? isHidden(entry.id, *entry.object, m_target, m_baseline, m_options.baselineBlind)
-                       : isHidden(entry.id, *entry.object, m_baseline, m_target, m_options.targetBlind)) {
+    } else if (created ? cannotTell(m_options.baseline, entry.id, *entry.object, m_target, m_baseline) || isCloneOfKey(entry, m_baseline, m_options.target)
+                       : cannotTell(m_options.target, entry.id, *entry.object, m_baseline, m_target) || isCloneOfKey(entry, m_target, m_options.baseline)) {
         m_out.hidden.push_back(entry.id);
     } else {
         Change change;
@@ -217,29 +258,13 @@ void Differ::compare(const Pair& pair)
     }
 }
 
-void Differ::compareProperties(Kind kind, const ObjectId& id, std::optional<ObjectId> from, const ObjectPtr& before, const ObjectPtr& after)
+void Differ::compareProperties(const ObjectId& id, std::optional<ObjectId> from, const ObjectPtr& before, const ObjectPtr& after)
 {
     Change change;
-    for (const Property& property : catalog::propertiesOf(kind)) {
-        if (skipProperty(kind, property))
-            continue;
-        // A source that carries no owners or privileges leaves them absent; absence is no difference.
-        auto was = property.get(*before);
-        auto is = property.get(*after);
-        if (was == is)
-            continue;
-        if (property.id == "owner" && (was.key.empty() || is.key.empty()))
-            continue;
-        if (property.id == "privileges") {
-            const auto carried = [&](const Object& object) {
-                if (const auto* column = std::get_if<Column>(&object))
-                    return column->privileges.has_value();
-                return catalog::common(object)->privileges.has_value();
-            };
-            if (!carried(*before) || !carried(*after))
-                continue;
-        }
-        change.properties.push_back({&property, std::move(was), std::move(is)});
+    const PropertyComparison same = comparison();
+    for (const Property& property : catalog::propertiesOf(id.kind)) {
+        if (!same.agrees(id, property, *before, *after))
+            change.properties.push_back({&property, property.get(*before), property.get(*after)});
     }
     if (change.properties.empty())
         return;
@@ -264,7 +289,7 @@ void Differ::compareColumns(const Entry& before, const Entry& after)
         if (ignored(id)) {
             m_out.ignored.push_back(id);
         } else if (other) {
-            compareProperties(Kind::Column, id, std::nullopt, wrap(column), wrap(*other));
+            compareProperties(id, std::nullopt, wrap(column), wrap(*other));
         } else {
             Change change;
             change.action = Action::Dropped;

@@ -42,6 +42,14 @@ bool startsLikeTime(std::string_view text)
         || text.starts_with("-1") || text.starts_with("-2");
 }
 
+/// Date and time without an offset from UTC.
+bool isPlainMoment(std::string_view text)
+{
+    const auto space = text.find(' ');
+    return space != std::string_view::npos && !text.empty() && text.front() >= '0' && text.front() <= '9'
+        && text.find_first_not_of("0123456789:.", space + 1) == std::string_view::npos;
+}
+
 bool isNumber(std::string_view text)
 {
     return !text.empty() && text.find_first_not_of("0123456789.eE+-") == std::string_view::npos
@@ -144,7 +152,7 @@ Text elementText(const Node& value, const TypeName& element)
 {
     const Family family = familyOf(element);
     if (family == Family::Json)
-        return jsonText(value);
+        return jsonText(value, element.name == "json");
     if (const auto* hash = value.as<Hash>())
         return hstoreText(*hash);
     if (const auto* array = value.as<Array>(); array && family == Family::Point)
@@ -184,19 +192,19 @@ std::string constantSql(Family family, const std::string& text)
 }
 
 /// Before 5.0 a string given for a json column was taken as JSON itself.
-Text jsonDefault(const Lowering& l, const Node& value)
+Text jsonDefault(const Lowering& l, const Node& value, const TypeName& type)
 {
     const auto* string = value.as<String>();
     if (string && l.rails < RailsVersion{5, 0})
         return string->bytes;
-    return jsonText(value);
+    return jsonText(value, type.name == "json");
 }
 
 Text scalarDefault(Lowering& l, const Node& value, const TypeName& type)
 {
     const Family family = familyOf(type);
     if (family == Family::Json) {
-        const auto json = jsonDefault(l, value);
+        const auto json = jsonDefault(l, value, type);
         return json ? Text(base::quoteLiteral(*json)) : std::nullopt;
     }
     if (const auto* hash = value.as<Hash>()) {
@@ -223,6 +231,9 @@ Text scalarDefault(Lowering& l, const Node& value, const TypeName& type)
     const auto text = plainText(family, value);
     if (!text)
         return text;
+    // Rails talks to the server in UTC.
+    if (type.name == "timestamp with time zone" && isPlainMoment(*text))
+        return base::quoteLiteral(*text + "+00");
     if (family == Family::Bits && type.name == "bit varying")
         return base::quoteLiteral(*text) + "::\"bit\"";
     return constantSql(family, *text);

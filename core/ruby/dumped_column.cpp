@@ -1,5 +1,6 @@
 #include "ruby/schema_rb.h"
 
+#include "dumped_constant.h"
 #include "sql/lexer.h"
 
 #include <algorithm>
@@ -14,13 +15,17 @@ using base::TypeName;
 constexpr RailsVersion writesTimeZones{7, 0};
 constexpr RailsVersion writesReal{7, 2};
 
+/// A domain is dumped as its base type, without the length that only the domain knows.
 TypeName baseOfDomains(TypeName type, const catalog::Catalog& catalog)
 {
-    for (int depth = 0; depth < 16 && !type.schema.empty() && type.dimensions == 0; ++depth) {
+    for (int depth = 0; depth < 16 && !type.schema.empty(); ++depth) {
         const auto* domain = catalog.get<catalog::Domain>({catalog::Kind::Domain, type.schema, type.name, {}});
         if (!domain)
             break;
+        const int dimensions = std::max(type.dimensions, domain->baseType.dimensions);
         type = domain->baseType;
+        type.dimensions = dimensions;
+        type.modifiers.clear();
     }
     return type;
 }
@@ -39,28 +44,9 @@ TypeName dumpedType(TypeName type, RailsVersion rails, const catalog::Catalog& c
         type.name = "timestamp without time zone";
     else if (type.name == "numeric" && type.modifiers.find('-') != std::string::npos)
         type.modifiers.clear();
-    else if (type.name == "interval" && !type.modifiers.starts_with('('))
-        type.modifiers.clear();
+    else if (type.name == "interval")
+        type.modifiers.erase(0, std::min(type.modifiers.find('('), type.modifiers.size()));
     return type;
-}
-
-/// One constant, with a sign or a cast at most.
-bool isConstant(std::string_view sql)
-{
-    sql::Lexer lexer(sql);
-    auto token = lexer.next();
-    if (lexer.text(token) == "-")
-        token = lexer.next();
-    const auto word = lexer.text(token);
-    const bool constant = token.kind == sql::TokenKind::String || token.kind == sql::TokenKind::Number || sql::isWord(word, "TRUE") || sql::isWord(word, "FALSE");
-    token = lexer.next();
-    if (!constant || token.kind == sql::TokenKind::End)
-        return constant;
-    if (lexer.text(token) != "::")
-        return false;
-    // Nothing but the type may follow.
-    const auto type = sql.substr(token.end);
-    return type.find_first_of("'+*/|<>=~!@#%^&?") == std::string_view::npos && type != "regclass";
 }
 
 /// `name(…)`, `(…)::type`, CURRENT_DATE or CURRENT_TIMESTAMP somewhere in it: what the dumper takes for a function.
@@ -83,16 +69,25 @@ bool looksLikeFunction(std::string_view sql)
     return false;
 }
 
+base::Expression dumpedDefault(const base::Expression& expression, const TypeName& type)
+{
+    const auto& sql = expression.sql();
+    if (sql.empty())
+        return expression;
+    const auto constant = constantText(sql);
+    if (!constant)
+        return looksLikeFunction(sql) ? expression : base::Expression();
+    const auto dumped = dumpedConstant(*constant, type);
+    return dumped ? constantExpression(*dumped, type) : base::Expression();
+}
+
 } // namespace
 
 catalog::Column asDumped(const catalog::Column& column, RailsVersion rails, const catalog::Catalog& catalog)
 {
     catalog::Column out = column;
     out.type = dumpedType(column.type, rails, catalog);
-    const auto& sql = column.defaultValue.sql();
-    const bool jsonNull = sql.starts_with("'null'::json");
-    if (!sql.empty() && (jsonNull || !(isConstant(sql) || looksLikeFunction(sql))))
-        out.defaultValue = base::Expression();
+    out.defaultValue = dumpedDefault(column.defaultValue, out.type);
     out.identity.reset();
     return out;
 }

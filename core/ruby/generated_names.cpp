@@ -1,5 +1,6 @@
 #include "generated_names.h"
 
+#include "base/quote.h"
 #include "sha256.h"
 
 #include <cctype>
@@ -80,6 +81,16 @@ std::string indexName(std::string_view table, const std::vector<std::string>& co
         return name;
     constexpr std::size_t hashAndUnderscore = 11;
     return cutAtCharacter("idx_on_" + joined(columns, "_"), longestIndexName - hashAndUnderscore) + "_" + sha256Hex(name).substr(0, 10);
+}
+
+std::string serialSequenceName(std::string table, std::string column)
+{
+    constexpr std::size_t limit = 63 - (sizeof("__seq") - 1);
+    while (table.size() + column.size() > limit) {
+        auto& longer = table.size() > column.size() ? table : column;
+        longer.pop_back();
+    }
+    return base::truncateIdentifier(table) + "_" + base::truncateIdentifier(column) + "_seq";
 }
 
 } // namespace cofferdam::ruby

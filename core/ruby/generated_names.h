@@ -15,6 +15,9 @@ std::string uniqueName(std::string_view table, const std::vector<std::string>& c
 /// For an index over an expression list, `columns` is its expressionWords().
 std::string indexName(std::string_view table, const std::vector<std::string>& columns, RailsVersion rails);
 
+/// The name PostgreSQL gives the sequence of a serial column: both parts shortened evenly to fit 63 bytes.
+std::string serialSequenceName(std::string table, std::string column);
+
 /// The words of an expression with underscores between them: `lower(email)` gives `lower_email`.
 std::string expressionWords(std::string_view text);
 

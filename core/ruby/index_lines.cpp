@@ -40,16 +40,16 @@ std::string optionOf(const Node* option, const std::string& column)
     return text ? *text : std::string();
 }
 
-/// The elements of a column list in SQL.
-std::optional<std::vector<catalog::IndexElement>> parsedElements(Lowering& l, std::string_view method, const std::string& list, const std::string& what)
+/// A column list in SQL. Up to 7.0 the clauses behind the list may stand in it, as in "lower(a)) INCLUDE (b".
+std::optional<catalog::Index> parsedList(Lowering& l, std::string_view method, const std::string& list, const std::string& what)
 {
     const auto sql = "CREATE INDEX i ON t USING " + base::quoteIdentifier(method) + " (" + list + ")";
     auto index = l.one<ddl::CreateIndex>(sql, what);
-    return index ? std::optional(std::move(index->value.elements)) : std::nullopt;
+    return index ? std::optional(std::move(index->value)) : std::nullopt;
 }
 
 struct Keys {
-    std::vector<catalog::IndexElement> elements;
+    catalog::Index index; ///< its elements, and what else the list holds
     std::vector<std::string> nameParts;
 };
 
@@ -59,8 +59,8 @@ std::optional<Keys> keysOf(Lowering& l, std::string_view table, const Node& colu
     const auto* opclass = options.take("opclass");
     const auto* single = columns.name();
     if (single && !isPlainWord(*single)) {
-        auto elements = parsedElements(l, method, *single, what);
-        return elements ? std::optional(Keys{std::move(*elements), {expressionWords(*single)}}) : std::nullopt;
+        auto index = parsedList(l, method, *single, what);
+        return index ? std::optional(Keys{std::move(*index), {expressionWords(*single)}}) : std::nullopt;
     }
     const auto names = stringList(columns);
     if (!names || names->empty()) {
@@ -69,20 +69,21 @@ std::optional<Keys> keysOf(Lowering& l, std::string_view table, const Node& colu
     }
     const auto* facts = l.facts(table);
     Keys keys{{}, *names};
+    auto& elements = keys.index.elements;
     for (const auto& name : *names) {
         const bool known = facts && std::find(facts->columns.begin(), facts->columns.end(), name) != facts->columns.end();
         if (!isPlainWord(name) && !known && l.rails >= RailsVersion{8, 2}) {
-            auto elements = parsedElements(l, method, name, what);
-            if (!elements)
+            const auto parsed = parsedList(l, method, name, what);
+            if (!parsed)
                 return std::nullopt;
-            keys.elements.insert(keys.elements.end(), elements->begin(), elements->end());
+            elements.insert(elements.end(), parsed->elements.begin(), parsed->elements.end());
             continue;
         }
         catalog::IndexElement element;
         element.column = name;
         setOrder(element, optionOf(order, name));
         element.operatorClass = optionOf(opclass, name);
-        keys.elements.push_back(std::move(element));
+        elements.push_back(std::move(element));
     }
     return keys;
 }
@@ -115,13 +116,13 @@ void addIndex(Lowering& l, std::string_view table, const Node& columns, Hash has
     create.table = qualifiedName(table);
     create.name = options.text("name");
     const std::string what = "index " + (create.name.empty() ? std::string() : base::quoteIdentifier(create.name) + " ") + "on " + create.table.sql();
-    if (const auto method = options.text("using"); !method.empty())
-        create.value.method = method;
+    const auto method = options.text("using");
     const auto all = withFurtherColumns(columns, options);
-    auto keys = keysOf(l, table, all ? *all : columns, options, create.value.method, what);
+    auto keys = keysOf(l, table, all ? *all : columns, options, method.empty() ? "btree" : method, what);
     if (!keys)
         return;
-    create.value.elements = std::move(keys->elements);
+    create.value = std::move(keys->index);
+    create.value.method = method.empty() ? "btree" : method;
     if (create.name.empty())
         create.name = indexName(table, keys->nameParts, l.rails);
     if (base::truncateIdentifier(create.name) != create.name) {
@@ -130,8 +131,9 @@ void addIndex(Lowering& l, std::string_view table, const Node& columns, Hash has
         create.name = base::truncateIdentifier(create.name);
     }
     create.value.unique = options.flag("unique");
-    create.value.include = options.list("include");
-    create.value.nullsNotDistinct = options.flag("nulls_not_distinct");
+    if (options.has("include"))
+        create.value.include = options.list("include");
+    create.value.nullsNotDistinct |= options.flag("nulls_not_distinct");
     create.concurrently = options.text("algorithm") == "concurrently";
     create.ifNotExists = options.flag("if_not_exists");
     create.value.place = l.place();

@@ -12,7 +12,7 @@
 namespace cofferdam::ruby {
 namespace {
 
-std::string jsonString(std::string_view text)
+std::string jsonString(std::string_view text, bool escapesHtml)
 {
     std::string out = "\"";
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -30,10 +30,10 @@ std::string jsonString(std::string_view text)
             out += "\\b";
         } else if (c == '\f') {
             out += "\\f";
-        } else if (static_cast<unsigned char>(c) < 0x20 || c == '<' || c == '>' || c == '&') {
+        } else if (static_cast<unsigned char>(c) < 0x20 || (escapesHtml && (c == '<' || c == '>' || c == '&'))) {
             // ActiveSupport keeps HTML out of its JSON.
             out += fmt::format("\\u{:04x}", static_cast<unsigned char>(c));
-        } else if (next == "\xE2\x80\xA8" || next == "\xE2\x80\xA9") {
+        } else if (escapesHtml && (next == "\xE2\x80\xA8" || next == "\xE2\x80\xA9")) {
             out += next.back() == '\xA8' ? "\\u2028" : "\\u2029";
             i += 2;
         } else {
@@ -52,11 +52,11 @@ std::optional<std::string> jsonKey(const Node& key)
     return std::nullopt;
 }
 
-std::optional<std::string> jsonArray(const Array& array)
+std::optional<std::string> jsonArray(const Array& array, bool escapesHtml)
 {
     std::string out;
     for (const auto& item : array.items) {
-        const auto text = jsonText(item);
+        const auto text = jsonText(item, escapesHtml);
         if (!text)
             return std::nullopt;
         out += (out.empty() ? "" : ",") + *text;
@@ -64,15 +64,15 @@ std::optional<std::string> jsonArray(const Array& array)
     return "[" + out + "]";
 }
 
-std::optional<std::string> jsonObject(const Hash& hash)
+std::optional<std::string> jsonObject(const Hash& hash, bool escapesHtml)
 {
     std::string out;
     for (const auto& [key, value] : hash.pairs) {
         const auto name = jsonKey(key);
-        const auto text = jsonText(value);
+        const auto text = jsonText(value, escapesHtml);
         if (!name || !text)
             return std::nullopt;
-        out += (out.empty() ? "" : ",") + jsonString(*name) + ":" + *text;
+        out += (out.empty() ? "" : ",") + jsonString(*name, escapesHtml) + ":" + *text;
     }
     return "{" + out + "}";
 }
@@ -172,29 +172,6 @@ void addUnit(std::string& out, bool& negativeBefore, std::int64_t count, std::st
     negativeBefore = count < 0;
 }
 
-/// Days since 1970-01-01 of a proleptic Gregorian date, and back.
-std::int64_t daysFromDate(std::int64_t year, unsigned month, unsigned day)
-{
-    year -= month <= 2 ? 1 : 0;
-    const std::int64_t era = (year >= 0 ? year : year - 399) / 400;
-    const auto yearOfEra = year - era * 400;
-    const auto dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
-    return era * 146097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719468;
-}
-
-std::string dateFromDays(std::int64_t days)
-{
-    days += 719468;
-    const std::int64_t era = (days >= 0 ? days : days - 146096) / 146097;
-    const auto dayOfEra = days - era * 146097;
-    const auto yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146096) / 365;
-    const auto dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
-    const auto monthIndex = (5 * dayOfYear + 2) / 153;
-    const auto day = dayOfYear - (153 * monthIndex + 2) / 5 + 1;
-    const auto month = monthIndex + (monthIndex < 10 ? 3 : -9);
-    return fmt::format("{:04}-{:02}-{:02}", yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
-}
-
 std::optional<std::string> dayAfter(const std::string& date)
 {
     int year = 0;
@@ -230,16 +207,38 @@ std::string rangeBound(const std::string& text)
 
 } // namespace
 
-std::optional<std::string> jsonText(const Node& value)
+std::int64_t daysFromDate(std::int64_t year, unsigned month, unsigned day)
+{
+    year -= month <= 2 ? 1 : 0;
+    const std::int64_t era = (year >= 0 ? year : year - 399) / 400;
+    const auto yearOfEra = year - era * 400;
+    const auto dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
+    return era * 146097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719468;
+}
+
+std::string dateFromDays(std::int64_t days)
+{
+    days += 719468;
+    const std::int64_t era = (days >= 0 ? days : days - 146096) / 146097;
+    const auto dayOfEra = days - era * 146097;
+    const auto yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146096) / 365;
+    const auto dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
+    const auto monthIndex = (5 * dayOfYear + 2) / 153;
+    const auto day = dayOfYear - (153 * monthIndex + 2) / 5 + 1;
+    const auto month = monthIndex + (monthIndex < 10 ? 3 : -9);
+    return fmt::format("{:04}-{:02}-{:02}", yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
+}
+
+std::optional<std::string> jsonText(const Node& value, bool escapesHtml)
 {
     if (value.isNil())
         return "null";
     if (const auto* name = value.name())
-        return jsonString(*name);
+        return jsonString(*name, escapesHtml);
     if (const auto* array = value.as<Array>())
-        return jsonArray(*array);
+        return jsonArray(*array, escapesHtml);
     if (const auto* hash = value.as<Hash>())
-        return jsonObject(*hash);
+        return jsonObject(*hash, escapesHtml);
     return scalarText(value);
 }
 

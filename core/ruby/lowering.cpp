@@ -1,7 +1,10 @@
 #include "lowering.h"
 
+#include "base/quote.h"
 #include "catalog/catalog.h"
 #include "ddl/lower.h"
+#include "literal_text.h"
+#include "sql/lexer.h"
 
 #include <algorithm>
 
@@ -47,7 +50,7 @@ void Lowering::note(base::Message message)
 
 std::optional<base::Expression> Lowering::expression(std::string_view sql, std::string_view what)
 {
-    auto parsed = cache.expression(sql);
+    auto parsed = cache.expression(withPlainIntervals(std::string(sql)));
     if (parsed)
         return *parsed;
     notModelled(std::string(what) + " (" + parsed.error().message.render() + ")");
@@ -66,7 +69,7 @@ std::optional<base::TypeName> Lowering::type(std::string_view sql, std::string_v
 std::optional<std::vector<ddl::Statement>> Lowering::statements(std::string sql, std::string_view what)
 {
     // With a semicolon on a line of its own, an unfinished text is a syntax error and not a truncated file.
-    sql += "\n;";
+    sql = withPlainIntervals(std::move(sql)) + "\n;";
     auto lowered = ddl::parseStatements(std::move(sql), file.name);
     if (!lowered || !lowered->errors.empty()) {
         const auto& error = lowered ? lowered->errors.front() : lowered.error();
@@ -105,6 +108,23 @@ const TableFacts* Lowering::facts(std::string_view table)
 const catalog::Table* Lowering::tableBefore(const QualifiedName& name) const
 {
     return before ? before->table(name.schema.empty() ? "public" : name.schema, name.name) : nullptr;
+}
+
+std::string withPlainIntervals(std::string sql)
+{
+    if (sql.find("::interval") == std::string::npos || sql.find('P') == std::string::npos)
+        return sql;
+    std::string out;
+    std::size_t copied = 0;
+    sql::Lexer lexer(sql);
+    sql::Token literal, cast;
+    for (auto token = lexer.next(); token.kind != sql::TokenKind::End; literal = cast, cast = token, token = lexer.next()) {
+        if (literal.kind != sql::TokenKind::String || lexer.text(cast) != "::" || lexer.text(token) != "interval")
+            continue;
+        out += sql.substr(copied, literal.begin - copied) + base::quoteLiteral(intervalText(sql::stringValueOf(lexer.text(literal))));
+        copied = literal.end;
+    }
+    return out + sql.substr(copied);
 }
 
 QualifiedName qualifiedName(std::string_view written)

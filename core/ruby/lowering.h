@@ -82,6 +82,9 @@ private:
     TableFacts m_factsBefore; ///< of the last table that was looked up in `before`
 };
 
+/// Rails 6.1 and later have the server print intervals as ISO 8601: 'P1D'::interval is '1 day'::interval.
+std::string withPlainIntervals(std::string sql);
+
 /// A table, index or type name as Rails takes it apart: `t`, `s.t`, `"s"."t"`; of three parts the last two.
 QualifiedName qualifiedName(std::string_view written);
 /// The name without the schema "public", for looking up what the file defines.

@@ -1,6 +1,7 @@
 #include "ruby/schema_rb.h"
 
 #include "base/quote.h"
+#include "generated_names.h"
 #include "lowering.h"
 
 #include <algorithm>
@@ -42,17 +43,6 @@ void lowerCall(Lowering& l, const Statement& statement, const Call& call)
         executeSql(l, call);
     else if (!addToTable(l, call))
         l.notModelled(call.name);
-}
-
-/// The name PostgreSQL gives the sequence of a serial column: both parts shortened evenly to fit 63 bytes.
-std::string serialSequenceName(std::string table, std::string column)
-{
-    constexpr std::size_t limit = 63 - (sizeof("__seq") - 1);
-    while (table.size() + column.size() > limit) {
-        auto& longer = table.size() > column.size() ? table : column;
-        longer.pop_back();
-    }
-    return base::truncateIdentifier(table) + "_" + base::truncateIdentifier(column) + "_seq";
 }
 
 /// The name inside `nextval('name'::regclass)`.

@@ -373,6 +373,7 @@ void TableDefinition::finish(const std::string& comment)
         ddl::NamedConstraint key;
         key.value.type = catalog::ConstraintType::PrimaryKey;
         key.value.columns = m_primaryKey;
+        key.value.predictedName = true; // no version writes it
         key.value.place = l.place();
         m_create.constraints.insert(m_create.constraints.begin(), std::move(key));
         for (const auto& name : m_primaryKey) {

@@ -26,6 +26,8 @@ base::Result<SourceResult> readRubySchema(const NamedText& text, const ReadOptio
     result.notes.insert(result.notes.end(), read.notices.begin(), read.notices.end());
     result.blindSpots = std::move(blindSpots);
     result.unknown = std::move(ruby.unknown);
+    for (catalog::ObjectId& id : result.unknown)
+        id.schema = id.schema.empty() ? "public" : id.schema;
     result.railsVersion = ruby.rails.text();
     return result;
 }

@@ -3,6 +3,7 @@
 #include "diff/differ.h"
 #include "diff/goal.h"
 #include "fold.h"
+#include "ruby/schema_rb.h"
 
 #include <algorithm>
 
@@ -11,15 +12,30 @@ namespace {
 
 using diff::Change;
 
+/// What `side` can tell of the objects of `other`.
+diff::Sight sightOf(const sources::SourceResult& side, const catalog::Catalog& other)
+{
+    diff::Sight sight;
+    sight.blind = side.blindSpots;
+    sight.unknown.insert(side.unknown.begin(), side.unknown.end());
+    // A snapshot of a schema.rb sees no more than the file did.
+    const auto rails = ruby::railsVersion(side.railsVersion);
+    if (!rails)
+        return sight;
+    sight.schemas = ruby::dumpedSchemas(side.catalog);
+    sight.view = [version = *rails, other](const diff::ObjectId& id, const catalog::Object& object) { return ruby::asDumped(id, object, version, other); };
+    return sight;
+}
+
 diff::DiffOptions diffOptions(const Comparison& comparison)
 {
     diff::DiffOptions options;
     options.owners = comparison.settings.owners;
     options.privileges = comparison.settings.privileges;
     options.ignore = comparison.settings.ignore;
-    options.baselineBlind = comparison.baseline->blindSpots;
-    options.targetBlind = comparison.target->blindSpots;
-    options.skipRailsTables = comparison.baseline->kind == sources::SourceKind::RubySchema || comparison.target->kind == sources::SourceKind::RubySchema;
+    options.baseline = sightOf(*comparison.baseline, comparison.target->catalog);
+    options.target = sightOf(*comparison.target, comparison.baseline->catalog);
+    options.skipRailsTables = !comparison.baseline->railsVersion.empty() || !comparison.target->railsVersion.empty();
     return options;
 }
 

@@ -108,11 +108,90 @@ private Q_SLOTS:
     void whatASideCannotExpressIsHidden()
     {
         diff::DiffOptions options;
-        options.targetBlind.hidden = {{catalog::Kind::View, ""}, {catalog::Kind::Column, "statistics"}};
+        options.target.blind.hidden = {{catalog::Kind::View, ""}, {catalog::Kind::Column, "statistics"}};
         const auto before = catalogOf("CREATE TABLE public.t (a integer); ALTER TABLE public.t ALTER COLUMN a SET STATISTICS 5; CREATE VIEW public.v AS SELECT 1 AS x;");
         const auto differences = diff::diff(before, catalogOf("CREATE TABLE public.t (a integer);"), options);
         QVERIFY(differences.changes.empty());
         QCOMPARE(differences.hidden.size(), std::size_t(1));
+    }
+
+    void whatASideShowsOtherwiseIsNoDifference()
+    {
+        const auto live = catalogOf("CREATE TABLE public.t (a timestamptz, b text DEFAULT 'x');");
+        const auto file = catalogOf("CREATE TABLE public.t (a timestamp, b text DEFAULT 'x');");
+        diff::DiffOptions options;
+        options.target.view = [](const catalog::ObjectId&, const catalog::Object& object) {
+            catalog::Column shown = std::get<catalog::Column>(object);
+            shown.type.name = shown.name == "a" ? "timestamp without time zone" : shown.type.name;
+            return catalog::Object(shown);
+        };
+        QVERIFY(diff::diff(live, file, options).empty());
+        std::swap(options.baseline, options.target);
+        QVERIFY(diff::diff(file, live, options).empty());
+        QCOMPARE(diff::diff(live, catalogOf("CREATE TABLE public.t (a date, b text DEFAULT 'x');"), options).changes.size(), std::size_t(1));
+    }
+
+    void aUniqueConstraintMayShowAsAnIndex_data()
+    {
+        QTest::addColumn<QString>("constraint");
+        QTest::addColumn<QString>("index");
+        QTest::addColumn<int>("changes");
+        QTest::newRow("same") << "ADD CONSTRAINT u UNIQUE (a, b)" << "CREATE UNIQUE INDEX u ON public.t (a, b);" << 0;
+        QTest::newRow("deferrable") << "ADD CONSTRAINT u UNIQUE (a, b) DEFERRABLE" << "CREATE UNIQUE INDEX u ON public.t (a, b);" << 0;
+        QTest::newRow("exclusion") << "ADD CONSTRAINT u EXCLUDE USING gist (c WITH &&) WHERE (a > 0)" << "CREATE INDEX u ON public.t USING gist (c) WHERE a > 0;" << 0;
+        QTest::newRow("other-columns") << "ADD CONSTRAINT u UNIQUE (a, b)" << "CREATE UNIQUE INDEX u ON public.t (b, a);" << 2;
+        QTest::newRow("not-unique") << "ADD CONSTRAINT u UNIQUE (a, b)" << "CREATE INDEX u ON public.t (a, b);" << 2;
+        QTest::newRow("other-name") << "ADD CONSTRAINT u UNIQUE (a, b)" << "CREATE UNIQUE INDEX v ON public.t (a, b);" << 2;
+        QTest::newRow("unique-constraint-without-index") << "ADD CONSTRAINT u UNIQUE (a, b)" << "" << 1;
+        QTest::newRow("exclusion-without-index") << "ADD CONSTRAINT u EXCLUDE USING gist (c WITH &&)" << "" << 0;
+        QTest::newRow("check") << "ADD CONSTRAINT u CHECK (a > 0)" << "" << 0;
+    }
+    void aUniqueConstraintMayShowAsAnIndex()
+    {
+        QFETCH(QString, constraint);
+        QFETCH(QString, index);
+        QFETCH(int, changes);
+        const QString table = QStringLiteral("CREATE TABLE public.t (a integer, b integer, c int4range);");
+        const auto live = catalogOf((table + QStringLiteral("ALTER TABLE public.t ") + constraint + QLatin1Char(';')).toUtf8().constData());
+        const auto file = catalogOf((table + index).toUtf8().constData());
+        diff::DiffOptions options;
+        using catalog::Kind;
+        options.target.blind.hidden = {{Kind::Constraint, "unique"}, {Kind::Constraint, "exclusion"}, {Kind::Constraint, "check"}, {Kind::Constraint, "deferrable"}};
+        QCOMPARE(static_cast<int>(diff::diff(live, file, options).changes.size()), changes);
+        std::swap(options.baseline, options.target);
+        QCOMPARE(static_cast<int>(diff::diff(file, live, options).changes.size()), changes);
+    }
+
+    void whatExistsWithoutDefinitionIsNotAbsent()
+    {
+        const auto live = catalogOf("CREATE TABLE public.t (a serial PRIMARY KEY, b integer, CHECK (b > 0)); CREATE INDEX i ON public.t (b); CREATE TABLE public.u (a integer);");
+        diff::DiffOptions options;
+        options.target.unknown = {catalog::tableId("public", "t")};
+        const auto differences = diff::diff(live, catalogOf(""), options);
+        QCOMPARE(lines(differences), QStringLiteral("- table public.u"));
+        QCOMPARE(differences.hidden.size(), std::size_t(5));
+    }
+
+    void schemasOutOfSightAreNotCompared()
+    {
+        const auto live = catalogOf("CREATE SCHEMA audit; CREATE TABLE audit.t (a integer PRIMARY KEY); CREATE TABLE public.u (a integer);");
+        diff::DiffOptions options;
+        options.target.schemas = {{"public"}};
+        QCOMPARE(lines(diff::diff(live, catalogOf(""), options)), QStringLiteral("- schema audit\n- table public.u"));
+    }
+
+    void clonesOfAForeignKeyAreNoKeysOfTheirOwn()
+    {
+        const auto live = catalogOf("CREATE TABLE public.o (id integer PRIMARY KEY); CREATE TABLE public.p (a integer REFERENCES public.o) PARTITION BY LIST (a);"
+                                    "CREATE TABLE public.p_1 PARTITION OF public.p FOR VALUES IN (1);");
+        const auto file = catalogOf("CREATE TABLE public.o (id integer PRIMARY KEY); CREATE TABLE public.p (a integer REFERENCES public.o);"
+                                    "CREATE TABLE public.p_1 (a integer, CONSTRAINT p_a_fkey FOREIGN KEY (a) REFERENCES public.o);");
+        diff::DiffOptions options;
+        options.target.blind.hidden = {{catalog::Kind::Table, "partition_of"}, {catalog::Kind::Table, "partition_by"}, {catalog::Kind::Column, "inherited"}};
+        QCOMPARE(lines(diff::diff(live, file, options)), QString());
+        const auto more = catalogOf("CREATE TABLE public.o (id integer PRIMARY KEY); CREATE TABLE public.p (a integer REFERENCES public.o);"
+                                    "CREATE TABLE public.p_1 (a integer, CONSTRAINT p_a_fkey FOREIGN KEY (a) REFERENCES public.o ON DELETE CASCADE);");
+        QCOMPARE(diff::diff(live, more, options).changes.size(), std::size_t(1));
     }
 
     void predictedNamesMatchByDefinition()

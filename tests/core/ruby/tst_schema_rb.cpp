@@ -504,7 +504,7 @@ private Q_SLOTS:
         shows("real-7.2", "real", "7.2", "real");
         shows("timestamptz-6.1", "timestamptz(3)", "6.1", "timestamp(3)");
         shows("timestamptz-7.0", "timestamptz", "7.0", "timestamptz");
-        shows("domain", "public.email", "7.1", "varchar(80)");
+        shows("domain", "public.email", "7.1", "varchar");
         shows("interval-fields", "interval year to month", "7.1", "interval");
         shows("array-dimensions", "integer[][]", "7.1", "integer[]");
         shows("constant", "text DEFAULT 'a'::text", "7.1", "text DEFAULT 'a'::text");

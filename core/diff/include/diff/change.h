@@ -3,6 +3,7 @@
 #include "catalog/catalog.h"
 #include "catalog/property.h"
 
+#include <functional>
 #include <set>
 
 namespace cofferdam::diff {
@@ -44,14 +45,25 @@ struct Change {
     ChangeKey key() const { return {from.value_or(id), {}}; }
 };
 
+/// What one side's format can tell of a schema. Where it is silent, its silence is no difference.
+struct Sight {
+    catalog::BlindSpots blind;
+    std::set<ObjectId> unknown; ///< objects that exist without definition; what hangs on them is as unknown
+    /// The schemas that it tells of; absent: all. Objects elsewhere are neither there nor absent.
+    std::optional<std::set<std::string>> schemas;
+    /// How it would show a column, index or constraint of the other side; empty: as it is. A property that agrees in this view is no
+    /// difference (a schema.rb of 6.1 says "datetime" for timestamptz).
+    std::function<catalog::Object(const ObjectId&, const catalog::Object&)> view;
+};
+
 struct DiffOptions {
     bool owners = true;
     bool privileges = true;
     /// Patterns over "schema.name" (with * and ?), optionally "kind:pattern"; objects in a table that matches are ignored with it.
     std::vector<std::string> ignore;
     bool skipRailsTables = false; ///< schema_migrations and ar_internal_metadata, when one side is a schema.rb
-    catalog::BlindSpots baselineBlind;
-    catalog::BlindSpots targetBlind;
+    Sight baseline;
+    Sight target;
 };
 
 /// Differences in ObjectId order, and what was not compared. shown + ignored + hidden add up to all differing objects.

@@ -5,6 +5,7 @@
 #include "ruby/schema_file.h"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,5 +44,12 @@ catalog::BlindSpots blindSpots(const LoweredRuby& lowered);
 /// default like `1 + 1` not at all. Where this agrees with what a file says, the file tells of no difference.
 /// `catalog` is the one that holds the column; domains are looked up in it.
 catalog::Column asDumped(const catalog::Column& column, RailsVersion rails, const catalog::Catalog& catalog);
+/// The same for an index (up to 7.0 with INCLUDE columns as keys, never with a collation) or a constraint (a composite foreign key
+/// up to 7.0 by its first column); any other object as it is.
+catalog::Object asDumped(const catalog::ObjectId& id, const catalog::Object& object, RailsVersion rails, const catalog::Catalog& catalog);
+
+/// The schemas whose tables a schema.rb tells of, by what it holds: up to 8.0 only those on the search_path are dumped.
+/// `catalog` is the file's own.
+std::set<std::string> dumpedSchemas(const catalog::Catalog& catalog);
 
 } // namespace cofferdam::ruby
