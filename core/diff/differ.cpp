@@ -288,6 +288,8 @@ void Differ::compareColumns(const Entry& before, const Entry& after)
             continue;
         if (ignored(id)) {
             m_out.ignored.push_back(id);
+        } else if (!other && m_options.target.unknown.contains(id)) {
+            m_out.hidden.push_back(id);
         } else if (other) {
             compareProperties(id, std::nullopt, wrap(column), wrap(*other));
         } else {
@@ -308,6 +310,8 @@ void Differ::compareColumns(const Entry& before, const Entry& after)
         change.after = wrap(column);
         if (ignored(change.id))
             m_out.ignored.push_back(change.id);
+        else if (m_options.baseline.unknown.contains(change.id))
+            m_out.hidden.push_back(change.id);
         else
             m_out.changes.push_back(std::move(change));
     }

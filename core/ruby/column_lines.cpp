@@ -80,11 +80,12 @@ std::optional<ColumnParts> columnParts(Lowering& l, std::string_view table, cons
     if (wantedType == "serial" || wantedType == "bigserial")
         options.ignore({"limit"});
     const auto sql = columnTypeSql(l, wantedType, options, table);
-    if (!sql)
+    const auto type = sql ? l.type(*sql, "type of " + columnWords(name, table)) : std::nullopt;
+    if (!type) {
+        const auto id = qualifiedName(table);
+        l.unknown(catalog::columnId(catalog::tableId(id.schema, id.name), name));
         return std::nullopt;
-    const auto type = l.type(*sql, "type of " + columnWords(name, table));
-    if (!type)
-        return std::nullopt;
+    }
     column.type = *type;
     if (options.flag("array"))
         column.type.dimensions = 1;

@@ -17,7 +17,7 @@ struct PlainType {
 // Types without options of their own. Sorted by the Rails name.
 constexpr auto plainTypes = std::to_array<PlainType>({{"bigint", "bigint"}, {"bigserial", "bigserial"}, {"binary", "bytea"},
     {"blob", "bytea"}, {"boolean", "boolean"}, {"box", "box"}, {"cidr", "cidr"}, {"circle", "circle"}, {"citext", "citext"},
-    {"date", "date"}, {"daterange", "daterange"}, {"hstore", "hstore"}, {"inet", "inet"}, {"int4range", "int4range"},
+    {"date", "date"}, {"datetime_with_timezone", "timestamp with time zone"}, {"daterange", "daterange"}, {"hstore", "hstore"}, {"inet", "inet"}, {"int4range", "int4range"},
     {"int8range", "int8range"}, {"json", "json"}, {"jsonb", "jsonb"}, {"line", "line"}, {"lseg", "lseg"}, {"ltree", "ltree"},
     {"macaddr", "macaddr"}, {"money", "money"}, {"numrange", "numrange"}, {"oid", "oid"}, {"path", "path"}, {"point", "point"},
     {"polygon", "polygon"}, {"serial", "serial"}, {"text", "text"}, {"tsrange", "tsrange"}, {"tstzrange", "tstzrange"},

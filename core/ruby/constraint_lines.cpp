@@ -16,6 +16,12 @@ std::string onTable(std::string_view noun, const std::string& name, std::string_
     return std::string(noun) + (name.empty() ? "" : " " + base::quoteIdentifier(name)) + " on " + qualifiedName(table).sql();
 }
 
+ObjectId constraintId(std::string_view table, const std::string& name)
+{
+    const auto id = qualifiedName(table);
+    return catalog::inTable(catalog::Kind::Constraint, catalog::tableId(id.schema, id.name), name);
+}
+
 /// A name that was left out is what Rails computes; a database may hold another one, so it only counts as a guess.
 void setName(ddl::NamedConstraint& constraint, const std::string& written, const std::string& computed)
 {
@@ -113,13 +119,14 @@ std::optional<ddl::NamedConstraint> checkConstraint(Lowering& l, std::string_vie
     if (sql.empty()) {
         // 6.1 lost the expression of a check that is a bare function call.
         l.notModelled(what + " without expression");
-        const auto id = qualifiedName(table);
-        l.out.unknown.push_back(catalog::inTable(catalog::Kind::Constraint, catalog::tableId(id.schema, id.name), name));
+        l.unknown(constraintId(table, name));
         return std::nullopt;
     }
     const auto expression = l.expression(sql, what);
-    if (!expression)
+    if (!expression) {
+        l.unknown(constraintId(table, name));
         return std::nullopt;
+    }
     ddl::NamedConstraint constraint;
     constraint.value.type = ConstraintType::Check;
     constraint.value.expression = *expression;
@@ -143,8 +150,10 @@ std::optional<ddl::NamedConstraint> exclusionConstraint(Lowering& l, std::string
         + (where.empty() ? "" : " WHERE (" + where + ")");
     const auto alter = l.one<ddl::AlterTable>(sql, what);
     const auto* added = alter && alter->actions.size() == 1 ? std::get_if<ddl::alter::AddConstraint>(&alter->actions.front()) : nullptr;
-    if (!added)
+    if (!added) {
+        l.unknown(constraintId(table, name));
         return std::nullopt;
+    }
     auto constraint = added->constraint;
     constraint.value.place = l.place();
     setName(constraint, name, exclusionName(table, elements));
@@ -162,6 +171,7 @@ std::optional<ddl::NamedConstraint> uniqueConstraint(Lowering& l, std::string_vi
     const auto columns = call.arguments.size() > first ? stringList(call.arguments[first]) : std::nullopt;
     if (!columns && usingIndex.empty()) {
         l.notModelled(what);
+        l.unknown(constraintId(table, name));
         return std::nullopt;
     }
     ddl::NamedConstraint constraint;

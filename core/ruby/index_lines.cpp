@@ -56,7 +56,8 @@ struct Keys {
 std::optional<Keys> keysOf(Lowering& l, std::string_view table, const Node& columns, Options& options, const std::string& method, const std::string& what)
 {
     const auto* order = options.take("order");
-    const auto* opclass = options.take("opclass");
+    // A gem of old wrote "opclasses".
+    const auto* opclass = options.has("opclasses") ? options.take("opclasses") : options.take("opclass");
     const auto* single = columns.name();
     if (single && !isPlainWord(*single)) {
         auto index = parsedList(l, method, *single, what);
@@ -119,8 +120,11 @@ void addIndex(Lowering& l, std::string_view table, const Node& columns, Hash has
     const auto method = options.text("using");
     const auto all = withFurtherColumns(columns, options);
     auto keys = keysOf(l, table, all ? *all : columns, options, method.empty() ? "btree" : method, what);
-    if (!keys)
+    const auto unreadable = [&] { l.unknown(catalog::inTable(catalog::Kind::Index, catalog::tableId(create.table.schema, create.table.name), create.name)); };
+    if (!keys) {
+        unreadable();
         return;
+    }
     create.value = std::move(keys->index);
     create.value.method = method.empty() ? "btree" : method;
     if (create.name.empty())
@@ -139,8 +143,10 @@ void addIndex(Lowering& l, std::string_view table, const Node& columns, Hash has
     create.value.place = l.place();
     if (const auto where = options.text("where"); !where.empty()) {
         const auto condition = l.expression(where, "condition of " + what);
-        if (!condition)
+        if (!condition) {
+            unreadable();
             return;
+        }
         create.value.where = *condition;
     }
     const auto comment = options.text("comment");

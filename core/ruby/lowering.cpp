@@ -43,6 +43,12 @@ void Lowering::leftOver(const Options& options, std::string_view what)
         notModelled("option " + key + " of " + std::string(what));
 }
 
+void Lowering::unknown(ObjectId id)
+{
+    if (!id.name.empty() && !(catalog::info(id.kind).inTable && id.part.empty()))
+        out.unknown.push_back(std::move(id));
+}
+
 void Lowering::note(base::Message message)
 {
     out.notes.push_back({std::move(message), place()});

@@ -51,6 +51,8 @@ public:
     /// Keeps something as not modelled, in the words of the manual.
     void notModelled(std::string what);
     void leftOver(const Options& options, std::string_view what);
+    /// The object exists, but the file does not tell how. An empty name is none.
+    void unknown(ObjectId id);
     void note(base::Message message);
 
     /// A piece of SQL in canonical form; when it does not parse, it is kept as not modelled under the name `what`.
@@ -144,6 +146,8 @@ void createRoutine(Lowering& l, const Call& call);
 void executeSql(Lowering& l, const Call& call);
 
 // schema_lines.cpp: extensions, enums, schemas, and what is no call at all
+/// Any other call that a migration may hold (`add_column`, `rename_table` …); false for one that it may not.
+bool lowerMigrationCall(Lowering& l, const Statement& statement);
 void notData(Lowering& l, const Statement& statement);
 /// `add_index`, `add_foreign_key` and so on, by name; false for another call.
 bool addToTable(Lowering& l, const Call& call);

@@ -170,6 +170,21 @@ const std::vector<MigrationLowering::Entry>& MigrationLowering::handlers()
     return table;
 }
 
+bool lowerMigrationCall(Lowering& l, const Statement& statement)
+{
+    const auto* call = statement.call();
+    if (!call || !MigrationLowering::knows(call->name))
+        return false;
+    MigrationLowering(l, Direction::Up, {}).run({statement});
+    return true;
+}
+
+bool MigrationLowering::knows(std::string_view name)
+{
+    const auto& table = handlers();
+    return std::any_of(table.begin(), table.end(), [&](const Entry& entry) { return entry.name == name; });
+}
+
 /// What takes a removal back is the addition with the same arguments, when they are all there.
 bool MigrationLowering::callOfTheOtherSide(const Statement& item, const Call& made)
 {

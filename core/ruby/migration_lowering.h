@@ -16,6 +16,7 @@ public:
 
     void run(const std::vector<Statement>& body);
     void runBackwards(const std::vector<Statement>& body);
+    static bool knows(std::string_view name);
     bool irreversible() const { return m_irreversible; }
     std::function<void()> beforeCall; ///< brings Lowering::before up to date
 

@@ -16,6 +16,21 @@ bool looksCut(const std::string& label)
     return label.starts_with(' ') || std::count(label.begin(), label.end(), '"') % 2 == 1;
 }
 
+/// `create_view "v", sql_definition: "… #{x}"`: it is there, whatever it looks like.
+void noteUnreadCall(Lowering& l, const Statement& statement)
+{
+    static constexpr std::pair<std::string_view, catalog::Kind> calls[] = {{"create_table", catalog::Kind::Table}, {"create_view", catalog::Kind::View},
+        {"create_view", catalog::Kind::MaterializedView}, {"create_enum", catalog::Kind::Enum}};
+    const std::string text = l.file.excerpt(statement);
+    for (const auto& [word, kind] : calls) {
+        const auto begin = text.find_first_not_of(" (:\"'", word.size());
+        if (!text.starts_with(word) || begin == word.size() || begin == std::string::npos)
+            continue;
+        const auto name = qualifiedName(std::string_view(text).substr(begin, text.find_first_of("\"', )\n", begin) - begin));
+        l.unknown({kind, name.schema, name.name, {}});
+    }
+}
+
 } // namespace
 
 void notData(Lowering& l, const Statement& statement)
@@ -23,10 +38,10 @@ void notData(Lowering& l, const Statement& statement)
     if (const auto* lost = std::get_if<Undumpable>(&statement.value)) {
         const auto name = qualifiedName(lost->table);
         l.notModelled("table " + (name.empty() ? std::string("?") : name.sql()) + ", which Rails could not dump");
-        if (!name.empty())
-            l.out.unknown.push_back(catalog::tableId(name.schema, name.name));
+        l.unknown(catalog::tableId(name.schema, name.name));
         return;
     }
+    noteUnreadCall(l, statement);
     const auto* unknown = std::get_if<Unknown>(&statement.value);
     l.notModelled(unknown && unknown->why == Unknown::Why::Interpolation ? "Ruby string with code in it" : "Ruby code");
 }

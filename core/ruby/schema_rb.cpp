@@ -41,7 +41,7 @@ void lowerCall(Lowering& l, const Statement& statement, const Call& call)
         createRoutine(l, call);
     else if (call.name == "execute")
         executeSql(l, call);
-    else if (!addToTable(l, call))
+    else if (!addToTable(l, call) && !lowerMigrationCall(l, statement))
         l.notModelled(call.name);
 }
 

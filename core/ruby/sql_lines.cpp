@@ -48,6 +48,8 @@ void createView(Lowering& l, const Call& call)
     l.leftOver(options, "view " + view.sql());
     if (auto create = l.one<ddl::CreateView>(sql, "view " + view.sql()))
         l.add(std::move(*create));
+    else
+        l.unknown({isMaterialized ? catalog::Kind::MaterializedView : catalog::Kind::View, view.schema, view.name, {}});
 }
 
 void createRoutine(Lowering& l, const Call& call)

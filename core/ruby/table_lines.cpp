@@ -168,6 +168,10 @@ TableDefinition::TableDefinition(Lowering& lowering, std::string name, const Sta
 void TableDefinition::addColumn(ColumnParts parts)
 {
     const auto name = parts.column.name;
+    if (m_create.value.columns.find(name)) {
+        l.notModelled("column " + name + " a second time");
+        return;
+    }
     if (parts.primaryKey)
         m_primaryKey.push_back(name);
     if (parts.index)
@@ -321,7 +325,9 @@ bool TableDefinition::addColumnLine(const Call& call)
             return false;
         names.push_back(*argument.name());
     }
-    if (names.empty() || call.block)
+    // What changes a table has no place where it is made.
+    const bool changes = call.name == "rename" || call.name.starts_with("change") || call.name.starts_with("remove");
+    if (names.empty() || call.block || changes)
         return false;
     if (call.name == "references" || call.name == "belongs_to") {
         for (const auto& name : names)
