@@ -3,6 +3,7 @@
 #include "app/session_file.h"
 #include "diff/differ.h"
 #include "jobs/comparison_view.h"
+#include "jobs/draft_preview.h"
 #include "jobs/exporter.h"
 #include "jobs/plan_file.h"
 #include "jobs/texts.h"
@@ -68,7 +69,7 @@ private:
     Decided m_after;
 };
 
-CoreSession::CoreSession(QObject* parent) : Session(parent), m_job(workers()), m_exportJob(workers())
+CoreSession::CoreSession(QObject* parent) : Session(parent), m_job(workers()), m_exportJob(workers()), m_previewJob(workers())
 {
     connect(&m_job, &LatestJob::progressed, this, [this](const QString& step, qint64 done, qint64 total) {
         Q_EMIT progressed(progressText(step), done, total);
@@ -84,6 +85,7 @@ CoreSession::~CoreSession()
 {
     m_job.cancel();
     m_exportJob.cancel();
+    m_previewJob.cancel();
 }
 
 QString CoreSession::title() const
@@ -358,6 +360,55 @@ void CoreSession::accept(const QString& hazard, bool accepted, const QString& re
         next.acceptances.push_back({id, object, reason.toStdString()});
     decide(accepted ? tr("accept %1 on %2").arg(qstring(id), qstring(object)) : tr("no longer accept %1 on %2").arg(qstring(id), qstring(object)),
            std::move(next));
+}
+
+QStringList CoreSession::drafts() const
+{
+    QStringList out;
+    for (const std::string& sql : m_decisions.decisions.edits)
+        out << qstring(sql);
+    return out;
+}
+
+void CoreSession::draft(const QStringList& statements, const QString& what)
+{
+    if (!m_comparison)
+        return;
+    workspace::Decisions next = m_decisions.decisions;
+    std::vector<std::string> added;
+    for (const QString& sql : statements)
+        added.push_back(sql.toStdString());
+    next.edits.insert(next.edits.end(), added.begin(), added.end());
+    answerDraftedRenames(next, added, m_comparison->baseline->catalog);
+    decide(tr("draft %1").arg(what), std::move(next));
+}
+
+void CoreSession::removeDraft(int index)
+{
+    workspace::Decisions next = m_decisions.decisions;
+    if (index < 0 || index >= static_cast<int>(next.edits.size()))
+        return;
+    const QString what = qstring(next.edits[static_cast<std::size_t>(index)]).simplified();
+    next.edits.erase(next.edits.begin() + index);
+    decide(tr("take back %1").arg(what), std::move(next));
+}
+
+void CoreSession::previewDraft(const QStringList& statements)
+{
+    if (!m_comparison || m_readOnly)
+        return;
+    workspace::Decisions next = m_decisions.decisions;
+    std::vector<std::string> added;
+    for (const QString& sql : statements)
+        added.push_back(sql.toStdString());
+    next.edits.insert(next.edits.end(), added.begin(), added.end());
+    answerDraftedRenames(next, added, m_comparison->baseline->catalog);
+    m_previewJob.start(
+        tr("Planning the draft"),
+        [before = m_comparison, next, settings = m_settings](const base::CancelToken& cancel, const base::ProgressSink& progress) {
+            return previewOf(*before, workspace::compare(before->baseline, before->target, next, settings, cancel, progress));
+        },
+        [this](const DraftPreview& preview) { Q_EMIT draftPreviewed(preview); });
 }
 
 void CoreSession::makeExport(const ExportChoice& choice)

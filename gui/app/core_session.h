@@ -47,6 +47,10 @@ public:
     QString save(const QString& file) override;
     QString load(const QString& file) override;
 
+    QStringList drafts() const override;
+    void draft(const QStringList& statements, const QString& what) override;
+    void removeDraft(int index) override;
+    void previewDraft(const QStringList& statements) override;
     QString recover(const QByteArray& content) override;
     bool isReadOnly() const override { return m_readOnly; }
     ReviewNotes notes() const override { return m_decisions.notes; }
@@ -102,6 +106,7 @@ private:
     bool m_stale = false;
     LatestJob m_job;
     LatestJob m_exportJob;
+    LatestJob m_previewJob;
     QFileSystemWatcher m_watcher;
 };
 

@@ -62,6 +62,12 @@ void MainWindow::makeEditMenu()
     menu->addAction(undo);
     menu->addAction(redo);
     menu->addSeparator();
+    add(menu, QStringLiteral("draft"), tr("&Draft a change…"), {QKeySequence(Qt::CTRL | Qt::Key_D)}, [this] {
+        withPage([](SessionPage& page) {
+            page.goTo(Stage::Choose);
+            page.choosePage()->startDraft();
+        });
+    }, QStringLiteral("draft"));
     add(menu, QStringLiteral("copy-command"), tr("&Copy as command"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, [this] { copyCommand(); },
         QStringLiteral("copy"));
     add(menu, QStringLiteral("filter"), tr("&Filter the differences"), {QKeySequence(Qt::CTRL | Qt::Key_F)}, [this] {

@@ -2,6 +2,7 @@
 
 #include "app/main_window.h"
 #include "app/session_page.h"
+#include "compare/choose_page.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -43,6 +44,11 @@ bool showPage(MainWindow& window, const QString& page)
             tab->goTo(stage);
             return true;
         }
+    }
+    if (page == QLatin1String("draft")) {
+        tab->goTo(Stage::Choose);
+        tab->choosePage()->startDraft();
+        return true;
     }
     if (page == QLatin1String("palette")) {
         window.openCommandPalette();

@@ -36,6 +36,13 @@ public:
     virtual void fill(const QString& question, const QString& expression) = 0;
     virtual void accept(const QString& hazard, bool accepted, const QString& reason) = 0;
 
+    /// Statements drafted on the target, in order.
+    virtual QStringList drafts() const { return {}; }
+    virtual void draft(const QStringList& statements, const QString& what) { Q_UNUSED(statements) Q_UNUSED(what) }
+    virtual void removeDraft(int index) { Q_UNUSED(index) }
+    /// Plans with more statements on a worker; the answer is `draftPreviewed`, of the newest question only.
+    virtual void previewDraft(const QStringList& statements) { Q_UNUSED(statements) }
+
     /// A plan file opened for review: it can be looked at and commented, its decisions were made elsewhere.
     virtual bool isReadOnly() const { return false; }
     virtual ReviewNotes notes() const { return {}; }
@@ -67,6 +74,7 @@ Q_SIGNALS:
     void stateChanged();
     void snapshotChanged();
     void notesChanged();
+    void draftPreviewed(const cofferdam::gui::DraftPreview& preview);
     void modifiedChanged();
     void progressed(const QString& step, qint64 done, qint64 total);
     void exportMade(const std::vector<cofferdam::gui::ExportFile>& files, const QString& error);

@@ -5,6 +5,7 @@
 #include "app/session.h"
 #include "app/settings.h"
 #include "compare/inspector.h"
+#include "draft/draft_panel.h"
 #include "widgets/delegates.h"
 #include "widgets/flow_layout.h"
 #include "widgets/pieces.h"
@@ -26,14 +27,14 @@ namespace cofferdam::gui {
 
 namespace {
 
-const QString layoutName = QStringLiteral("choose-1");
+const QString layoutName = QStringLiteral("choose-2");
 constexpr int logLimit = 2000;
 
 } // namespace
 
 ChoosePage::ChoosePage(Session* session, QWidget* parent)
     : QMainWindow(parent), m_session(session), m_diff(new SideBySideDiff(this)), m_inspector(new Inspector(this)),
-      m_history(new QUndoView(session->undoStack(), this)), m_log(new QPlainTextEdit(this))
+      m_draft(new DraftPanel(session, this)), m_history(new QUndoView(session->undoStack(), this)), m_log(new QPlainTextEdit(this))
 {
     // A main window inside a tab: only its docking is wanted.
     setWindowFlags(Qt::Widget);
@@ -49,9 +50,12 @@ ChoosePage::ChoosePage(Session* session, QWidget* parent)
     named(m_log, tr("Log"));
     auto* tree = addDock(QStringLiteral("differences"), tr("Differences"), makeTreePanel(), Qt::LeftDockWidgetArea);
     addDock(QStringLiteral("inspector"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
+    auto* draft = addDock(QStringLiteral("draft"), tr("Draft"), m_draft, Qt::BottomDockWidgetArea);
     auto* history = addDock(QStringLiteral("history"), tr("History"), m_history, Qt::BottomDockWidgetArea);
     auto* log = addDock(QStringLiteral("log"), tr("Log"), m_log, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(draft, history);
     tabifyDockWidget(history, log);
+    draft->hide();
     history->hide();
     log->hide();
     const int unit = fontMetrics().averageCharWidth();
@@ -171,6 +175,7 @@ void ChoosePage::setSnapshot(const ComparisonSnapshot& snapshot)
     showCurrent();
     updateCounts();
     noteFollowers(*before);
+    m_draft->setSnapshot(snapshot);
 }
 
 void ChoosePage::noteFollowers(const ComparisonView& before)
@@ -365,6 +370,28 @@ void ChoosePage::focusFilter()
     }
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
+}
+
+void ChoosePage::startDraft()
+{
+    for (QDockWidget* dock : m_docks) {
+        if (dock->objectName() != QLatin1String("draft"))
+            continue;
+        const bool first = !dock->isVisible();
+        dock->show();
+        dock->raise();
+        if (first)
+            resizeDocks({dock}, {height() * 42 / 100}, Qt::Vertical);
+    }
+    const ChangeRow* row = m_model.changeAt(m_proxy.mapToSource(m_tree->currentIndex()));
+    QString table;
+    if (row && m_model.snapshot()->wantOutline) {
+        for (const OutlineTable& each : m_model.snapshot()->wantOutline->tables) {
+            if (row->object == each.sql || row->object.startsWith(each.sql + QLatin1Char('.')))
+                table = each.sql;
+        }
+    }
+    m_draft->start(DraftKind::AddColumn, table);
 }
 
 void ChoosePage::showEvent(QShowEvent* event)

@@ -15,6 +15,7 @@ class QUndoView;
 namespace cofferdam::gui {
 
 class ElidedLabel;
+class DraftPanel;
 class Inspector;
 class Session;
 class SideBySideDiff;
@@ -37,10 +38,13 @@ public:
     void saveLayout() const;
     QList<QAction*> dockActions() const;
     void log(const QString& line);
+    /// Shows the panel in which changes are drafted, for what is selected in the tree.
+    void startDraft();
 
     QTreeView* tree() const { return m_tree; }
     QLineEdit* filterEdit() const { return m_filter; }
     SideBySideDiff* definitions() const { return m_diff; }
+    DraftPanel* draftPanel() const { return m_draft; }
 
 Q_SIGNALS:
     void stepRequested(int number);
@@ -77,6 +81,7 @@ private:
     ElidedLabel* m_objectTitle = nullptr;
     SideBySideDiff* m_diff = nullptr;
     Inspector* m_inspector = nullptr;
+    DraftPanel* m_draft = nullptr;
     QUndoView* m_history = nullptr;
     QPlainTextEdit* m_log = nullptr;
     QList<QDockWidget*> m_docks;

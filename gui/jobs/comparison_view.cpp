@@ -1,6 +1,7 @@
 #include "jobs/comparison_view.h"
 
 #include "app/accessible.h"
+#include "jobs/outline.h"
 #include "jobs/texts.h"
 
 #include <QCoreApplication>
@@ -538,7 +539,12 @@ std::pair<std::string, std::string> splitHazardKey(const QString& key)
 
 ComparisonSnapshot viewOf(const workspace::Comparison& comparison, const QString& readAt)
 {
-    return Builder(comparison, readAt).build();
+    auto view = std::make_shared<ComparisonView>(*Builder(comparison, readAt).build());
+    if (!comparison.baseline->catalog.empty() || !comparison.draftedTarget.empty()) {
+        view->haveOutline = outlineOf(comparison.baseline->catalog);
+        view->wantOutline = outlineOf(comparison.draftedTarget);
+    }
+    return view;
 }
 
 } // namespace cofferdam::gui

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/marks.h"
+#include "models/schema_outline.h"
 
 #include <QMetaType>
 #include <QString>
@@ -198,7 +199,16 @@ struct ComparisonView {
     int heldBack = 0;
     int openQuestions = 0;
     int openHazards = 0;
+    OutlinePtr haveOutline; ///< nothing for a plan file
+    OutlinePtr wantOutline; ///< with the drafted edits
 };
 using ComparisonSnapshot = std::shared_ptr<const ComparisonView>;
+
+/// What a drafted statement would bring.
+struct DraftPreview {
+    QString error;           ///< why it cannot be; empty: it can
+    QString note;            ///< what else there is to know
+    ComparisonSnapshot view; ///< its steps
+};
 
 } // namespace cofferdam::gui

@@ -67,6 +67,10 @@ SqlEditor::SqlEditor(QWidget* parent) : QWidget(parent), m_view(new LeftToRightS
     m_view->SendScintilla(QsciScintilla::SCI_CLEARCMDKEY, static_cast<unsigned long>(QsciScintilla::SCK_TAB));
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &SqlEditor::verticalMoved);
     connect(m_view->horizontalScrollBar(), &QScrollBar::valueChanged, this, &SqlEditor::horizontalMoved);
+    connect(m_view, &QsciScintilla::textChanged, this, [this] {
+        if (!m_setting)
+            Q_EMIT textEdited();
+    });
     connect(m_view, &QsciScintilla::marginClicked, this, [this](int margin, int line, Qt::KeyboardModifiers) {
         if (margin != foldMargin)
             return;
@@ -103,12 +107,14 @@ void SqlEditor::setText(const QString& text, Language language)
         m_view->setLexer(lexer);
         applyPalette();
     }
+    m_setting = true;
     const bool readOnly = m_view->isReadOnly();
     m_view->setReadOnly(false);
     m_view->clear();
     m_view->clearMarginText(-1);
     m_view->setText(text);
     m_view->setReadOnly(readOnly);
+    m_setting = false;
     m_view->SendScintilla(QsciScintilla::SCI_EMPTYUNDOBUFFER);
     m_view->SendScintilla(QsciScintilla::SCI_SETSCROLLWIDTH, 1UL);
     m_view->setMarginWidth(barMargin, 0);

@@ -65,6 +65,8 @@ Q_SIGNALS:
     void verticalMoved(int value);
     void horizontalMoved(int value);
     void foldChanged(int header, bool folded);
+    /// A person typed; not said for texts that are set.
+    void textEdited();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -84,6 +86,7 @@ private:
     Language m_language = Language::Plain;
     std::vector<LineDress> m_dress;
     std::vector<LineFold> m_folds;
+    bool m_setting = false;
 };
 
 } // namespace cofferdam::gui
