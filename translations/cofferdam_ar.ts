@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Draft</name>
+    <message>
+        <source>Held back: %1</source>
+        <translation>محجوز: %1</translation>
+    </message>
+    <message>
+        <source>This adds no step to the plan.</source>
+        <translation>هذا لا يضيف أي خطوة إلى الخطة.</translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>%1, read again, could not be shown to end in what you chose. %2</source>
@@ -920,6 +931,14 @@
         <source>still used by %1, which this comparison leaves alone</source>
         <translation>ما زال %1 يستخدمه، وهذه المقارنة لا تمسّه</translation>
     </message>
+    <message>
+        <source>The connection string is not one that PostgreSQL&apos;s library understands.</source>
+        <translation>نص الاتصال ليس مما تفهمه مكتبة PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>The schema of %1 is being changed: each attempt to read it was overtaken by a change.</source>
+        <translation>مخطط %1 قيد التغيير: كل محاولة لقراءته سبقها تغيير.</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::base</name>
@@ -1430,6 +1449,10 @@
         <source>%1 of %2 viewed (V)</source>
         <translation>شوهد %1 من %2 ‏(V)</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>صياغة</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::CommandPalette</name>
@@ -1538,6 +1561,261 @@
     <message>
         <source>not in a plan file</source>
         <translation>ليس في ملف خطة</translation>
+    </message>
+    <message>
+        <source>draft %1</source>
+        <translation>صياغة %1</translation>
+    </message>
+    <message>
+        <source>take back %1</source>
+        <translation>التراجع عن %1</translation>
+    </message>
+    <message>
+        <source>Planning the draft</source>
+        <translation>تخطيط المسوّدة</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::DraftPanel</name>
+    <message>
+        <source>&amp;Draft it</source>
+        <translation>&amp;صياغة</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>What to draft</source>
+        <translation>ما الذي يُصاغ</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>إضافة عمود</translation>
+    </message>
+    <message>
+        <source>Rename a column</source>
+        <translation>إعادة تسمية عمود</translation>
+    </message>
+    <message>
+        <source>Change a type</source>
+        <translation>تغيير نوع</translation>
+    </message>
+    <message>
+        <source>Allow or refuse NULL</source>
+        <translation>السماح بـ NULL أو رفضه</translation>
+    </message>
+    <message>
+        <source>Change a default</source>
+        <translation>تغيير قيمة افتراضية</translation>
+    </message>
+    <message>
+        <source>Drop a column</source>
+        <translation>حذف عمود</translation>
+    </message>
+    <message>
+        <source>Add an index</source>
+        <translation>إضافة فهرس</translation>
+    </message>
+    <message>
+        <source>Drop an index</source>
+        <translation>حذف فهرس</translation>
+    </message>
+    <message>
+        <source>Add a foreign key</source>
+        <translation>إضافة مفتاح أجنبي</translation>
+    </message>
+    <message>
+        <source>Add a unique constraint</source>
+        <translation>إضافة قيد تفرّد</translation>
+    </message>
+    <message>
+        <source>Add a check</source>
+        <translation>إضافة قيد تحقق</translation>
+    </message>
+    <message>
+        <source>Drop a constraint</source>
+        <translation>حذف قيد</translation>
+    </message>
+    <message>
+        <source>Add a table</source>
+        <translation>إضافة جدول</translation>
+    </message>
+    <message>
+        <source>Rename a table</source>
+        <translation>إعادة تسمية جدول</translation>
+    </message>
+    <message>
+        <source>Drop a table</source>
+        <translation>حذف جدول</translation>
+    </message>
+    <message>
+        <source>Add an enum type</source>
+        <translation>إضافة نوع تعداد</translation>
+    </message>
+    <message>
+        <source>Add an enum value</source>
+        <translation>إضافة قيمة تعداد</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Type a statement</source>
+        <translation>كتابة عبارة</translation>
+    </message>
+    <message>
+        <source>Drafted statement</source>
+        <translation>العبارة المسوّدة</translation>
+    </message>
+    <message>
+        <source>What the form says; it can be changed before it is drafted</source>
+        <translation>ما يقوله النموذج؛ ويمكن تغييره قبل صياغته</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Table name</source>
+        <translation>اسم الجدول</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>الاسم الجديد</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>الافتراضي</translation>
+    </message>
+    <message>
+        <source>an SQL expression; empty: none</source>
+        <translation>تعبير SQL؛ فارغ: بلا قيمة</translation>
+    </message>
+    <message>
+        <source>Refuse NULL</source>
+        <translation>رفض NULL</translation>
+    </message>
+    <message>
+        <source>NOT NULL</source>
+        <translation>NOT NULL</translation>
+    </message>
+    <message>
+        <source>On columns</source>
+        <translation>على الأعمدة</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>فريد</translation>
+    </message>
+    <message>
+        <source>refuse duplicates</source>
+        <translation>رفض التكرار</translation>
+    </message>
+    <message>
+        <source>Only where</source>
+        <translation>فقط حيث</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>يشير إلى</translation>
+    </message>
+    <message>
+        <source>Its columns</source>
+        <translation>أعمدته</translation>
+    </message>
+    <message>
+        <source>empty: its primary key</source>
+        <translation>فارغ: مفتاحه الأساسي</translation>
+    </message>
+    <message>
+        <source>On delete</source>
+        <translation>عند الحذف</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>الشرط</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>empty: made up</source>
+        <translation>فارغ: يُنشأ تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>الفهرس</translation>
+    </message>
+    <message>
+        <source>Enum type</source>
+        <translation>نوع التعداد</translation>
+    </message>
+    <message>
+        <source>Type name</source>
+        <translation>اسم النوع</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>القيمة الجديدة</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>empty: takes the comment away</source>
+        <translation>فارغ: يزيل التعليق</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Steps of the drafted statement</source>
+        <translation>خطوات العبارة المسوّدة</translation>
+    </message>
+    <message>
+        <source>Drafted statements</source>
+        <translation>العبارات المسوّدة</translation>
+    </message>
+    <message>
+        <source>Any DDL statement. It is interpreted on the target and executed nowhere.</source>
+        <translation>أي عبارة DDL. تُفسَّر على المطلوب ولا تُنفَّذ في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Fill in the form: its steps, locks and hazards appear here.</source>
+        <translation>املأ النموذج: تظهر خطواته وأقفاله ومخاطره هنا.</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>جارٍ التخطيط…</translation>
+    </message>
+    <message>
+        <source>After the value</source>
+        <translation>بعد القيمة</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2390,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Go to object…</source>
         <translation>الان&amp;تقال إلى كائن…</translation>
     </message>
+    <message>
+        <source>&amp;Draft a change…</source>
+        <translation>&amp;صياغة تغيير…</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::MomentBar</name>
+    <message>
+        <source>Moment in the plan</source>
+        <translation>لحظة في الخطة</translation>
+    </message>
+    <message>
+        <source>How many steps have run; the schema of that moment is shown beside</source>
+        <translation>عدد الخطوات المنفذة؛ ويظهر مخطط تلك اللحظة بجانبه</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>خطوة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>خطوة إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Before the first step: the schema that you have</source>
+        <translation>قبل الخطوة الأولى: المخطط الحالي</translation>
+    </message>
+    <message>
+        <source>After the last step: what you chose</source>
+        <translation>بعد الخطوة الأخيرة: ما اخترته</translation>
+    </message>
+    <message>
+        <source>After step %1 of %2, %3</source>
+        <translation>بعد الخطوة %1 من %2، %3</translation>
+    </message>
+    <message>
+        <source>Works with the application deployed before %1</source>
+        <translation>يعمل مع التطبيق المنشور قبل مرحلة %1</translation>
+    </message>
+    <message>
+        <source>Works with the application that runs now</source>
+        <translation>يعمل مع التطبيق العامل الآن</translation>
+    </message>
+    <message>
+        <source>Works with the old and the new application</source>
+        <translation>يعمل مع التطبيق القديم والجديد</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::NotModelledModel</name>
@@ -2264,6 +2589,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>On</source>
         <translation>على</translation>
     </message>
+    <message>
+        <source>commented</source>
+        <translation>عليه تعليق</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::PlanPage</name>
@@ -2366,6 +2695,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Before the next phase begins, the code of the application must:</source>
         <translation>قبل بدء المرحلة التالية يجب أن تحقق شيفرة التطبيق:</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2847,68 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Answer the question about the table first.</source>
         <translation>أجب أولًا عن السؤال المتعلق بالجدول.</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::ReviewPanel</name>
+    <message>
+        <source>What should others know about this? Kept in the session and in the exported review.</source>
+        <translation>ماذا ينبغي أن يعرف الآخرون عن هذا؟ يُحفظ في الجلسة وفي المراجعة المصدّرة.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>الخطوة %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a step or a gate to comment on it.</source>
+        <translation>اختر خطوة أو بوابة للتعليق عليها.</translation>
+    </message>
+    <message>
+        <source>comment on %1</source>
+        <translation>تعليق على %1</translation>
+    </message>
+    <message>
+        <source>Withdraw the sign-off</source>
+        <translation>سحب الموافقة</translation>
+    </message>
+    <message>
+        <source>Sign off the plan</source>
+        <translation>الموافقة على الخطة</translation>
+    </message>
+    <message>
+        <source>Signed off by %1 on %2.</source>
+        <translation>وافق عليها %1 في %2.</translation>
+    </message>
+    <message>
+        <source>Signed off by %1 on %2, for an earlier plan. It has changed since.</source>
+        <translation>وافق %1 في %2 على خطة سابقة. وقد تغيرت منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>withdraw the sign-off</source>
+        <translation>سحب الموافقة</translation>
+    </message>
+    <message>
+        <source>sign off the plan</source>
+        <translation>الموافقة على الخطة</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::Session</name>
+    <message>
+        <source>done: %1</source>
+        <translation>أُنجز: %1</translation>
+    </message>
+    <message>
+        <source>not done: %1</source>
+        <translation>لم يُنجز: %1</translation>
     </message>
 </context>
 <context>
@@ -2728,16 +3135,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>المطلوب</translation>
     </message>
     <message>
-        <source>Have: %1</source>
-        <translation>الحالي: %1</translation>
-    </message>
-    <message>
         <source>The definition in the schema you have</source>
         <translation>التعريف في المخطط الحالي</translation>
-    </message>
-    <message>
-        <source>Want: %1</source>
-        <translation>المطلوب: %1</translation>
     </message>
     <message>
         <source>The definition in the schema you want</source>
@@ -2757,6 +3156,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 lines added, %2 removed, %3 changed</source>
         <translation>%1 أسطر مضافة، %2 محذوفة، %3 معدّلة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4270,10 +4673,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>يُكتب الملف في مراجعة git هكذا: git:REVISION:PATH.</translation>
     </message>
     <message>
-        <source>The connection string is not one that PostgreSQL&apos;s library understands.</source>
-        <translation>نص الاتصال ليس مما تفهمه مكتبة PostgreSQL.</translation>
-    </message>
-    <message>
         <source>%1 is empty: it has no bytes at all.</source>
         <translation>‏%1 فارغ: ليس فيه أي بايت.</translation>
     </message>
@@ -4309,6 +4708,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 holds no SQL that PostgreSQL understands.</source>
         <translation>ليس في %1 ما يفهمه PostgreSQL من SQL.</translation>
     </message>
+    <message>
+        <source>In a connection URI, @ and / in the user name or password are written %1 and %2.</source>
+        <translation>في عنوان اتصال URI يُكتب @ و/ في اسم المستخدم أو كلمة المرور هكذا: %1 و%2.</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::sources::SourceAddress</name>
@@ -4330,6 +4733,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The schema of %1 was changed each time while it was read: some of what is shown may be of an earlier moment than the rest.</source>
         <translation>تغيّر مخطط %1 في كل مرة أثناء قراءته: قد يعود بعض المعروض إلى لحظة أسبق من بقيته.</translation>
+    </message>
+    <message>
+        <source>%1 is reached through a connection pooler that lends server connections for one transaction each. Reading does not mind; a plan must be run on a direct connection, since its timeouts would be lost.</source>
+        <translation>يُوصل إلى %1 عبر مجمِّع اتصالات يعير اتصال الخادم لمعاملة واحدة في كل مرة. لا يضر ذلك القراءة؛ أما الخطة فيجب تنفيذها عبر اتصال مباشر وإلا ضاعت مهلها.</translation>
+    </message>
+    <message>
+        <source>%1 is reached through a connection pooler.</source>
+        <translation>يُوصل إلى %1 عبر مجمِّع اتصالات.</translation>
+    </message>
+    <message>
+        <source>The role has no right to use these schemas of %1, whose objects were read from the catalogs all the same: %2. Sizes and positions in them are not visible.</source>
+        <translation>لا يحق للدور استخدام هذه المخططات في %1، ومع ذلك قُرئت كائناتها من الكتالوجات: %2. أحجامها ومواضعها غير مرئية.</translation>
+    </message>
+    <message>
+        <source>Sizes and use could not be read from %1: %2</source>
+        <translation>تعذّرت قراءة الأحجام والاستخدام من %1: %2</translation>
     </message>
 </context>
 <context>

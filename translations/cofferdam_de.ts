@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Draft</name>
+    <message>
+        <source>Held back: %1</source>
+        <translation>Zurückgehalten: %1</translation>
+    </message>
+    <message>
+        <source>This adds no step to the plan.</source>
+        <translation>Das fügt dem Plan keinen Schritt hinzu.</translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>%1, read again, could not be shown to end in what you chose. %2</source>
@@ -916,6 +927,14 @@
         <source>still used by %1, which this comparison leaves alone</source>
         <translation>wird noch von %1 benutzt, das dieser Vergleich nicht anrührt</translation>
     </message>
+    <message>
+        <source>The connection string is not one that PostgreSQL&apos;s library understands.</source>
+        <translation>Die Verbindungsangabe versteht die Bibliothek von PostgreSQL nicht.</translation>
+    </message>
+    <message>
+        <source>The schema of %1 is being changed: each attempt to read it was overtaken by a change.</source>
+        <translation>Das Schema von %1 wird gerade geändert: jeder Leseversuch wurde von einer Änderung überholt.</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::base</name>
@@ -1382,6 +1401,10 @@
         <source>%1 of %2 viewed (V)</source>
         <translation>%1 von %2 angesehen (V)</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::CommandPalette</name>
@@ -1486,6 +1509,261 @@
     <message>
         <source>not in a plan file</source>
         <translation>nicht in einer Plandatei</translation>
+    </message>
+    <message>
+        <source>draft %1</source>
+        <translation>entwerfen: %1</translation>
+    </message>
+    <message>
+        <source>take back %1</source>
+        <translation>zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>Planning the draft</source>
+        <translation>Entwurf wird geplant</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::DraftPanel</name>
+    <message>
+        <source>&amp;Draft it</source>
+        <translation>&amp;Entwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>What to draft</source>
+        <translation>Was entworfen wird</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Spalte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename a column</source>
+        <translation>Spalte umbenennen</translation>
+    </message>
+    <message>
+        <source>Change a type</source>
+        <translation>Typ ändern</translation>
+    </message>
+    <message>
+        <source>Allow or refuse NULL</source>
+        <translation>NULL erlauben oder ablehnen</translation>
+    </message>
+    <message>
+        <source>Change a default</source>
+        <translation>Vorgabe ändern</translation>
+    </message>
+    <message>
+        <source>Drop a column</source>
+        <translation>Spalte entfernen</translation>
+    </message>
+    <message>
+        <source>Add an index</source>
+        <translation>Index hinzufügen</translation>
+    </message>
+    <message>
+        <source>Drop an index</source>
+        <translation>Index entfernen</translation>
+    </message>
+    <message>
+        <source>Add a foreign key</source>
+        <translation>Fremdschlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a unique constraint</source>
+        <translation>Eindeutigkeits-Constraint hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a check</source>
+        <translation>Check hinzufügen</translation>
+    </message>
+    <message>
+        <source>Drop a constraint</source>
+        <translation>Constraint entfernen</translation>
+    </message>
+    <message>
+        <source>Add a table</source>
+        <translation>Tabelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename a table</source>
+        <translation>Tabelle umbenennen</translation>
+    </message>
+    <message>
+        <source>Drop a table</source>
+        <translation>Tabelle entfernen</translation>
+    </message>
+    <message>
+        <source>Add an enum type</source>
+        <translation>Aufzählungstyp hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an enum value</source>
+        <translation>Aufzählungswert hinzufügen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Type a statement</source>
+        <translation>Anweisung eingeben</translation>
+    </message>
+    <message>
+        <source>Drafted statement</source>
+        <translation>Entworfene Anweisung</translation>
+    </message>
+    <message>
+        <source>What the form says; it can be changed before it is drafted</source>
+        <translation>Was das Formular sagt; vor dem Entwerfen änderbar</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Table name</source>
+        <translation>Tabellenname</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>an SQL expression; empty: none</source>
+        <translation>ein SQL-Ausdruck; leer: keine</translation>
+    </message>
+    <message>
+        <source>Refuse NULL</source>
+        <translation>NULL ablehnen</translation>
+    </message>
+    <message>
+        <source>NOT NULL</source>
+        <translation>NOT NULL</translation>
+    </message>
+    <message>
+        <source>On columns</source>
+        <translation>Auf Spalten</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>Eindeutig</translation>
+    </message>
+    <message>
+        <source>refuse duplicates</source>
+        <translation>Doppelte ablehnen</translation>
+    </message>
+    <message>
+        <source>Only where</source>
+        <translation>Nur wo</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>Verweist auf</translation>
+    </message>
+    <message>
+        <source>Its columns</source>
+        <translation>Deren Spalten</translation>
+    </message>
+    <message>
+        <source>empty: its primary key</source>
+        <translation>leer: deren Primärschlüssel</translation>
+    </message>
+    <message>
+        <source>On delete</source>
+        <translation>Beim Löschen</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>empty: made up</source>
+        <translation>leer: wird gebildet</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>Constraint</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Enum type</source>
+        <translation>Aufzählungstyp</translation>
+    </message>
+    <message>
+        <source>Type name</source>
+        <translation>Typname</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>empty: takes the comment away</source>
+        <translation>leer: entfernt den Kommentar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Steps of the drafted statement</source>
+        <translation>Schritte der entworfenen Anweisung</translation>
+    </message>
+    <message>
+        <source>Drafted statements</source>
+        <translation>Entworfene Anweisungen</translation>
+    </message>
+    <message>
+        <source>Any DDL statement. It is interpreted on the target and executed nowhere.</source>
+        <translation>Jede DDL-Anweisung. Sie wird am Soll durchgerechnet und nirgends ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Fill in the form: its steps, locks and hazards appear here.</source>
+        <translation>Formular ausfüllen: Schritte, Sperren und Gefahren erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>Wird geplant…</translation>
+    </message>
+    <message>
+        <source>After the value</source>
+        <translation>Hinter dem Wert</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2334,53 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Go to object…</source>
         <translation>&amp;Gehe zu Objekt…</translation>
     </message>
+    <message>
+        <source>&amp;Draft a change…</source>
+        <translation>Änderung &amp;entwerfen…</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::MomentBar</name>
+    <message>
+        <source>Moment in the plan</source>
+        <translation>Zeitpunkt im Plan</translation>
+    </message>
+    <message>
+        <source>How many steps have run; the schema of that moment is shown beside</source>
+        <translation>Wie viele Schritte gelaufen sind; das Schema dieses Zeitpunkts steht daneben</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>Einen Schritt weiter</translation>
+    </message>
+    <message>
+        <source>Before the first step: the schema that you have</source>
+        <translation>Vor dem ersten Schritt: das Ist</translation>
+    </message>
+    <message>
+        <source>After the last step: what you chose</source>
+        <translation>Nach dem letzten Schritt: was Sie gewählt haben</translation>
+    </message>
+    <message>
+        <source>After step %1 of %2, %3</source>
+        <translation>Nach Schritt %1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>Works with the application deployed before %1</source>
+        <translation>Geht mit der Anwendung, die vor „%1“ ausgeliefert wird</translation>
+    </message>
+    <message>
+        <source>Works with the application that runs now</source>
+        <translation>Geht mit der Anwendung, die jetzt läuft</translation>
+    </message>
+    <message>
+        <source>Works with the old and the new application</source>
+        <translation>Geht mit der alten und der neuen Anwendung</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::NotModelledModel</name>
@@ -2192,6 +2517,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>On</source>
         <translation>Auf</translation>
     </message>
+    <message>
+        <source>commented</source>
+        <translation>kommentiert</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::PlanPage</name>
@@ -2294,6 +2623,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Before the next phase begins, the code of the application must:</source>
         <translation>Bevor die nächste Phase beginnt, muss der Code der Anwendung:</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2771,68 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Answer the question about the table first.</source>
         <translation>Zuerst die Frage zur Tabelle beantworten.</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::ReviewPanel</name>
+    <message>
+        <source>What should others know about this? Kept in the session and in the exported review.</source>
+        <translation>Was sollten andere hierzu wissen? Steht in der Sitzung und in der exportierten Durchsicht.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a step or a gate to comment on it.</source>
+        <translation>Einen Schritt oder ein Tor wählen, um ihn zu kommentieren.</translation>
+    </message>
+    <message>
+        <source>comment on %1</source>
+        <translation>Kommentar zu %1</translation>
+    </message>
+    <message>
+        <source>Withdraw the sign-off</source>
+        <translation>Freigabe zurückziehen</translation>
+    </message>
+    <message>
+        <source>Sign off the plan</source>
+        <translation>Plan freigeben</translation>
+    </message>
+    <message>
+        <source>Signed off by %1 on %2.</source>
+        <translation>Freigegeben von %1 am %2.</translation>
+    </message>
+    <message>
+        <source>Signed off by %1 on %2, for an earlier plan. It has changed since.</source>
+        <translation>Freigegeben von %1 am %2, für einen früheren Plan. Er hat sich seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>withdraw the sign-off</source>
+        <translation>Freigabe zurückziehen</translation>
+    </message>
+    <message>
+        <source>sign off the plan</source>
+        <translation>Plan freigeben</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::Session</name>
+    <message>
+        <source>done: %1</source>
+        <translation>erledigt: %1</translation>
+    </message>
+    <message>
+        <source>not done: %1</source>
+        <translation>nicht erledigt: %1</translation>
     </message>
 </context>
 <context>
@@ -2632,16 +3039,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Soll</translation>
     </message>
     <message>
-        <source>Have: %1</source>
-        <translation>Ist: %1</translation>
-    </message>
-    <message>
         <source>The definition in the schema you have</source>
         <translation>Die Definition im Ist-Schema</translation>
-    </message>
-    <message>
-        <source>Want: %1</source>
-        <translation>Soll: %1</translation>
     </message>
     <message>
         <source>The definition in the schema you want</source>
@@ -2657,6 +3056,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 lines added, %2 removed, %3 changed</source>
         <translation>%1 Zeilen neu, %2 entfernt, %3 geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4162,10 +4565,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Eine Datei in einer Git-Revision schreibt man git:REVISION:PFAD.</translation>
     </message>
     <message>
-        <source>The connection string is not one that PostgreSQL&apos;s library understands.</source>
-        <translation>Die Verbindungsangabe versteht die Bibliothek von PostgreSQL nicht.</translation>
-    </message>
-    <message>
         <source>%1 is empty: it has no bytes at all.</source>
         <translation>%1 ist leer: die Datei hat kein einziges Byte.</translation>
     </message>
@@ -4201,6 +4600,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 holds no SQL that PostgreSQL understands.</source>
         <translation>%1 enthält kein SQL, das PostgreSQL versteht.</translation>
     </message>
+    <message>
+        <source>In a connection URI, @ and / in the user name or password are written %1 and %2.</source>
+        <translation>In einer Verbindungs-URI schreibt man @ und / in Benutzername oder Passwort als %1 und %2.</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::sources::SourceAddress</name>
@@ -4222,6 +4625,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The schema of %1 was changed each time while it was read: some of what is shown may be of an earlier moment than the rest.</source>
         <translation>Das Schema von %1 wurde bei jedem Lesen gerade geändert: manches hier kann von einem früheren Zeitpunkt stammen als der Rest.</translation>
+    </message>
+    <message>
+        <source>%1 is reached through a connection pooler that lends server connections for one transaction each. Reading does not mind; a plan must be run on a direct connection, since its timeouts would be lost.</source>
+        <translation>%1 wird über einen Verbindungspooler erreicht, der Serververbindungen für je eine Transaktion verleiht. Beim Lesen stört das nicht; ein Plan muss über eine direkte Verbindung laufen, weil sonst seine Zeitgrenzen verloren gehen.</translation>
+    </message>
+    <message>
+        <source>%1 is reached through a connection pooler.</source>
+        <translation>%1 wird über einen Verbindungspooler erreicht.</translation>
+    </message>
+    <message>
+        <source>The role has no right to use these schemas of %1, whose objects were read from the catalogs all the same: %2. Sizes and positions in them are not visible.</source>
+        <translation>Die Rolle darf diese Schemata von %1 nicht benutzen; ihre Objekte wurden trotzdem aus den Katalogen gelesen: %2. Größen und Stände darin sind nicht sichtbar.</translation>
+    </message>
+    <message>
+        <source>Sizes and use could not be read from %1: %2</source>
+        <translation>Größen und Benutzung konnten aus %1 nicht gelesen werden: %2</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ public:
 
     DefinitionTexts definitions(const QString& change) const override;
     StepTexts stepTexts(int step, const QString& railsVersion) const override;
+    DefinitionTexts moment(int step) const override;
     void makeExport(const ExportChoice& choice) override;
     QString command(const ExportChoice& choice, const QString& folder) const override;
     QString compareCommand() const override;

@@ -73,6 +73,43 @@ StepTexts CoreSession::stepTexts(int number, const QString& railsVersion) const
     return texts;
 }
 
+DefinitionTexts CoreSession::moment(int number) const
+{
+    DefinitionTexts texts;
+    if (!m_comparison || number < 1 || number > static_cast<int>(m_comparison->plan.steps.size()) || m_comparison->plan.states.empty())
+        return texts;
+    const plan::Plan& plan = m_comparison->plan;
+    const auto index = static_cast<std::size_t>(number - 1);
+    const plan::Step& step = plan.steps[index];
+    const auto stateAt = [&](std::size_t state) -> const catalog::Catalog& { return plan.states[std::min(state, plan.states.size() - 1)]; };
+    const catalog::Catalog& before = stateAt(index == 0 ? 0 : plan.steps[index - 1].catalogAfter);
+    const catalog::Catalog& after = stateAt(step.catalogAfter);
+    // The same object can bear two names: what it serves says the one, what it locks the other.
+    std::vector<catalog::ObjectId> ids;
+    for (const diff::ChangeKey& served : step.serves) {
+        const std::size_t change = m_comparison->find(served);
+        if (change != diff::Change::npos)
+            ids.push_back(m_comparison->differences.changes[change].id);
+        ids.push_back(served.object);
+    }
+    for (const ddl::LockEffect& lock : step.locks)
+        ids.push_back(catalog::tableId(lock.relation.schema, lock.relation.name));
+    const auto describe = [&](const catalog::Catalog& catalog, QString& title, QString& text) {
+        for (const catalog::ObjectId& id : ids) {
+            const catalog::ObjectId shown = catalog::info(id.kind).inTable ? id.table() : id;
+            if (const catalog::Object* object = catalog.find(shown)) {
+                title = qstring(shown.sql());
+                text = qstring(ddl::describe(shown, *object, &catalog));
+                return;
+            }
+        }
+        title = tr("not there");
+    };
+    describe(before, texts.haveTitle, texts.haveText);
+    describe(after, texts.wantTitle, texts.wantText);
+    return texts;
+}
+
 QString CoreSession::compareCommand() const
 {
     return QStringLiteral("cofferdam-cli diff %1 %2").arg(qstring(base::quoteShell(m_sides[0].display.toStdString())),

@@ -55,6 +55,8 @@ public:
 
     virtual DefinitionTexts definitions(const QString& change) const = 0;
     virtual StepTexts stepTexts(int step, const QString& railsVersion) const = 0;
+    /// What a step works on, before and after it.
+    virtual DefinitionTexts moment(int step) const { Q_UNUSED(step) return {}; }
     /// Makes the files of an export on a worker; they arrive with `exportMade`.
     virtual void makeExport(const ExportChoice& choice) = 0;
     /// The command that gives the same result without a window.

@@ -157,7 +157,7 @@ void DraftPanel::makeFields()
     line(DraftField::EnumName, tr("Type name"), QStringLiteral("public.mood"));
     line(DraftField::Values, tr("Values"), QStringLiteral("draft, sent, paid"));
     line(DraftField::Value, tr("New value"));
-    addField(DraftField::After, tr("After"), pickBox(false));
+    addField(DraftField::After, tr("After the value"), pickBox(false));
     line(DraftField::Text, tr("Text"), tr("empty: takes the comment away"));
 }
 

@@ -1,10 +1,12 @@
 #include "jobs/comparison_view.h"
 
 #include "app/accessible.h"
+#include "ddl/printer.h"
 #include "jobs/outline.h"
 #include "jobs/texts.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -272,6 +274,7 @@ StepRow Builder::stepOf(const plan::Step& step, int number)
 {
     StepRow row;
     row.number = number;
+    row.id = qstring(step.id);
     row.title = textOf(step.title);
     row.why = textOf(step.why);
     // A batch loop locks rows as any UPDATE does.
@@ -329,7 +332,10 @@ void Builder::plan()
         const int before = static_cast<int>(gate.before);
         GateRow row;
         row.title = View::tr("Deploy the application before %1").arg(phaseTexts(gate.before).first);
+        row.before = qstring(plan::phaseId(gate.before));
         row.duties = textsOf(gate.application);
+        for (const base::Message& duty : gate.application)
+            row.dutyKeys << QStringLiteral("gate:%1:%2").arg(row.before, qstring(duty.render()));
         m_view.phases[static_cast<std::size_t>(std::max(0, before - 1))].gates.push_back(std::move(row));
     }
     for (const plan::Hazard& hazard : plan.hazards)
@@ -351,6 +357,13 @@ void Builder::plan()
     case plan::Verdict::Unproven: m_view.verdict = Verdict::Unproven; break;
     }
     m_view.verdictNotes = textsOf(plan.differences);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const plan::Step& step : plan.steps) {
+        hash.addData(QByteArray::fromStdString(step.title.render()));
+        for (const ddl::Statement& statement : step.statements)
+            hash.addData(QByteArray::fromStdString(ddl::print(statement)));
+    }
+    m_view.planFingerprint = QString::fromLatin1(hash.result().toHex().left(16));
 }
 
 ChangeRow Builder::changeOf(std::size_t index) const

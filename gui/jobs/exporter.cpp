@@ -1,5 +1,6 @@
 #include "jobs/exporter.h"
 
+#include "base/quote.h"
 #include "emit/json.h"
 #include "emit/rails.h"
 #include "emit/sql.h"
@@ -49,8 +50,14 @@ std::string reviewMarkdown(const workspace::Comparison& comparison, const Review
         }
         text += QStringLiteral("\n%1\n\n%2\n").arg(code(about), quoted(it.value()));
     }
+    QStringList checks(notes.checks.begin(), notes.checks.end());
+    checks.sort();
+    for (const QString& check : checks)
+        text += QStringLiteral("\n- [x] %1").arg(qstring(base::escapeMarkdown(check.section(QLatin1Char(':'), 2).toStdString())));
+    if (!checks.isEmpty())
+        text += QLatin1Char('\n');
     if (!notes.signedBy.isEmpty())
-        text += QStringLiteral("\nSigned off by %1 on %2.\n").arg(notes.signedBy.toHtmlEscaped(), notes.signedOn);
+        text += QStringLiteral("\nSigned off by %1 on %2.\n").arg(qstring(base::escapeMarkdown(notes.signedBy.toStdString())), notes.signedOn);
     return text.isEmpty() ? std::string() : (QStringLiteral("\n## Review\n") + text).toStdString();
 }
 

@@ -4,6 +4,7 @@
 #include "app/icons.h"
 
 #include <QFont>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -42,6 +43,19 @@ void PlanModel::setSnapshot(ComparisonSnapshot snapshot)
             m_tops.push_back({phase, gate});
     }
     endResetModel();
+}
+
+void PlanModel::setComments(const QMap<QString, QString>& comments)
+{
+    if (comments == m_comments)
+        return;
+    m_comments = comments;
+    for (int top = 0; top < rowCount(); ++top) {
+        const QModelIndex parent = index(top, 0);
+        Q_EMIT dataChanged(parent, parent.siblingAtColumn(ColumnCount - 1));
+        if (const int rows = rowCount(parent); rows > 0)
+            Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, ColumnCount - 1, parent));
+    }
 }
 
 const PlanModel::Top* PlanModel::topAt(const QModelIndex& index) const
@@ -144,6 +158,7 @@ QVariant PlanModel::gateData(const GateRow& gate, int column, int role) const
         return column == Step ? tr("Gate: %1. %2").arg(gate.title, gate.duties.join(QStringLiteral(". "))) : QVariant();
     case TypeRole: return static_cast<int>(RowType::Gate);
     case DutiesRole: return gate.duties;
+    case CommentRole: return m_comments.value(QStringLiteral("gate:") + gate.before);
     default: return {};
     }
 }
@@ -161,18 +176,21 @@ QVariant PlanModel::stepData(const StepRow& step, int column, int role) const
     case Qt::ToolTipRole:
         if (column == Lock && step.lock > 0)
             return tr("%1, level %2 of 8: %3").arg(isolated(lockName(step.lock))).arg(step.lock).arg(lockWords(step.lock));
-        return column == Step ? step.title + (step.why.isEmpty() ? QString() : QLatin1Char('\n') + step.why) : QVariant();
+        return column == Step ? QStringList{step.title, step.why, m_comments.value(QStringLiteral("step:") + step.id)}.filter(QRegularExpression(QStringLiteral("."))).join(QLatin1Char('\n')) : QVariant();
     case Qt::AccessibleTextRole: {
         if (column != Step)
             return {};
         QStringList parts{tr("Step %1: %2").arg(step.number).arg(step.title), lockWords(step.lock), step.cost};
         if (!step.hazards.isEmpty())
             parts << tr("%n hazard(s)", nullptr, static_cast<int>(step.hazards.size()));
+        if (m_comments.contains(QStringLiteral("step:") + step.id))
+            parts << tr("commented");
         parts.removeAll(QString());
         return parts.join(QStringLiteral(", "));
     }
     case TypeRole: return static_cast<int>(RowType::Step);
     case NumberRole: return step.number;
+    case CommentRole: return m_comments.value(QStringLiteral("step:") + step.id);
     case LockLevelRole: return step.lock;
     case LockNameRole: return lockName(step.lock);
     case LockWordsRole: return lockWords(step.lock);

@@ -2,6 +2,7 @@
 #include "models/view_data.h"
 
 #include <QAbstractItemModel>
+#include <QMap>
 
 namespace cofferdam::gui {
 
@@ -24,11 +25,13 @@ public:
         ChangeKeyRole,
         DutiesRole, ///< QStringList of a gate
         PurposeRole,
+        CommentRole, ///< what somebody said about it
     };
 
     explicit PlanModel(QObject* parent = nullptr);
 
     void setSnapshot(ComparisonSnapshot snapshot);
+    void setComments(const QMap<QString, QString>& comments);
     const StepRow* stepAt(const QModelIndex& index) const;
     const GateRow* gateAt(const QModelIndex& index) const;
     const PhaseRow* phaseAt(const QModelIndex& index) const;
@@ -52,6 +55,7 @@ private:
     QVariant stepData(const StepRow& step, int column, int role) const;
 
     ComparisonSnapshot m_snapshot;
+    QMap<QString, QString> m_comments;
     std::vector<Top> m_tops;
 };
 

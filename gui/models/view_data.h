@@ -102,6 +102,7 @@ struct HazardRow {
 
 struct StepRow {
     int number = 0;
+    QString id;        ///< stable for the same input: what a comment hangs on
     QString title;
     QString why;
     int lock = 0;
@@ -116,8 +117,10 @@ struct StepRow {
 };
 
 struct GateRow {
+    QString before; ///< id of the phase that it opens
     QString title;
     QStringList duties; ///< what the application's code must do
+    QStringList dutyKeys; ///< the same in every language: what a check hangs on
 };
 
 struct PhaseRow {
@@ -193,6 +196,7 @@ struct ComparisonView {
     std::vector<PhaseRow> phases;
     Verdict verdict = Verdict::None;
     QStringList verdictNotes;
+    QString planFingerprint; ///< of its steps: a sign-off is for these
     std::vector<NotModelledRow> notModelled;
     QStringList conflicts; ///< decisions that no longer fit
     int selected = 0;

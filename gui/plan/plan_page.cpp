@@ -2,8 +2,11 @@
 
 #include "app/accessible.h"
 #include "app/session.h"
+#include "plan/moment_bar.h"
+#include "plan/review_panel.h"
 #include "widgets/delegates.h"
 #include "widgets/pieces.h"
+#include "widgets/side_by_side_diff.h"
 #include "widgets/sql_editor.h"
 
 #include <QComboBox>
@@ -53,7 +56,14 @@ PlanPage::PlanPage(Session* session, QWidget* parent)
         m_tree->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
 
     auto* splitter = new QSplitter(this);
-    splitter->addWidget(m_tree);
+    auto* timeline = new QWidget(this);
+    m_moment = new MomentBar(timeline);
+    auto* column = new QVBoxLayout(timeline);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tree, 1);
+    column->addWidget(m_moment);
+    splitter->addWidget(timeline);
     splitter->addWidget(makeDetail());
     splitter->setStretchFactor(0, 5);
     splitter->setStretchFactor(1, 4);
@@ -67,6 +77,8 @@ PlanPage::PlanPage(Session* session, QWidget* parent)
     layout->addWidget(m_verdict);
     layout->addWidget(m_pages, 1);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlanPage::showCurrent);
+    connect(m_moment, &MomentBar::momentChosen, this, &PlanPage::goToMoment);
+    connect(m_session, &Session::notesChanged, this, [this] { m_model.setComments(m_session->notes().comments); });
     setSnapshot({});
 }
 
@@ -89,6 +101,11 @@ QWidget* PlanPage::makeDetail()
     m_ruby = editor(tr("Rails"), tr("Rails migration of the step"));
     m_undo = editor(tr("Undo"), tr("SQL that undoes the step"));
     m_checks = editor(tr("Checks"), tr("SQL that checks before and after the step"));
+    m_schema = new SideBySideDiff(m_tabs);
+    m_schema->setSides(tr("Before"), tr("After"));
+    m_tabs->addTab(m_schema, tr("Schema"));
+    m_review = new ReviewPanel(m_session, m_tabs);
+    m_tabs->addTab(m_review, tr("Review"));
     m_rails = named(new QComboBox(m_tabs), tr("Rails version"));
     m_rails->addItems({QStringLiteral("6.1"), QStringLiteral("7.1")});
     m_rails->setCurrentText(QStringLiteral("7.1"));
@@ -118,6 +135,9 @@ void PlanPage::setSnapshot(const ComparisonSnapshot& snapshot)
     const int number = before ? before->number : 1;
     m_snapshot = snapshot;
     m_model.setSnapshot(snapshot);
+    m_model.setComments(m_session->notes().comments);
+    m_moment->setSnapshot(snapshot);
+    m_review->setSnapshot(snapshot);
     m_tree->expandAll();
     m_pages->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
     m_verdict->setVisible(false);
@@ -175,13 +195,19 @@ void PlanPage::showCurrent()
     if (const StepRow* step = m_model.stepAt(index)) {
         m_summary->setHtml(stepHtml(*step));
         number = step->number;
+        m_review->showStep(*step);
     } else if (const GateRow* gate = m_model.gateAt(index)) {
         m_summary->setHtml(gateHtml(*gate));
+        m_review->showGate(*gate);
     } else if (const PhaseRow* phase = m_model.phaseAt(index)) {
         m_summary->setHtml(phaseHtml(*phase));
+        m_review->showNothing();
     } else {
         m_summary->clear();
+        m_review->showNothing();
     }
+    if (number > 0)
+        m_moment->setMoment(number);
     showTexts(number);
 }
 
@@ -192,7 +218,23 @@ void PlanPage::showTexts(int step)
     m_ruby->setText(texts.rails, SqlEditor::Language::Ruby);
     m_undo->setText(texts.undo);
     m_checks->setText(texts.checks);
-    m_tabs->setEnabled(step > 0);
+    const DefinitionTexts moment = step > 0 ? m_session->moment(step) : DefinitionTexts();
+    m_schema->setTexts(moment.haveTitle, moment.haveText, moment.wantTitle, moment.wantText);
+}
+
+void PlanPage::goToMoment(int steps)
+{
+    m_tabs->setCurrentWidget(m_schema);
+    if (steps > 0) {
+        selectStep(steps);
+        return;
+    }
+    // Before the first step stands what the first one finds.
+    const DefinitionTexts first = m_session->moment(1);
+    m_tree->setCurrentIndex({});
+    m_tree->scrollToTop();
+    m_tabs->setCurrentWidget(m_schema);
+    m_schema->setTexts(first.haveTitle, first.haveText, first.haveTitle, first.haveText);
 }
 
 QString PlanPage::stepHtml(const StepRow& step)

@@ -14,7 +14,10 @@ namespace cofferdam::gui {
 
 class Banner;
 class EmptyState;
+class MomentBar;
+class ReviewPanel;
 class Session;
+class SideBySideDiff;
 class SqlEditor;
 
 /// Stage 4: phases, the gates between them, and steps with lock, work and hazard; beside them the chosen step as SQL, as a
@@ -29,6 +32,9 @@ public:
     void selectStep(int number);
     void nextHazard(bool forward);
     QTreeView* tree() const { return m_tree; }
+    MomentBar* momentBar() const { return m_moment; }
+    ReviewPanel* reviewPanel() const { return m_review; }
+    SideBySideDiff* schema() const { return m_schema; }
 
 Q_SIGNALS:
     void changeRequested(const QString& key);
@@ -40,6 +46,7 @@ private:
     QWidget* makeDetail();
     void showCurrent();
     void showTexts(int step);
+    void goToMoment(int steps);
     QString stepHtml(const StepRow& step);
     QString phaseHtml(const PhaseRow& phase) const;
     QString gateHtml(const GateRow& gate) const;
@@ -59,6 +66,9 @@ private:
     SqlEditor* m_ruby = nullptr;
     SqlEditor* m_undo = nullptr;
     SqlEditor* m_checks = nullptr;
+    SideBySideDiff* m_schema = nullptr;
+    ReviewPanel* m_review = nullptr;
+    MomentBar* m_moment = nullptr;
 };
 
 } // namespace cofferdam::gui

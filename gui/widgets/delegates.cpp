@@ -174,6 +174,10 @@ void PlanDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, c
         paintLockCell(painter, option, index);
         return;
     }
+    if (type == PlanModel::RowType::Step && index.column() == PlanModel::Cost) {
+        paintCostCell(painter, option, index);
+        return;
+    }
     if (type == PlanModel::RowType::Step && index.column() == PlanModel::Step) {
         paintStepCell(painter, option, index);
         return;
@@ -195,12 +199,36 @@ void PlanDelegate::paintLockCell(QPainter* painter, const QStyleOptionViewItem& 
               option.font, textColour(option), option.direction);
 }
 
+void PlanDelegate::paintCostCell(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    // A bar as long as the work is heavy, from reading a catalog to rewriting a table; the words stand beside it.
+    constexpr int heaviest = 4;
+    paintGround(painter, option);
+    const int unit = option.fontMetrics.height();
+    const int weight = std::clamp(index.data(PlanModel::CostWeightRole).toInt(), 0, heaviest);
+    const int length = unit * 2;
+    const QRect place = fromStart(option.rect, unit / 3, length, option.direction);
+    QRect frame(place.left(), place.center().y() - unit / 6, length, unit / 3 + 1);
+    const QPalette colours = inkPalette(option);
+    const QColor ground = colours.color(QPalette::Base);
+    const QColor ink = colours.color(QPalette::Text);
+    painter->fillRect(frame, mixed(ground, ink, 0.12));
+    const int filled = std::max(2, length * weight / heaviest);
+    painter->fillRect(QStyle::visualRect(option.direction, frame, QRect(frame.left(), frame.top(), filled, frame.height())),
+                      mixed(ground, ink, 0.3 + 0.13 * weight));
+    const int offset = unit / 3 + length + unit / 3;
+    paintText(painter, fromStart(option.rect, offset, option.rect.width() - offset - unit / 4, option.direction), option.text, option.font,
+              textColour(option), option.direction);
+}
+
 void PlanDelegate::paintStepCell(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     paintGround(painter, option);
     const int unit = option.fontMetrics.height();
     const bool hazard = !index.data(PlanModel::HazardsRole).toStringList().isEmpty();
-    const int signRoom = hazard ? unit + unit / 2 : 0;
+    const int hazardRoom = hazard ? unit + unit / 2 : 0;
+    const bool commented = !index.data(PlanModel::CommentRole).toString().isEmpty();
+    const int signRoom = hazardRoom + (commented ? unit + unit / 4 : 0);
     const int numberRoom = option.fontMetrics.horizontalAdvance(QStringLiteral("000")) + unit / 3;
     const QColor ink = textColour(option);
     const QColor quiet = option.state & QStyle::State_Selected ? ink : quietText(option.palette);
@@ -215,15 +243,19 @@ void PlanDelegate::paintStepCell(QPainter* painter, const QStyleOptionViewItem& 
     paintText(painter, fromStart(option.rect, numberRoom, option.rect.width() - numberRoom - signRoom, option.direction), title,
               option.font, ink, option.direction);
     if (hazard)
-        paintSeverity(*painter, squareIn(fromStart(option.rect, option.rect.width() - signRoom, signRoom, option.direction), unit - 2),
+        paintSeverity(*painter, squareIn(fromStart(option.rect, option.rect.width() - hazardRoom, hazardRoom, option.direction), unit - 2),
                       static_cast<Severity>(index.data(PlanModel::SeverityRole).toInt()), inkPalette(option));
+    if (commented) {
+        const QRect place = squareIn(fromStart(option.rect, option.rect.width() - signRoom, unit + unit / 4, option.direction), unit - 2);
+        painter->drawPixmap(place, tintedPixmap(QStringLiteral("comment"), quiet, place.size(), painter->device()->devicePixelRatioF()));
+    }
     paintFocus(painter, option);
 }
 
 QSize PlanDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QSize size = roomy(QStyledItemDelegate::sizeHint(option, index), option.fontMetrics, 1.6);
-    if (index.column() == PlanModel::Lock)
+    if (index.column() == PlanModel::Lock || index.column() == PlanModel::Cost)
         size.rwidth() += option.fontMetrics.height() * 3;
     return size;
 }

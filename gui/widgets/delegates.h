@@ -25,6 +25,7 @@ public:
 
 private:
     void paintLockCell(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintCostCell(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintStepCell(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 };
 

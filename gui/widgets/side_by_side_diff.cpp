@@ -48,9 +48,16 @@ ElidedLabel* titleLabel(QWidget* parent)
 
 } // namespace
 
+void SideBySideDiff::setSides(const QString& left, const QString& right)
+{
+    m_leftSide = left;
+    m_rightSide = right;
+    clear();
+}
+
 SideBySideDiff::SideBySideDiff(QWidget* parent)
     : QWidget(parent), m_left(new SqlEditor(this)), m_right(new SqlEditor(this)), m_leftTitle(titleLabel(this)),
-      m_rightTitle(titleLabel(this)), m_summary(new QLabel(this))
+      m_rightTitle(titleLabel(this)), m_summary(new QLabel(this)), m_leftSide(tr("Have")), m_rightSide(tr("Want"))
 {
     // Have stands left and want right in every language, as the SQL between them reads left to right.
     setLayoutDirection(Qt::LeftToRight);
@@ -107,8 +114,9 @@ void SideBySideDiff::clear()
 void SideBySideDiff::setTexts(const QString& leftTitle, const QString& leftText, const QString& rightTitle,
                               const QString& rightText)
 {
-    const QString have = leftTitle.isEmpty() ? tr("Have") : tr("Have: %1").arg(leftTitle);
-    const QString want = rightTitle.isEmpty() ? tr("Want") : tr("Want: %1").arg(rightTitle);
+    const auto titled = [](const QString& side, const QString& title) { return title.isEmpty() ? side : tr("%1: %2").arg(side, title); };
+    const QString have = titled(m_leftSide, leftTitle);
+    const QString want = titled(m_rightSide, rightTitle);
     m_leftTitle->setFullText(have);
     m_rightTitle->setFullText(want);
     m_left->setNames(have, tr("The definition in the schema you have"));

@@ -22,6 +22,8 @@ public:
     void setTexts(const QString& leftTitle, const QString& leftText, const QString& rightTitle,
                   const QString& rightText);
     void clear();
+    /// What the sides are called; have and want unless said otherwise.
+    void setSides(const QString& left, const QString& right);
 
     int differenceCount() const { return static_cast<int>(m_starts.size()); }
     int currentDifference() const { return m_current; }
@@ -50,6 +52,8 @@ private:
     ElidedLabel* m_leftTitle = nullptr;
     ElidedLabel* m_rightTitle = nullptr;
     QLabel* m_summary = nullptr;
+    QString m_leftSide;
+    QString m_rightSide;
     QToolButton* m_foldButton = nullptr;
     std::vector<int> m_starts; ///< first row of every difference
     int m_added = 0;

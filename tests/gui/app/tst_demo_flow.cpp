@@ -7,19 +7,24 @@
 #include "compare/choose_page.h"
 #include "export/export_page.h"
 #include "hazards/hazards_page.h"
+#include "plan/moment_bar.h"
 #include "plan/plan_page.h"
+#include "plan/review_panel.h"
 #include "questions/questions_page.h"
 #include "support/accessible_walk.h"
 #include "widgets/side_by_side_diff.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QCheckBox>
 #include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -51,6 +56,8 @@ private Q_SLOTS:
     void planFilesOpenForReview();
     void aCrashLosesNothing();
     void oneSourceAloneHasNoDifferences();
+    void theSliderShowsEveryMoment();
+    void reviewsAreKeptAndExported();
 
 private:
     QString demo(const QString& name) const { return m_folder + QLatin1Char('/') + name; }
@@ -442,6 +449,88 @@ void TestDemoFlow::oneSourceAloneHasNoDifferences()
     QVERIFY(m_page);
     settle();
     QVERIFY(m_page->session()->snapshot()->changes.empty());
+}
+
+void TestDemoFlow::theSliderShowsEveryMoment()
+{
+    m_page->goTo(Stage::Plan);
+    PlanPage* plan = m_page->planPage();
+    QSlider* slider = plan->momentBar()->slider();
+    int steps = 0;
+    for (const PhaseRow& phase : m_page->session()->snapshot()->phases)
+        steps += static_cast<int>(phase.steps.size());
+    QCOMPARE(slider->maximum(), steps);
+    int withDifference = 0;
+    for (int at = 0; at <= steps; ++at) {
+        slider->setValue(at);
+        QVERIFY(!plan->momentBar()->words().isEmpty());
+        if (at > 0) {
+            QCOMPARE(plan->tree()->currentIndex().data(PlanModel::NumberRole).toInt(), at);
+            withDifference += plan->schema()->differenceCount() > 0;
+        }
+    }
+    QVERIFY2(withDifference > steps / 2, qPrintable(QString::number(withDifference)));
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_Home);
+    QCOMPARE(plan->momentBar()->moment(), 0);
+    QCOMPARE(plan->schema()->differenceCount(), 0);
+}
+
+void TestDemoFlow::reviewsAreKeptAndExported()
+{
+    m_page->goTo(Stage::Plan);
+    PlanPage* plan = m_page->planPage();
+    plan->selectStep(2);
+    const QString id = m_page->session()->snapshot()->phases[1].steps[1].id;
+    plan->reviewPanel()->comment()->setPlainText(QStringLiteral("Run it <on> Monday."));
+    plan->selectStep(3);
+    QCOMPARE(m_page->session()->notes().comments.value(QStringLiteral("step:") + id), QStringLiteral("Run it <on> Monday."));
+    QVERIFY(plan->reviewPanel()->comment()->toPlainText().isEmpty());
+    plan->selectStep(2);
+    QCOMPARE(plan->reviewPanel()->comment()->toPlainText(), QStringLiteral("Run it <on> Monday."));
+    QVERIFY(!plan->tree()->currentIndex().data(PlanModel::CommentRole).toString().isEmpty());
+
+    // The gate's list.
+    QModelIndex gate;
+    QAbstractItemModel* model = plan->tree()->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (!model->index(row, 0).data(PlanModel::DutiesRole).toStringList().isEmpty())
+            gate = model->index(row, 0);
+    }
+    QVERIFY(gate.isValid());
+    plan->tree()->setCurrentIndex(gate);
+    auto* check = plan->reviewPanel()->findChild<QCheckBox*>();
+    QVERIFY(check);
+    check->click();
+    QTRY_COMPARE(m_page->session()->notes().checks.size(), 1);
+
+    plan->reviewPanel()->signer()->setText(QStringLiteral("Ada"));
+    plan->reviewPanel()->signButton()->click();
+    QVERIFY2(plan->reviewPanel()->signature().contains(QStringLiteral("Ada")), qPrintable(plan->reviewPanel()->signature()));
+    QVERIFY(!plan->reviewPanel()->signature().contains(QStringLiteral("earlier")));
+    QSignalSpy made(m_page->session(), &Session::exportMade);
+    ExportChoice choice;
+    choice.script = choice.phases = choice.rails = choice.json = false;
+    m_page->session()->makeExport(choice);
+    QVERIFY(made.wait(20000));
+    const QString review = made.front().front().value<std::vector<ExportFile>>().front().text;
+    QVERIFY(review.contains(QStringLiteral("Run it &lt;on&gt; Monday.")));
+    QVERIFY(review.contains(QStringLiteral("Signed off by Ada")));
+
+    // What was signed was that plan.
+    m_page->session()->answer(m_page->session()->snapshot()->questions.front().key, Answer::Renamed);
+    settle();
+    QTRY_VERIFY(plan->reviewPanel()->signature().contains(QStringLiteral("earlier")));
+    QTemporaryDir folder;
+    const ReviewNotes said = m_page->session()->notes();
+    QCOMPARE(m_page->session()->save(folder.filePath(QStringLiteral("r.json"))), QString());
+    m_page = m_window->openSessionFile(folder.filePath(QStringLiteral("r.json")));
+    settle();
+    QVERIFY(m_page->session()->notes() == said);
+    QUndoStack* stack = m_page->session()->undoStack();
+    m_page->session()->setNotes(QStringLiteral("x"), {});
+    stack->undo();
+    QVERIFY(m_page->session()->notes() == said);
 }
 
 QTEST_MAIN(TestDemoFlow)

@@ -79,7 +79,7 @@ void addPlan(ComparisonView& view)
     expand.steps = {step(1, "Create table public.refunds", 0, "", "instant"),
                     step(2, "Build index index_orders_on_channel concurrently", 4, "public.orders", "builds an index")};
     expand.steps[1].transactional = false;
-    expand.gates = {{u"Deploy the application before Backfill"_s, {u"write both amount_cents and amount_cents_new"_s}}};
+    expand.gates = {{u"backfill"_s, u"Deploy the application before Backfill"_s, {u"write both amount_cents and amount_cents_new"_s}, {u"gate:backfill:write both"_s}}};
     PhaseRow backfill{u"backfill"_s, u"Backfill"_s, u"Fills existing rows in small batches."_s, {}, {}};
     backfill.steps = {step(3, "Fill public.payments.amount_cents_new in batches", 3, "public.payments", "batches")};
     PhaseRow swap{u"switch"_s, u"Switch"_s, u"Changes names over."_s, {}, {}};
