@@ -42,6 +42,8 @@ std::string fileStem(const Step& step)
     std::string word;
     const std::string title = step.title.render() + " ";
     for (char c : title) {
+        if (c == '(')
+            break; // how many changes there are is no name
         const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
         const bool capital = c >= 'A' && c <= 'Z';
         if (letter || capital) {

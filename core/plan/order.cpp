@@ -65,6 +65,7 @@ public:
             for (const ObjectId& id : m_nodes[n].takes)
                 taking(id, n);
         }
+        aroundExtensions();
         for (auto& successors : m_edges) {
             std::sort(successors.begin(), successors.end());
             successors.erase(std::unique(successors.begin(), successors.end()), successors.end());
@@ -73,6 +74,28 @@ public:
     }
 
 private:
+    static bool touches(const std::vector<ObjectId>& ids, Kind kind)
+    {
+        return std::any_of(ids.begin(), ids.end(), [&](const ObjectId& id) { return id.kind == kind; });
+    }
+
+    /// What stands on an extension does not always say so (a default operator class): it comes first and goes last.
+    void aroundExtensions()
+    {
+        for (std::size_t n = 0; n < m_nodes.size(); ++n) {
+            const bool comes = touches(m_nodes[n].provides, Kind::Extension);
+            const bool goes = touches(m_nodes[n].removes, Kind::Extension);
+            if (!comes && !goes)
+                continue;
+            for (std::size_t other = 0; other < m_nodes.size(); ++other) {
+                const Node& node = m_nodes[other];
+                if (node.object.kind == Kind::Extension || node.object.kind == Kind::Schema || node.phase == Phase::Preflight)
+                    continue;
+                comes ? edge(n, other) : edge(other, n);
+            }
+        }
+    }
+
     void edge(std::size_t from, std::size_t to)
     {
         if (from != to)
@@ -245,14 +268,18 @@ Grouping group(std::size_t nodeCount, const Edges& edges, const std::function<st
     return out;
 }
 
-using OrderKey = std::tuple<int, std::string, std::string, int, std::string, std::size_t>;
+using OrderKey = std::tuple<int, std::string, bool, std::string, int, std::string, std::size_t>;
 
-OrderKey orderKey(const Node& node, int phase, std::size_t index)
+OrderKey orderKey(const Draft& draft, std::size_t index, int phase)
 {
+    const Node& node = draft.nodes[index];
     // Things that others stand on come first; tables and what belongs to them stay together under the table's name.
     const int rank = node.unit.kind < Kind::Sequence ? static_cast<int>(node.unit.kind) : static_cast<int>(Kind::Sequence);
     const std::string name = std::string(1, static_cast<char>('0' + rank)) + node.unit.schema + '\0' + node.unit.name + '\0' + node.unit.part;
-    return {phase, name, node.object.name, static_cast<int>(node.object.kind), node.object.part, index};
+    // A foreign key also locks another table: it comes when all the rest of its own is there.
+    const auto* constraint = draft.after.get<catalog::Constraint>(node.object);
+    const bool foreignKey = constraint && constraint->type == catalog::ConstraintType::ForeignKey;
+    return {phase, name, foreignKey, node.object.name, static_cast<int>(node.object.kind), node.object.part, index};
 }
 
 /// Topological order of a graph, smallest key first among the ready ones. A cycle is entered at its smallest key.
@@ -321,7 +348,7 @@ std::vector<std::size_t> sortedMembers(const Draft& draft, const Edges& edges, c
     Edges inner(members.size());
     std::vector<OrderKey> keys;
     for (std::size_t i = 0; i < members.size(); ++i) {
-        keys.push_back(orderKey(draft.nodes[members[i]], 0, members[i]));
+        keys.push_back(orderKey(draft, members[i], 0));
         for (std::size_t to : edges[members[i]]) {
             if (const auto found = local.find(to); found != local.end())
                 inner[i].push_back(found->second);
@@ -373,7 +400,7 @@ std::vector<std::vector<std::size_t>> orderedNodes(Draft& draft)
         members.push_back(sortedMembers(draft, edges, grouping.members[g]));
         for (std::size_t n : members.back())
             draft.nodes[n].phase = static_cast<Phase>(phases[g]);
-        keys.push_back(orderKey(draft.nodes[members.back().front()], phases[g], members.back().front()));
+        keys.push_back(orderKey(draft, members.back().front(), phases[g]));
     }
     std::vector<std::vector<std::size_t>> out;
     for (std::size_t g : sorted(grouping.edges, keys))

@@ -3,6 +3,7 @@
 #include "checks.h"
 
 #include <algorithm>
+#include <set>
 
 namespace cofferdam::plan {
 namespace {
@@ -38,6 +39,31 @@ void hoistSettings(std::vector<Statement>& statements)
     }
     settings.insert(settings.end(), std::make_move_iterator(rest.begin()), std::make_move_iterator(rest.end()));
     statements = std::move(settings);
+}
+
+/// What brings a new table down piece by piece is needless where the table itself goes.
+void undoNewTablesAsAWhole(const Draft& draft, Step& step)
+{
+    std::set<ObjectId> tables;
+    for (const Statement& statement : step.statements) {
+        if (const auto* create = statement.as<ddl::CreateTable>())
+            tables.insert(tableId(create->name.schema, create->name.name));
+    }
+    const auto goes = [&](const ObjectId& id) {
+        if (id.kind == Kind::Sequence) {
+            const auto* sequence = draft.after.get<catalog::Sequence>(id);
+            return sequence && sequence->ownedBy && tables.contains(sequence->ownedBy->table());
+        }
+        return catalog::info(id.kind).inTable && tables.contains(id.table());
+    };
+    std::erase_if(step.undo, [&](const Statement& statement) {
+        if (const auto* alter = statement.as<ddl::AlterTable>())
+            return tables.contains(tableId(alter->name.schema, alter->name.name));
+        if (const auto* sequence = statement.as<ddl::AlterSequence>())
+            return goes({Kind::Sequence, sequence->name.schema, sequence->name.name, {}});
+        const auto* drop = statement.as<ddl::Drop>();
+        return drop && std::all_of(drop->targets.begin(), drop->targets.end(), goes);
+    });
 }
 
 class StepMaker {
@@ -87,6 +113,7 @@ private:
             take(step, node(n));
         for (auto n = m_open.rbegin(); n != m_open.rend(); ++n)
             append(step.undo, node(*n).undo);
+        undoNewTablesAsAWhole(m_draft, step);
         if (m_open.size() > 1)
             retitle(step);
         hoistSettings(step.statements);
