@@ -24,7 +24,7 @@ Draft::Draft(const Catalog& baseline, const Catalog& goal, const diff::Differenc
 
 std::size_t Draft::add(Node node)
 {
-    if (node.provides.size() == 1 && node.bundle == none)
+    if (node.provides.size() == 1 && node.bundle == none && node.execution == Execution::Transaction)
         node.bundle = bundleOf(node.provides.front());
     nodes.push_back(std::move(node));
     return nodes.size() - 1;

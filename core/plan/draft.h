@@ -60,6 +60,8 @@ struct Node {
     std::size_t bundle = none;      ///< nodes of one bundle are one transaction
 };
 
+struct ColumnCopy;
+
 enum class Fate : std::uint8_t { Keep, Create, Drop, Alter, Recreate };
 
 /// The plan in the making: both catalogs, what was decided about each object, and the nodes so far.
@@ -125,6 +127,10 @@ public:
     std::set<ObjectId> retyped;
     /// Columns whose default has to step aside while something that it uses is made anew.
     std::set<ObjectId> redefaulted;
+    /// Columns that are carried over by a copy, by their name in the goal.
+    std::map<ObjectId, std::shared_ptr<const ColumnCopy>> copies;
+    /// Indexes and constraints that are made anew on such a copy: nothing else has to be done about them.
+    std::set<ObjectId> carried;
     /// The node after which a column is NOT NULL, for primary keys.
     std::map<ObjectId, std::size_t> notNullNodes;
 

@@ -21,6 +21,10 @@ public:
     {
         for (const Change& change : m_draft.differences.changes)
             decide(change);
+        for (const auto& [column, copy] : m_draft.copies) {
+            m_draft.join(column, column);
+            m_open.push_back(column);
+        }
         while (!m_open.empty()) {
             const ObjectId id = std::move(m_open.front());
             m_open.pop_front();
@@ -133,6 +137,8 @@ private:
                 letGo(user, id);
             else if (retyped)
                 aroundRetype(user, id);
+            else if (fate != Fate::Recreate && m_draft.copies.contains(id))
+                aroundCopy(user, id);
             else
                 aroundRecreation(user, id);
         }
@@ -152,6 +158,19 @@ private:
         // Not bound precisely enough to say that it does not use it: made anew around the drop, which is always right.
         recreate(user);
         m_draft.join(user, id);
+    }
+
+    /// The copy is another column: whatever is bound to the old one is made anew when it takes its place.
+    void aroundCopy(const ObjectId& user, const ObjectId& column)
+    {
+        const auto* constraint = m_draft.before.get<catalog::Constraint>(user);
+        const bool foreignKey = constraint && constraint->type == catalog::ConstraintType::ForeignKey;
+        if (user.kind == Kind::Index || (user.kind == Kind::Constraint && !foreignKey))
+            return;
+        if (!m_draft.after.contains(user))
+            return;
+        recreate(user);
+        m_draft.join(user, column);
     }
 
     void aroundRetype(const ObjectId& user, const ObjectId& column)

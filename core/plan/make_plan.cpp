@@ -23,11 +23,13 @@ base::Result<Plan> makePlan(const Catalog& baseline, const Catalog& goal, const 
         return base::failure(base::cancelledError());
 
     Draft draft(renamed.catalog, plan.goal, differences, options);
-    planRenames(draft, renamed);
+    findCopies(draft, renamed.columns());
     decideFates(draft);
+    planCopies(draft);
     for (const Change& change : differences.changes)
         planChange(draft, change);
     planRecreations(draft);
+    planRenames(draft, renamed, baseline);
     if (draft.error)
         return base::failure(*draft.error);
     if (cancel.cancelled())

@@ -1,9 +1,44 @@
 #include "renames.h"
 
+#include "checks.h"
+
+#include "base/quote.h"
+
 #include <algorithm>
-#include <utility>
 
 namespace cofferdam::plan {
+namespace {
+
+/// The id of a renamed object once all tables are renamed as well.
+ObjectId finalId(const ConfirmedRename& rename, const std::vector<ConfirmedRename>& all)
+{
+    ObjectId id = rename.from;
+    if (!catalog::info(id.kind).inTable) {
+        id.name = rename.newName;
+        return id;
+    }
+    id.part = rename.newName;
+    for (const ConfirmedRename& other : all) {
+        const bool owner = other.from.kind == Kind::Table || other.from.kind == Kind::View || other.from.kind == Kind::MaterializedView;
+        if (owner && other.from.schema == id.schema && other.from.name == id.name) {
+            id.name = other.newName;
+            break;
+        }
+    }
+    return id;
+}
+
+} // namespace
+
+std::vector<std::pair<ObjectId, std::string>> RenamedBaseline::columns() const
+{
+    std::vector<std::pair<ObjectId, std::string>> out;
+    for (std::size_t i = 0; i < renames.size(); ++i) {
+        if (renames[i].from.kind == Kind::Column)
+            out.emplace_back(renamed[i], renames[i].from.part);
+    }
+    return out;
+}
 
 base::Result<RenamedBaseline> applyRenames(const Catalog& baseline, const PlanOptions& options)
 {
@@ -25,23 +60,132 @@ base::Result<RenamedBaseline> applyRenames(const Catalog& baseline, const PlanOp
             statement.form = ddl::formOf(*object);
         COFFERDAM_TRY(interpreter.apply(Statement(statement)));
         out.statements.emplace_back(std::move(statement));
+        out.renamed.push_back(finalId(rename, out.renames));
     }
     out.catalog = builder.snapshot();
     return out;
 }
 
-void planRenames(Draft& draft, const RenamedBaseline& renamed)
+namespace {
+
+bool isRelationName(const Draft& draft, const ObjectId& id) { return draft.after.findRelation(id.schema, id.name).has_value(); }
+
+/// A view under the old name lets code that still says it go on; it takes no part in the goal.
+bool canShim(const Draft& draft, const ConfirmedRename& rename)
+{
+    return draft.online() && rename.from.kind == Kind::Table && !isRelationName(draft, rename.from);
+}
+
+std::vector<Statement> shim(Draft& draft, const ConfirmedRename& rename, const ObjectId& renamed, const Catalog& baseline)
+{
+    const auto* table = baseline.get<catalog::Table>(rename.from);
+    std::string columns;
+    for (const auto& column : table->columns)
+        columns += (columns.empty() ? "" : ", ") + base::quoteIdentifier(column.name);
+    auto out = draft.parse("CREATE VIEW " + rename.from.qualified().sql() + " AS SELECT " + columns + " FROM " + renamed.qualified().sql());
+    const ObjectId view{Kind::View, rename.from.schema, rename.from.name, {}};
+    if (table->owner) {
+        ddl::AlterOwner owner;
+        owner.target = view;
+        owner.owner = *table->owner;
+        out.emplace_back(owner);
+    }
+    if (table->privileges) {
+        for (const auto& [grantee, granted] : *table->privileges) {
+            ddl::Grant grant;
+            grant.target = view;
+            grant.grantees = {grantee};
+            for (const auto& [privilege, option] : granted.privileges)
+                grant.privileges.push_back(privilege);
+            if (!grant.privileges.empty())
+                out.emplace_back(grant);
+        }
+    }
+    return out;
+}
+
+/// Drops the view; nothing may change a column that it shows before.
+void contractShim(Draft& draft, const ConfirmedRename& rename, const ObjectId& renamed, std::vector<Statement> again, std::size_t renaming)
+{
+    const ObjectId view{Kind::View, rename.from.schema, rename.from.name, {}};
+    Node node = draft.start(renamed, Phase::Contract, message("plan.title.drop-shim", COFFERDAM_TR("Drop view %1, the old name of %2"),
+                                                              {identifier(view.sql()), identifier(renamed.sql())}));
+    ddl::Drop drop;
+    drop.targets = {view};
+    node.statements = {drop};
+    node.undo = std::move(again);
+    node.after = {renaming};
+    node.serves = {{rename.from, {}}};
+    node.done = checks::missing(view);
+    node.own = true;
+    node.application = {message("plan.app.drop-shim", COFFERDAM_TR("All running code says %2 instead of %1."),
+                                {identifier(rename.from.sql()), identifier(renamed.sql())})};
+    const std::size_t dropped = draft.add(std::move(node));
+    for (std::size_t n = 0; n < dropped; ++n) {
+        const auto& removes = draft.nodes[n].removes;
+        const auto& disturbs = draft.nodes[n].disturbs;
+        const auto shown = [&](const ObjectId& id) { return id.kind == Kind::Column && id.table() == renamed; };
+        if (std::any_of(removes.begin(), removes.end(), shown) || std::any_of(disturbs.begin(), disturbs.end(), shown))
+            draft.nodes[n].after.push_back(dropped);
+    }
+}
+
+/// Whatever speaks of the object by its new name comes after the rename.
+void putFirst(Draft& draft, std::size_t renaming, const ObjectId& renamed)
+{
+    const auto concerns = [&](const Node& node) {
+        if (node.object == renamed || node.unit == renamed)
+            return true;
+        const auto about = [&](const ObjectId& id) { return id == renamed || (catalog::info(id.kind).inTable && id.table() == renamed); };
+        return std::any_of(node.needs.begin(), node.needs.end(), about) || std::any_of(node.provides.begin(), node.provides.end(), about) ||
+               std::any_of(node.removes.begin(), node.removes.end(), about);
+    };
+    for (std::size_t n = 0; n < draft.nodes.size(); ++n) {
+        if (n != renaming && concerns(draft.nodes[n]))
+            draft.nodes[n].after.push_back(renaming);
+    }
+}
+
+} // namespace
+
+void planRenames(Draft& draft, const RenamedBaseline& renamed, const Catalog& baseline)
 {
     for (std::size_t i = 0; i < renamed.renames.size(); ++i) {
         const ConfirmedRename& rename = renamed.renames[i];
-        Node node = draft.start(rename.from, Phase::Switch, message("plan.title.rename", COFFERDAM_TR("Rename %1 to %2"),
-                                                                    {identifier(rename.from.describe()), identifier(rename.newName)}));
+        const ObjectId& now = renamed.renamed[i];
+        if (draft.copies.contains(now) || draft.carried.contains(now))
+            continue;
+        const bool view = canShim(draft, rename);
+        Node node = draft.start(now, view ? Phase::Expand : Phase::Switch, message("plan.title.rename", COFFERDAM_TR("Rename %1 to %2"),
+                                                                                   {identifier(rename.from.describe()), identifier(rename.newName)}));
         node.statements = {renamed.statements[i]};
-        auto back = std::get<ddl::Rename>(renamed.statements[i].value);
-        std::string& name = catalog::info(back.target.kind).inTable ? back.target.part : back.target.name;
-        back.newName = std::exchange(name, rename.newName);
-        node.undo = {Statement(std::move(back))};
-        draft.add(std::move(node));
+        ddl::Rename back = *renamed.statements[i].as<ddl::Rename>();
+        if (catalog::info(rename.from.kind).inTable)
+            back.target.part = rename.newName;
+        else
+            back.target.name = rename.newName;
+        back.newName = rename.from.ownName();
+        node.undo = {back};
+        node.serves = {{rename.from, {}}};
+        node.provides = {now};
+        node.removes = {rename.from};
+        node.own = true;
+        std::vector<Statement> oldName;
+        if (view) {
+            oldName = shim(draft, rename, now, baseline);
+            node.statements.insert(node.statements.end(), oldName.begin(), oldName.end());
+            ddl::Drop drop;
+            drop.targets = {{Kind::View, rename.from.schema, rename.from.name, {}}};
+            node.undo.insert(node.undo.begin(), Statement(drop));
+        } else if (draft.online()) {
+            node.application = {message("plan.app.rename", COFFERDAM_TR("Running code copes with both names of %1: %2 comes at once."),
+                                        {identifier(rename.from.describe()), identifier(rename.newName)})};
+        }
+        node.done = checks::exists(now);
+        const std::size_t renaming = draft.add(std::move(node));
+        putFirst(draft, renaming, now);
+        if (view)
+            contractShim(draft, rename, now, std::move(oldName), renaming);
     }
 }
 

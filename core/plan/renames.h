@@ -8,10 +8,14 @@ struct RenamedBaseline {
     Catalog catalog;
     std::vector<Statement> statements; ///< one per rename, in order
     std::vector<ConfirmedRename> renames;
+    std::vector<ObjectId> renamed;     ///< what each is called in `catalog`, with its table's new name
+
+    /// The columns among them, with their old names.
+    std::vector<std::pair<ObjectId, std::string>> columns() const;
 };
 
-/// The steps of the renames themselves.
-void planRenames(Draft& draft, const RenamedBaseline& renamed);
+/// The steps of the renames themselves, but for those of columns that are carried over by a copy.
+void planRenames(Draft& draft, const RenamedBaseline& renamed, const Catalog& baseline);
 
 base::Result<RenamedBaseline> applyRenames(const Catalog& baseline, const PlanOptions& options);
 

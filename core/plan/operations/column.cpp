@@ -105,7 +105,7 @@ void addInParts(Draft& draft, const Change& change, const std::string& fill)
     add.provides = {id};
     add.why = message("plan.why.add-in-parts", COFFERDAM_TR("A value that differs from row to row would rewrite the table; added without it, only the catalog changes."));
     const std::size_t added = draft.add(std::move(add));
-    const std::size_t filled = fillNodes(draft, change, id, fill, added);
+    const std::size_t filled = fillNodes(draft, change, id, fill, added, true);
     if (goal.notNull)
         notNullNodes(draft, change, id, {filled}, true);
 }
@@ -217,7 +217,7 @@ void setColumnNotNull(Draft& draft, const Change& change)
         const std::string fill = fillFor(draft, id);
         std::vector<std::size_t> after;
         if (!fill.empty())
-            after.push_back(fillNodes(draft, change, id, fill, none));
+            after.push_back(fillNodes(draft, change, id, fill, none, false));
         notNullNodes(draft, change, id, std::move(after), true);
         return;
     }
@@ -360,7 +360,7 @@ void changeExpression(Draft& draft, const Change& change)
 
 void alterColumn(Draft& draft, const Change& change)
 {
-    if (draft.comesFromParent(change.id) || draft.fate(change.id.table()) == Fate::Recreate)
+    if (draft.comesFromParent(change.id) || draft.fate(change.id.table()) == Fate::Recreate || draft.copies.contains(change.id))
         return;
     if (changesType(change))
         changeColumnType(draft, change);

@@ -20,7 +20,7 @@ std::vector<Statement> retypeStatements(Draft& draft, const ObjectId& id, const 
         actions.emplace_back(SetDefault{id.part, {}});
     SetType set{id.part, to.type, to.collation, {}};
     if (!simple) {
-        const std::string cast = viaText ? base::quoteIdentifier(id.part) + "::text::" + to.type.sql() : castExpression(id.part, from.type, to.type);
+        const std::string cast = viaText ? base::quoteIdentifier(id.part) + "::text::" + to.type.sql() : castExpression(base::quoteIdentifier(id.part), from.type, to.type);
         // Only a parser may make an expression.
         auto parsed = draft.parse("ALTER TABLE t ALTER COLUMN c TYPE " + to.type.sql() + " USING " + cast);
         if (!parsed.empty()) {
@@ -35,7 +35,16 @@ std::vector<Statement> retypeStatements(Draft& draft, const ObjectId& id, const 
     // PostgreSQL keeps the old cast in a default that it converts, so it is set again.
     if (!to.defaultValue.empty() && !to.generated)
         actions.emplace_back(SetDefault{id.part, to.defaultValue});
-    return {alterTable(id.table(), std::move(actions))};
+    std::vector<Statement> out{alterTable(id.table(), std::move(actions))};
+    if (dependsOnTimeZone(from.type, to.type)) {
+        // Elsewhere than in UTC the values would shift, and the table be rewritten (manual, ALTER TABLE; since 12).
+        ddl::SetParameter zone;
+        zone.name = "timezone";
+        zone.values = {"UTC"};
+        zone.local = true;
+        out.insert(out.begin(), Statement(zone));
+    }
+    return out;
 }
 
 Message title(const ObjectId& id, const base::TypeName& type)
@@ -60,13 +69,6 @@ TypeChange typeChange(const Draft& draft, const ObjectId& id, const Column& to)
     case ddl::Work::Rewrite: break;
     }
     return TypeChange::Rewrite;
-}
-
-bool usesShadow(const Draft& draft, const Change& change)
-{
-    (void)draft;
-    (void)change;
-    return false;
 }
 
 void changeColumnType(Draft& draft, const Change& change)

@@ -116,6 +116,7 @@ std::size_t buildKeyIndex(Draft& draft, const Change& change, const ObjectId& id
     ddl::Drop drop;
     drop.targets = {inTable(Kind::Index, id.table(), name)};
     drop.concurrently = true;
+    drop.ifExists = true; // a constraint that took the index over takes it along
     node.undo = {drop};
     node.done = checks::indexValid(id.schema, name);
     node.precondition = Check{checks::query(checks::noDuplicates(id.qualified(), constraint.columns, constraint.nullsNotDistinct)),

@@ -30,7 +30,8 @@ std::optional<std::string> markedFill(const std::optional<std::string>& comment)
     return comment->substr(markPrefix.size());
 }
 
-std::size_t fillNodes(Draft& draft, const Change& change, const ObjectId& column, const std::string& expression, std::size_t after)
+std::size_t fillNodes(Draft& draft, const Change& change, const ObjectId& column, const std::string& expression, std::size_t after,
+                      bool marked)
 {
     const QualifiedName table = column.table().qualified();
     Node node = draft.start(change, Phase::Backfill, message("plan.title.fill", COFFERDAM_TR("Fill %1 of %2"), {identifier(column.part), identifier(table.sql())}));
@@ -53,7 +54,7 @@ std::size_t fillNodes(Draft& draft, const Change& change, const ObjectId& column
     }
     node.provides = {column};
     const std::size_t filled = draft.add(std::move(node));
-    if (!draft.online())
+    if (!draft.online() || !marked)
         return filled;
     Node unmark = draft.start(change, Phase::Validate, message("plan.title.filled", COFFERDAM_TR("Mark %1 of %2 as filled"), {identifier(column.part), identifier(table.sql())}));
     unmark.object = column;

@@ -133,6 +133,31 @@ void removalNode(Draft& draft, const ObjectId& id, std::size_t bundle)
     draft.add(std::move(node));
 }
 
+/// A key that is made anew is validated after the transaction that made it.
+void addUnvalidated(Node& node, const ObjectId& id)
+{
+    for (Statement& statement : node.statements) {
+        auto* alter = std::get_if<ddl::AlterTable>(&statement.value);
+        if (!alter)
+            continue;
+        for (ddl::alter::Action& action : alter->actions) {
+            if (auto* add = std::get_if<ddl::alter::AddConstraint>(&action); add && add->constraint.name == id.part)
+                add->constraint.value.validated = false;
+        }
+    }
+}
+
+void validateLater(Draft& draft, const ObjectId& id, std::size_t created)
+{
+    Node node = draft.start(id, Phase::Switch, message("plan.title.validate", COFFERDAM_TR("Validate %1 of %2"),
+                                                       {identifier(id.part), identifier(id.table().qualified().sql())}));
+    node.statements = {alterTable(id.table(), {ddl::alter::ValidateConstraint{id.part}})};
+    node.own = true;
+    node.done = checks::constraintValid(id);
+    node.after = {created};
+    draft.add(std::move(node));
+}
+
 void creationNode(Draft& draft, const ObjectId& id, std::size_t bundle)
 {
     Node node = draft.start(id, Phase::Switch, message("plan.title.recreate", COFFERDAM_TR("Recreate %1"), {identifier(id.describe())}));
@@ -141,12 +166,19 @@ void creationNode(Draft& draft, const ObjectId& id, std::size_t bundle)
     if (const Change* change = draft.change(id))
         node.serves = {change->key()};
     node.statements = creationOf(id, draft.after);
+    const auto* constraint = draft.after.get<catalog::Constraint>(id);
+    const bool foreignKey = constraint && constraint->type == catalog::ConstraintType::ForeignKey && constraint->validated;
+    const bool later = foreignKey && draft.online() && !draft.isNew(id.table()) && !draft.isPartitioned(id);
+    if (later)
+        addUnvalidated(node, id);
     if (id.kind != Kind::Column)
         createUnchecked(node, *draft.after.find(id));
     if (!goesWithOwner(draft, id))
         node.undo = {id.kind == Kind::Column ? alterTable(id.table(), {ddl::alter::DropColumn{id.part}})
                                              : ddl::dropStatement(id, *draft.after.find(id))};
-    draft.add(std::move(node));
+    const std::size_t created = draft.add(std::move(node));
+    if (later)
+        validateLater(draft, id, created);
 }
 
 /// Sequences that a recreated column owns get their owner back once both are there again.
@@ -304,7 +336,7 @@ void planAltered(Draft& draft, const Change& change)
 void planChange(Draft& draft, const Change& change)
 {
     const Fate fate = draft.fate(change.id);
-    if (fate == Fate::Recreate)
+    if (fate == Fate::Recreate || draft.carried.contains(change.id))
         return;
     switch (change.action) {
     case diff::Action::Created: return planCreated(draft, change);

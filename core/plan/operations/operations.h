@@ -19,6 +19,11 @@ bool changesType(const Change& change);
 /// The online policy changes the type by a shadow column.
 bool usesShadow(const Draft& draft, const Change& change);
 
+/// Decides which columns are carried over by a copy; `renamedColumns`: the goal's id and the baseline's name.
+void findCopies(Draft& draft, const std::vector<std::pair<ObjectId, std::string>>& renamedColumns);
+bool canCopy(const Draft& draft, const ObjectId& column);
+void planCopies(Draft& draft);
+
 /// How a type change reaches the stored rows. (Hazards, section 2.2.)
 enum class TypeChange : std::uint8_t { Free, FreeIndexRebuilt, Rewrite };
 TypeChange typeChange(const Draft& draft, const ObjectId& column, const catalog::Column& after);
@@ -26,6 +31,9 @@ TypeChange typeChange(const Draft& draft, const ObjectId& column, const catalog:
 bool comparable(const base::TypeName& a, const base::TypeName& b);
 /// An implicit or assignment cast leads from one to the other, so that no USING is needed.
 bool castsByItself(const base::TypeName& from, const base::TypeName& to);
+
+/// The conversion reads values without a time zone in that of the session.
+bool dependsOnTimeZone(const base::TypeName& from, const base::TypeName& to);
 
 /// The parts of a relation in the baseline, which go with it.
 std::vector<ObjectId> partsBefore(const Draft& draft, const ObjectId& relation);

@@ -5,7 +5,8 @@
 namespace cofferdam::plan {
 
 /// `c::new`, or the way through text where no cast leads there.
-std::string castExpression(const std::string& column, const base::TypeName& from, const base::TypeName& to);
+/// `value` is an SQL expression.
+std::string castExpression(const std::string& value, const base::TypeName& from, const base::TypeName& to);
 
 /// What ADD COLUMN does not carry: storage, compression, statistics target, options.
 std::vector<ddl::alter::Action> columnSettings(const catalog::Column& from, const catalog::Column& to);
@@ -18,8 +19,9 @@ Statement fillMark(const ObjectId& column, const std::string& expression);
 std::optional<std::string> markedFill(const std::optional<std::string>& comment);
 Statement commentOn(const ObjectId& column, const std::optional<std::string>& text);
 
-/// Fills a column where it is NULL: in batches online, in one statement in a maintenance window. Ends with the removal of the mark.
-std::size_t fillNodes(Draft& draft, const Change& change, const ObjectId& column, const std::string& expression, std::size_t after);
+/// Fills a column where it is NULL: in batches online, in one statement in a maintenance window. Ends with the removal of the mark
+/// when the column was `marked` as being filled.
+std::size_t fillNodes(Draft& draft, const Change& change, const ObjectId& column, const std::string& expression, std::size_t after, bool marked);
 
 /// Makes a column NOT NULL without a scan under a strong lock (R2). `checked`: rows are looked at first.
 std::size_t notNullNodes(Draft& draft, const Change& change, const ObjectId& column, std::vector<std::size_t> after, bool checked);

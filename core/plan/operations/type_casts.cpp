@@ -1,8 +1,6 @@
 #include "operations.h"
 #include "recipes.h"
 
-#include "base/quote.h"
-
 #include <algorithm>
 #include <array>
 
@@ -60,9 +58,22 @@ bool comparable(const base::TypeName& a, const base::TypeName& b)
            (isText(a) && isText(b)) || (isMoment(a) && isMoment(b));
 }
 
-std::string castExpression(const std::string& column, const base::TypeName& from, const base::TypeName& to)
+bool dependsOnTimeZone(const base::TypeName& from, const base::TypeName& to)
 {
-    const std::string name = base::quoteIdentifier(column);
+    constexpr std::string_view zoned = "timestamp with time zone";
+    return isMoment(from) && isMoment(to) && (from.name == zoned) != (to.name == zoned);
+}
+
+std::string castExpression(const std::string& name, const base::TypeName& from, const base::TypeName& to)
+{
+    if (from == to)
+        return name;
+    if (dependsOnTimeZone(from, to)) {
+        // Whoever's session runs it: what has no zone is UTC.
+        const std::string moment = from.name == "date" ? name + "::timestamp" : name;
+        const std::string cast = to.sql() == "timestamp with time zone" || to.sql() == "timestamp without time zone" ? "" : "::" + to.sql();
+        return "(" + moment + " AT TIME ZONE 'UTC')" + cast;
+    }
     if (castsByItself(from, to) || isText(from))
         return name + "::" + to.sql();
     if (isNumber(from) && to.name == "boolean" && to.dimensions == 0)

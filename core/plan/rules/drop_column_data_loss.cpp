@@ -1,5 +1,7 @@
 #include "rules.h"
 
+#include <algorithm>
+
 namespace cofferdam::plan::rules {
 
 void dropColumnDataLoss(const Scene& scene, Findings& out)
@@ -10,6 +12,9 @@ void dropColumnDataLoss(const Scene& scene, Findings& out)
             return; // a helper of the plan's own
         if (scene.plan.goal.column(id) && scene.after.column(id))
             return; // made anew at once
+        const auto carriedOver = [&](const ConfirmedRename& rename) { return rename.from == id; };
+        if (std::any_of(scene.options.renames.begin(), scene.options.renames.end(), carriedOver))
+            return; // its values stand under the new name
         out.add("drop-column-data-loss", Severity::Blocks, id,
                 message("hazard.drop-column-data-loss", COFFERDAM_TR("All values of %1 are lost; adding the column again gives NULLs."), {nameOf(id)}),
                 message("remedy.drop-column-data-loss", COFFERDAM_TR("Keep a copy of the key and the column when the values could matter.")), true);
