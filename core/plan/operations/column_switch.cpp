@@ -233,8 +233,10 @@ Node switchNode(Draft& draft, const ColumnCopy& copy, const Carried& carried, co
     node.why = message("plan.why.switch", COFFERDAM_TR("Only names change hands, in one short transaction; every row was copied before."));
     node.own = true;
     node.disturbs = {copy.column};
-    node.releases = {copy.column};
-    if (!renames)
+    // A type change keeps the old column, and what it uses, until contract.
+    if (renames)
+        node.releases = {copy.column};
+    else
         node.provides = {copy.column};
     for (const auto* list : {&carried.indexes, &carried.keys, &carried.checks}) {
         for (const auto& part : *list)
