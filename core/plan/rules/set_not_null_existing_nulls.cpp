@@ -6,7 +6,8 @@ void setNotNullExistingNulls(const Scene& scene, Findings& out)
 {
     eachAction<ddl::alter::SetNotNull>(scene, [&](const ObjectId& table, const ddl::alter::SetNotNull& set) {
         const ObjectId id = catalog::columnId(table, set.column);
-        if (!set.notNull || scene.options.fills.contains(id))
+        const auto* was = scene.before.column(id);
+        if (!set.notNull || scene.options.fills.contains(id) || (was && was->notNull))
             return;
         out.add("set-not-null-existing-nulls", Severity::Note, id,
                 message("hazard.set-not-null-existing-nulls", COFFERDAM_TR("Rows without a value in %1 make this fail."), {nameOf(id)}),
