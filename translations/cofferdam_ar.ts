@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Diagram</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Draft</name>
     <message>
         <source>Held back: %1</source>
@@ -1453,6 +1460,18 @@
         <source>Draft</source>
         <translation>صياغة</translation>
     </message>
+    <message>
+        <source>Definitions and diagram</source>
+        <translation>التعريفات والمخطط البياني</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>التعريفات</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>الرسم البياني</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::CommandPalette</name>
@@ -1573,6 +1592,130 @@
     <message>
         <source>Planning the draft</source>
         <translation>تخطيط المسوّدة</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::DiagramPage</name>
+    <message>
+        <source>All tables</source>
+        <translation>كل الجداول</translation>
+    </message>
+    <message>
+        <source>No table differs</source>
+        <translation>لا جدول مختلف</translation>
+    </message>
+    <message>
+        <source>Choose All tables to see the whole schema.</source>
+        <translation>اختر «كل الجداول» لرؤية المخطط كاملًا.</translation>
+    </message>
+    <message>
+        <source>Tables of the diagram</source>
+        <translation>جداول الرسم البياني</translation>
+    </message>
+    <message>
+        <source>The same tables as in the diagram, with what differs in them</source>
+        <translation>الجداول نفسها التي في الرسم مع ما يختلف فيها</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>متراكب</translation>
+    </message>
+    <message>
+        <source>Find a table</source>
+        <translation>البحث عن جدول</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>ملاءمة</translation>
+    </message>
+    <message>
+        <source>Show the whole diagram (0)</source>
+        <translation>إظهار الرسم كاملًا (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>حفظ الصورة…</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>جارٍ الترتيب…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tables</source>
+        <translation>%1 من %2 جدولًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>لا جداول</numerusform>
+            <numerusform>جدول واحد</numerusform>
+            <numerusform>جدولان</numerusform>
+            <numerusform>%n جداول</numerusform>
+            <numerusform>%n جدولًا</numerusform>
+            <numerusform>%n جدول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png)</source>
+        <translation>SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>تعذّرت كتابة %1</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::DiagramView</name>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>الرسم البياني</translation>
+    </message>
+    <message>
+        <source>Arrows go from table to table, plus and minus zoom, Enter shows the difference; the list beside says the same</source>
+        <translation>تنتقل الأسهم من جدول إلى جدول، ويكبّر الزائد ويصغّر الناقص، ويُظهر Enter الفرق؛ والقائمة المجاورة تقول الشيء نفسه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%n آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schema diagram</source>
+        <translation>رسم المخطط البياني</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2536,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Draft a change…</source>
         <translation>&amp;صياغة تغيير…</translation>
+    </message>
+    <message>
+        <source>Dia&amp;gram</source>
+        <translation>ال&amp;رسم البياني</translation>
     </message>
 </context>
 <context>

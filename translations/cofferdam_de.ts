@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Diagram</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Draft</name>
     <message>
         <source>Held back: %1</source>
@@ -1405,6 +1412,18 @@
         <source>Draft</source>
         <translation>Entwurf</translation>
     </message>
+    <message>
+        <source>Definitions and diagram</source>
+        <translation>Definitionen und Diagramm</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitionen</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::CommandPalette</name>
@@ -1521,6 +1540,122 @@
     <message>
         <source>Planning the draft</source>
         <translation>Entwurf wird geplant</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::DiagramPage</name>
+    <message>
+        <source>All tables</source>
+        <translation>Alle Tabellen</translation>
+    </message>
+    <message>
+        <source>No table differs</source>
+        <translation>Keine Tabelle weicht ab</translation>
+    </message>
+    <message>
+        <source>Choose All tables to see the whole schema.</source>
+        <translation>„Alle Tabellen“ zeigt das ganze Schema.</translation>
+    </message>
+    <message>
+        <source>Tables of the diagram</source>
+        <translation>Tabellen des Diagramms</translation>
+    </message>
+    <message>
+        <source>The same tables as in the diagram, with what differs in them</source>
+        <translation>Dieselben Tabellen wie im Diagramm, mit dem, was in ihnen abweicht</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Überlagert</translation>
+    </message>
+    <message>
+        <source>Find a table</source>
+        <translation>Tabelle suchen</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Show the whole diagram (0)</source>
+        <translation>Das ganze Diagramm zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>Wird angeordnet…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tables</source>
+        <translation>%1 von %2 Tabellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n Tabelle</numerusform>
+            <numerusform>%n Tabellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png)</source>
+        <translation>SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 kann nicht geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::DiagramView</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Arrows go from table to table, plus and minus zoom, Enter shows the difference; the list beside says the same</source>
+        <translation>Pfeiltasten gehen von Tabelle zu Tabelle, Plus und Minus vergrößern und verkleinern, Eingabe zeigt den Unterschied; die Liste daneben sagt dasselbe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schema diagram</source>
+        <translation>Schemadiagramm</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2472,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Draft a change…</source>
         <translation>Änderung &amp;entwerfen…</translation>
+    </message>
+    <message>
+        <source>Dia&amp;gram</source>
+        <translation>&amp;Diagramm</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,26 @@
     </message>
 </context>
 <context>
+    <name>cofferdam::gui::DiagramPage</name>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::DiagramView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cofferdam::gui::ExportPage</name>
     <message numerus="yes">
         <source>%n file(s) written to %1</source>

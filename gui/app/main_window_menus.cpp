@@ -88,6 +88,12 @@ void MainWindow::makeViewMenu()
         add(menu, QStringLiteral("stage-%1").arg(i + 1), names[i], {QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i))},
             [this, stage] { withPage([stage](SessionPage& page) { page.goTo(stage); }); });
     }
+    add(menu, QStringLiteral("diagram"), tr("Dia&gram"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}, [this] {
+        withPage([](SessionPage& page) {
+            page.goTo(Stage::Choose);
+            page.choosePage()->showDiagram(true);
+        });
+    });
     menu->addSeparator();
     m_docks = menu->addMenu(tr("&Panels"));
     add(menu, QStringLiteral("reset-layout"), tr("&Reset layout"), {}, [this] { withPage([](SessionPage& page) { page.choosePage()->resetLayout(); }); });

@@ -16,7 +16,7 @@ namespace {
 
 constexpr qint64 patience = 120000;
 // Export previews and late layouts arrive after the plan.
-constexpr qint64 settling = 400;
+constexpr qint64 settling = 700;
 
 void runFor(qint64 milliseconds)
 {
@@ -48,6 +48,11 @@ bool showPage(MainWindow& window, const QString& page)
     if (page == QLatin1String("draft")) {
         tab->goTo(Stage::Choose);
         tab->choosePage()->startDraft();
+        return true;
+    }
+    if (page == QLatin1String("diagram")) {
+        tab->goTo(Stage::Choose);
+        tab->choosePage()->showDiagram(true);
         return true;
     }
     if (page == QLatin1String("palette")) {

@@ -5,6 +5,7 @@
 #include "app/session.h"
 #include "app/settings.h"
 #include "compare/inspector.h"
+#include "diagram/diagram_page.h"
 #include "draft/draft_panel.h"
 #include "widgets/delegates.h"
 #include "widgets/flow_layout.h"
@@ -19,6 +20,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTreeView>
 #include <QUndoView>
 #include <QVBoxLayout>
@@ -41,7 +44,13 @@ ChoosePage::ChoosePage(Session* session, QWidget* parent)
     setDockNestingEnabled(true);
     setContextMenuPolicy(Qt::NoContextMenu);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    setCentralWidget(m_diff);
+    m_diagram = new DiagramPage(this);
+    m_centre = named(new QTabWidget(this), tr("Definitions and diagram"));
+    m_centre->setDocumentMode(true);
+    m_centre->addTab(m_diff, tr("Definitions"));
+    m_centre->addTab(m_diagram, tr("Diagram"));
+    named(m_centre->tabBar(), tr("Definitions and diagram"));
+    setCentralWidget(m_centre);
 
     m_history->setEmptyLabel(tr("Nothing decided yet"));
     named(m_history, tr("History"), tr("Decisions in order; choosing one goes back to it"));
@@ -62,6 +71,10 @@ ChoosePage::ChoosePage(Session* session, QWidget* parent)
     tree->widget()->setMinimumWidth(unit * 30);
     m_inspector->setMinimumWidth(unit * 24);
 
+    connect(m_diagram, &DiagramPage::changeRequested, this, [this](const QString& key) {
+        selectChange(key);
+        showDiagram(false);
+    });
     connect(m_inspector, &Inspector::changeRequested, this, &ChoosePage::selectChange);
     connect(m_inspector, &Inspector::stepRequested, this, &ChoosePage::stepRequested);
     connect(m_inspector, &Inspector::hazardRequested, this, &ChoosePage::hazardRequested);
@@ -176,6 +189,7 @@ void ChoosePage::setSnapshot(const ComparisonSnapshot& snapshot)
     updateCounts();
     noteFollowers(*before);
     m_draft->setSnapshot(snapshot);
+    m_diagram->setSnapshot(snapshot);
 }
 
 void ChoosePage::noteFollowers(const ComparisonView& before)
@@ -241,6 +255,7 @@ void ChoosePage::showCurrent()
     m_inspector->showChange(m_model.snapshot(), index.data(ChangeTreeModel::ChangeRole).toInt());
     if (row->key == m_shownKey)
         return;
+    m_diagram->showChange(*row);
     m_shownKey = row->key;
     const DefinitionTexts texts = m_session->definitions(row->key);
     m_diff->setTexts(texts.haveTitle, texts.haveText, texts.wantTitle, texts.wantText);
@@ -370,6 +385,13 @@ void ChoosePage::focusFilter()
     }
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
+}
+
+void ChoosePage::showDiagram(bool shown)
+{
+    m_centre->setCurrentWidget(shown ? static_cast<QWidget*>(m_diagram) : m_diff);
+    if (shown)
+        m_diagram->view()->setFocus();
 }
 
 void ChoosePage::startDraft()

@@ -9,12 +9,14 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QTabWidget;
 class QTreeView;
 class QUndoView;
 
 namespace cofferdam::gui {
 
 class ElidedLabel;
+class DiagramPage;
 class DraftPanel;
 class Inspector;
 class Session;
@@ -44,6 +46,8 @@ public:
     QTreeView* tree() const { return m_tree; }
     QLineEdit* filterEdit() const { return m_filter; }
     SideBySideDiff* definitions() const { return m_diff; }
+    DiagramPage* diagram() const { return m_diagram; }
+    void showDiagram(bool shown);
     DraftPanel* draftPanel() const { return m_draft; }
 
 Q_SIGNALS:
@@ -82,6 +86,8 @@ private:
     SideBySideDiff* m_diff = nullptr;
     Inspector* m_inspector = nullptr;
     DraftPanel* m_draft = nullptr;
+    DiagramPage* m_diagram = nullptr;
+    QTabWidget* m_centre = nullptr;
     QUndoView* m_history = nullptr;
     QPlainTextEdit* m_log = nullptr;
     QList<QDockWidget*> m_docks;

@@ -1,0 +1,68 @@
+#pragma once
+#include "diagram/diagram_view.h"
+#include "jobs/latest_job.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QStackedWidget;
+
+namespace cofferdam::gui {
+
+class EmptyState;
+class MiniMap;
+
+/// The schema as a diagram: before, after, or both laid over each other, with a list of the same tables beside it.
+class DiagramPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DiagramPage(QWidget* parent = nullptr);
+
+    void setSnapshot(const ComparisonSnapshot& snapshot);
+    void setMode(DiagramMode mode);
+    /// The table of a change becomes the current one; nothing is said back.
+    void showChange(const ChangeRow& row);
+
+    DiagramView* view() const { return m_view; }
+    QListWidget* list() const { return m_list; }
+    QLineEdit* searchEdit() const { return m_search; }
+    QCheckBox* everything() const { return m_everything; }
+    bool isBusy() const { return m_job.isRunning(); }
+
+Q_SIGNALS:
+    void changeRequested(const QString& key);
+    void laidOut();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* makeTools();
+    void layOut();
+    void take(Diagram diagram);
+    void search(const QString& text);
+    void goToWanted();
+    void exportPicture();
+
+    ComparisonSnapshot m_snapshot;
+    QString m_wanted; ///< object of the change that is shown elsewhere
+    bool m_behind = false;
+    DiagramMode m_mode = DiagramMode::Overlay;
+    DiagramView* m_view = nullptr;
+    MiniMap* m_map = nullptr;
+    QListWidget* m_list = nullptr;
+    QLineEdit* m_search = nullptr;
+    QButtonGroup* m_modes = nullptr;
+    QCheckBox* m_everything = nullptr;
+    QLabel* m_note = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    EmptyState* m_empty = nullptr;
+    LatestJob m_job;
+};
+
+} // namespace cofferdam::gui

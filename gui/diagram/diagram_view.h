@@ -1,0 +1,60 @@
+#pragma once
+#include "diagram/diagram_data.h"
+
+#include <QGraphicsView>
+
+namespace cofferdam::gui {
+
+class DiagramScene;
+
+/// Draws a laid-out diagram. Wheel and plus or minus zoom, arrows go to the neighbour in their direction, dragging moves the paper.
+/// From far away only names are drawn.
+class DiagramView : public QGraphicsView {
+    Q_OBJECT
+
+public:
+    explicit DiagramView(QWidget* parent = nullptr);
+    ~DiagramView() override;
+
+    /// Sizes of the boxes, from the view's font: what the layout needs.
+    void measure(Diagram& diagram) const;
+    void setDiagram(Diagram diagram);
+    const Diagram& diagram() const { return m_diagram; }
+
+    int current() const { return m_current; }
+    void setCurrent(int node, bool show = true);
+    void fit();
+    void zoomBy(double factor);
+    bool writeSvg(const QString& file);
+    bool writePng(const QString& file);
+
+Q_SIGNALS:
+    void currentChanged(int node);
+    void activated(int node);
+    void moved(); ///< another part of the paper is seen
+
+protected:
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    friend class DiagramScene;
+    int nodeAt(const QPointF& place) const;
+    int neighbour(const QPointF& way) const;
+    void paintNode(QPainter& painter, const DiagramNode& node, bool current, double scale) const;
+    void paintEdge(QPainter& painter, const DiagramEdge& edge, bool touched) const;
+    void paintAll(QPainter& painter, const QRectF& part, double scale) const;
+    QRectF boxOf(const DiagramNode& node) const;
+
+    DiagramScene* m_scene = nullptr;
+    Diagram m_diagram;
+    int m_current = -1;
+    bool m_fitted = true;
+};
+
+} // namespace cofferdam::gui
