@@ -37,6 +37,16 @@ struct Reader {
     }
 };
 
+/// What this program would not obey must not look obeyed.
+void refuseUnknownMembers(const Json& json, Reader& reader)
+{
+    static constexpr std::string_view known[] = {"format", "version", "edits", "ticks", "renames", "fills", "accept"};
+    for (const auto& [name, value] : json.items()) {
+        if (std::find(std::begin(known), std::end(known), name) == std::end(known))
+            reader.fail("\"" + name + "\" is not known");
+    }
+}
+
 void readTicks(const Json& json, Reader& reader, Decisions& out)
 {
     for (const auto& [name, on] : json.items()) {
@@ -109,6 +119,7 @@ base::Result<Decisions> readDecisions(std::string_view text, const std::string& 
         else if (json.value("version", 0) != version)
             reader.fail("version " + json.value("version", Json()).dump() + " is not known, this program reads version 1");
         else {
+            refuseUnknownMembers(json, reader);
             readTicks(json.value("ticks", Json::object()), reader, out);
             readRenames(json.value("renames", Json::object()), reader, out);
             readRest(json, reader, out);

@@ -13,6 +13,17 @@ using diff::Action;
 using diff::Change;
 using diff::ObjectId;
 
+/// A name in double quotes as the name itself.
+std::string unquoted(std::string_view quoted)
+{
+    std::string out;
+    for (std::size_t i = 1; i + 1 < quoted.size(); ++i) {
+        out += quoted[i];
+        i += quoted[i] == '"' ? 1 : 0;
+    }
+    return out;
+}
+
 struct ParsedRename {
     ObjectId from;
     std::string newName;
@@ -40,7 +51,7 @@ std::optional<ParsedRename> parseRename(const std::string& id)
     if (again && catalog::info(key->object.kind).inTable == !again->object.part.empty())
         name = again->object.ownName();
     else if (name.size() >= 2 && name.front() == '"' && name.back() == '"')
-        name = name.substr(1, name.size() - 2);
+        name = unquoted(name);
     return ParsedRename{key->object, name};
 }
 
