@@ -41,6 +41,9 @@ int run(int argc, const char* const* argv)
     } catch (const CLI::Success& asked) { // --help, --version
         return app.exit(asked);
     } catch (const CLI::ParseError& error) {
+        // "A subcommand is required" is of little help to who typed one.
+        if (argc > 1 && argv[1][0] != '-' && argv[1][0] != '\0' && app.get_subcommands().empty())
+            return fail("There is no command " + oneLine(argv[1]) + " (see --help)");
         return fail(oneLine(error.what()) + " (see --help)");
     }
     for (const auto& [name, command] : commands) {

@@ -4,14 +4,17 @@
 
 namespace cofferdam::cli {
 
+std::string notEmpty(const std::string& value) { return value.empty() ? "its value is empty" : ""; }
+
 void CommonOptions::addTo(CLI::App& command)
 {
     command.add_option("--ignore", ignore, "Leave out objects that match PATTERN (\"name*\", \"schema.name\", \"kind:pattern\"); may be repeated")
         ->type_name("PATTERN")
+        ->check(notEmpty)
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-    command.add_flag("--no-privileges", noPrivileges, "Do not compare privileges");
-    command.add_flag("--no-owners", noOwners, "Do not compare owners");
+    command.add_flag("--no-privileges", noPrivileges, "Do not compare privileges")->disable_flag_override();
+    command.add_flag("--no-owners", noOwners, "Do not compare owners")->disable_flag_override();
     command.add_option("--canonical", canonical, "Who brings SQL texts into their normal form")->type_name("static")->check(CLI::IsMember({"static"}));
 }
 

@@ -16,6 +16,9 @@ struct CommonOptions {
     workspace::Settings settings() const;
 };
 
+/// Checks that a value was given: an empty one is a script's unset variable.
+std::string notEmpty(const std::string& value);
+
 /// The two positional sources of diff and plan.
 struct SidesOptions {
     std::string baseline;

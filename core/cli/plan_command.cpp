@@ -6,6 +6,7 @@
 #include "emit/sql.h"
 #include "emit/text.h"
 #include "output.h"
+#include "plan/hazard_ids.h"
 #include "proof/recheck.h"
 
 #include <QDateTime>
@@ -67,7 +68,7 @@ base::Result<void> addRenames(const Options& options, const workspace::Sides& si
         };
         const std::size_t equals = equalsSign(text);
         const std::size_t colon = text.find(':');
-        if (equals == std::string::npos || colon == std::string::npos || colon > equals)
+        if (equals == std::string::npos || colon == std::string::npos || colon > equals || equals + 1 == text.size())
             return bad("expected KIND:OLD=NEW, for example column:public.orders.total=amount");
         const auto kind = catalog::kindFromId(text.substr(0, colon));
         if (!kind)
@@ -84,7 +85,7 @@ base::Result<void> addFills(const Options& options, const workspace::Sides& side
 {
     for (const std::string& text : options.fill) {
         const std::size_t equals = equalsSign(text);
-        if (equals == std::string::npos || equals + 1 == text.size())
+        if (equals == std::string::npos || equals == 0 || equals + 1 == text.size())
             return failure(message("cli.fill", COFFERDAM_TR("--fill %1: expected TABLE.COLUMN=EXPRESSION."), {base::text(text)}));
         const auto column = diff::findByText(sides.target->catalog, catalog::Kind::Column, text.substr(0, equals));
         if (!column)
@@ -103,7 +104,12 @@ base::Result<Decisions> decisionsOf(const Options& options, const workspace::Sid
     }
     for (const std::string& text : options.accept) {
         const std::size_t colon = text.find(':');
-        decisions.acceptances.push_back({text.substr(0, colon), colon == std::string::npos ? "" : text.substr(colon + 1), "--accept"});
+        const std::string hazard = text.substr(0, colon);
+        if (hazard != "all" && !plan::isHazard(hazard))
+            return failure(message("cli.accept", COFFERDAM_TR("--accept %1: there is no such hazard."), {base::text(hazard)}));
+        if (colon != std::string::npos && colon + 1 == text.size())
+            return failure(message("cli.accept_object", COFFERDAM_TR("--accept %1: the object is missing."), {base::text(text)}));
+        decisions.acceptances.push_back({hazard, colon == std::string::npos ? "" : text.substr(colon + 1), "--accept"});
     }
     COFFERDAM_TRY(addRenames(options, sides, decisions));
     COFFERDAM_TRY(addFills(options, sides, decisions));
@@ -120,7 +126,7 @@ base::Result<void> addStatistics(const Options& options, workspace::Sides& sides
     read.statistics = true;
     COFFERDAM_ASSIGN(const sources::SourceResult source, sources::read(address, read));
     if (!source.statistics)
-        return failure(message("cli.stats", COFFERDAM_TR("%1 holds no statistics."), {base::text(source.display)}));
+        return failure(message("cli.stats", COFFERDAM_TR("%1 holds no statistics."), {base::text(address.display())}));
     sources::SourceResult baseline = *sides.baseline;
     baseline.statistics = source.statistics;
     sides.baseline = std::make_shared<const sources::SourceResult>(std::move(baseline));
@@ -232,17 +238,17 @@ Run addPlanCommand(CLI::App& app)
         command->add_option(name, value, help)->type_name(type)->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     };
     words("--format", options->format, "text, sql, json, markdown, html or rails", {"text", "sql", "json", "markdown", "html", "rails"});
-    command->add_option("--out", options->out, "Write files below DIR instead of printing")->type_name("DIR");
+    command->add_option("--out", options->out, "Write files below DIR instead of printing")->type_name("DIR")->check(notEmpty);
     words("--policy", options->policy, "online: the application keeps running; direct: a maintenance window", {"online", "direct"});
     list("--accept", options->accept, "Accept all hazards, or one, everywhere or on one object", "all|HAZARD[:OBJECT]");
-    command->add_flag("--check", options->check, "Exit with 1 when questions, held back changes or unaccepted hazards are left");
+    command->add_flag("--check", options->check, "Exit with 1 when questions, held back changes or unaccepted hazards are left")->disable_flag_override();
     words("--renames", options->renamesPolicy, "ask: a possible rename is a question; never: it is a drop and an addition", {"ask", "never"});
     list("--rename", options->rename, "Say that an object was renamed", "KIND:OLD=NEW");
     list("--fill", options->fill, "The value that existing rows get in a column", "TABLE.COLUMN=EXPR");
-    command->add_option("--answers", options->answers, "Decisions from a file, as the window saves them")->type_name("FILE");
+    command->add_option("--answers", options->answers, "Decisions from a file, as the window saves them")->type_name("FILE")->check(notEmpty);
     words("--rails", options->rails, "The ActiveRecord version of emitted migrations", {"6.1", "7.0", "7.1", "7.2", "8.0", "8.1"});
     command->add_option("--pg", options->serverVersion, "The PostgreSQL version the plan is for")->check(CLI::Range(11, 18))->type_name("11..18");
-    command->add_option("--stats", options->stats, "Sizes from a snapshot or a database, for a plan that is made from dumps")->type_name("FILE|SOURCE");
+    command->add_option("--stats", options->stats, "Sizes from a snapshot or a database, for a plan that is made from dumps")->type_name("FILE|SOURCE")->check(notEmpty);
     options->common.addTo(*command);
     command->footer("Examples:\n"
                     "  cofferdam-cli plan db/structure.sql db/schema.rb\n"

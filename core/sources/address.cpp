@@ -84,6 +84,10 @@ base::Result<SourceAddress> SourceAddress::parse(std::string_view text)
         return address;
     }
     if (!file.exists()) {
+        // Behind a folder that may not be entered anything may stand.
+        const QFileInfo folder(file.path());
+        if (folder.isDir() && !folder.isExecutable())
+            return base::failure(base::message("source.unreadable", COFFERDAM_TR("%1 cannot be read: %2."), {base::text(given), base::text("permission denied")}));
         return base::failure(base::message("source.missing", COFFERDAM_TR("%1: there is no such file or folder."), {base::text(given)}));
     }
     address.path = given;

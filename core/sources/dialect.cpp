@@ -1,5 +1,7 @@
 #include "dialect.h"
 
+#include "sql/lexer.h"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -7,30 +9,32 @@
 namespace cofferdam::sources {
 namespace {
 
-bool sameWord(std::string_view a, std::string_view upper)
+/// The tokens in capitals, each between blanks; strings and comments are left out, since they may say anything.
+std::string tokensOf(std::string_view sql)
 {
-    return std::ranges::equal(a, upper, [](char x, char y) { return std::toupper(static_cast<unsigned char>(x)) == y; });
-}
-
-// Whether a word stands in the text, letters of any case, not inside another word.
-bool hasWord(std::string_view text, std::string_view upper)
-{
-    const auto isWordByte = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; };
-    for (std::size_t at = 0; at + upper.size() <= text.size(); ++at) {
-        if (!sameWord(text.substr(at, upper.size()), upper))
+    std::string out = " ";
+    sql::Lexer lexer(sql);
+    for (auto token = lexer.next(); token.kind != sql::TokenKind::End; token = lexer.next()) {
+        if (token.kind == sql::TokenKind::String || token.kind == sql::TokenKind::QuotedIdentifier || token.kind == sql::TokenKind::Unterminated)
             continue;
-        const bool startsHere = at == 0 || !isWordByte(text[at - 1]);
-        const bool endsHere = at + upper.size() == text.size() || !isWordByte(text[at + upper.size()]);
-        if (startsHere && endsHere)
-            return true;
+        for (const char c : lexer.text(token))
+            out += static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+        out += ' ';
     }
-    return false;
+    return out;
 }
 
-constexpr std::array sqliteWords{std::string_view("AUTOINCREMENT"), std::string_view("PRAGMA"), std::string_view("VIRTUAL TABLE"),
-                                 std::string_view("WITHOUT ROWID")};
-constexpr std::array mysqlWords{std::string_view("AUTO_INCREMENT"), std::string_view("ENGINE"), std::string_view("LOCK TABLES"),
-                                std::string_view("UNLOCK TABLES"), std::string_view("CHARACTER SET")};
+struct Mark {
+    std::string_view tokens;
+    std::string_view dialect;
+};
+
+// What PostgreSQL has no use for. A column may be called "engine" or "number", so single common words are no marks.
+constexpr std::array marks{Mark{" AUTOINCREMENT ", "SQLite"},      Mark{" PRAGMA ", "SQLite"},        Mark{" VIRTUAL TABLE ", "SQLite"},
+                           Mark{" WITHOUT ROWID ", "SQLite"},      Mark{" ` ", "MySQL"},              Mark{" AUTO_INCREMENT ", "MySQL"},
+                           Mark{" ENGINE = ", "MySQL"},            Mark{" LOCK TABLES ", "MySQL"},    Mark{" UNLOCK TABLES ", "MySQL"},
+                           Mark{" CHARACTER SET ", "MySQL"},       Mark{" [ DBO ] ", "SQL Server"},   Mark{" NVARCHAR ", "SQL Server"},
+                           Mark{" IDENTITY ( 1 , 1 ) ", "SQL Server"}, Mark{" VARCHAR2 ", "Oracle"}};
 
 } // namespace
 
@@ -39,11 +43,10 @@ std::string_view otherDialectOf(const sql::ParsedFile& file)
     for (const sql::ParsedStatement& statement : file.statements()) {
         if (!statement.error)
             continue;
-        const auto has = [&](std::string_view word) { return hasWord(statement.text, word); };
-        if (std::ranges::any_of(sqliteWords, has))
-            return "SQLite";
-        if (statement.text.find('`') != std::string_view::npos || std::ranges::any_of(mysqlWords, has))
-            return "MySQL";
+        const std::string tokens = tokensOf(statement.text);
+        const auto* mark = std::ranges::find_if(marks, [&](const Mark& m) { return tokens.find(m.tokens) != std::string::npos; });
+        if (mark != marks.end())
+            return mark->dialect;
     }
     return {};
 }

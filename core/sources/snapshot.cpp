@@ -53,7 +53,9 @@ base::Unexpected contentError(const std::string& fileName, std::string detail)
 {
     base::Error error;
     error.message = base::message("source.snapshot_content", COFFERDAM_TR("%1 is not a whole snapshot."), {base::text(fileName)});
-    error.detail = std::move(detail);
+    // The JSON library puts an id of its own before its sentence.
+    const auto end = detail.starts_with("[json") ? detail.find("] ") : std::string::npos;
+    error.detail = end == std::string::npos ? std::move(detail) : detail.substr(end + 2);
     return base::failure(std::move(error));
 }
 

@@ -3,6 +3,7 @@
 #include "ddl/read.h"
 #include "dialect.h"
 #include "sql/parse.h"
+#include "unread_statement.h"
 
 #include <algorithm>
 #include <charconv>
@@ -78,6 +79,19 @@ void noteWhatIsCarried(const std::vector<ddl::Statement>& statements, SourceResu
     }
 }
 
+// What a statement that was not understood would have made is not absent.
+void noteUnknown(SourceResult& result)
+{
+    for (const ddl::NotModelled& item : result.notModelled) {
+        const auto id = createdBy(item.sql);
+        if (!id)
+            continue;
+        const bool there = id->kind == catalog::Kind::Index ? result.catalog.findIndex(id->schema, id->part) != nullptr : result.catalog.contains(*id);
+        if (!there)
+            result.unknown.push_back(*id);
+    }
+}
+
 // CREATE EXTENSION itself sets a comment, which only the server knows: one that a file does not state is not known to be absent.
 void noteBlindSpots(SourceResult& result)
 {
@@ -131,6 +145,8 @@ base::Result<SourceResult> readSqlTexts(std::vector<NamedText> texts, const Read
     result.notModelled = std::move(read.notModelled);
     result.notes = std::move(read.notices);
     noteBlindSpots(result);
+    noteUnapplied(all.statements, result.notModelled, result.catalog, result.unknown);
+    noteUnknown(result);
     return result;
 }
 

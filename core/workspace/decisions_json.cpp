@@ -37,6 +37,22 @@ struct Reader {
     }
 };
 
+/// The place of a byte, counted from 1.
+base::Place placeOf(std::string_view text, std::size_t byte, const std::string& file)
+{
+    const auto before = text.substr(0, std::min(byte > 0 ? byte - 1 : 0, text.size()));
+    const auto lineStart = before.rfind('\n');
+    const auto column = before.size() - (lineStart == std::string_view::npos ? 0 : lineStart + 1) + 1;
+    return {file, static_cast<int>(std::count(before.begin(), before.end(), '\n')) + 1, static_cast<int>(column)};
+}
+
+/// The library's sentence without "[json.exception.type_error.302] ".
+std::string withoutId(std::string_view what)
+{
+    const auto end = what.find("] ");
+    return std::string(end == std::string_view::npos ? what : what.substr(end + 2));
+}
+
 /// What this program would not obey must not look obeyed.
 void refuseUnknownMembers(const Json& json, Reader& reader)
 {
@@ -124,8 +140,12 @@ base::Result<Decisions> readDecisions(std::string_view text, const std::string& 
             readRenames(json.value("renames", Json::object()), reader, out);
             readRest(json, reader, out);
         }
+    } catch (const nlohmann::json::parse_error& e) {
+        reader.fail("it is no JSON");
+        if (reader.error->place.line == 0)
+            reader.error->place = placeOf(text, e.byte, fileName);
     } catch (const nlohmann::json::exception& e) {
-        reader.fail(e.what());
+        reader.fail(withoutId(e.what()));
     }
     if (reader.error)
         return failure(*reader.error);

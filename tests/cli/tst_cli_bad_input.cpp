@@ -1,8 +1,11 @@
 #include "cli_program.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <unistd.h>
 
 using namespace cofferdam::test;
 
@@ -40,6 +43,21 @@ private Q_SLOTS:
                                       << QByteArray("ActiveRecord::Schema[7.1].define(version: 1) do\n  create_table \"a\", charset: \"utf8mb4\", options: \"ENGINE=InnoDB\", force: "
                                                     ":cascade do |t|\n    t.string \"x\"\n  end\nend\n")
                                       << "MySQL";
+        QTest::newRow("sqlite") << "sqlite.sql" << QByteArray("PRAGMA foreign_keys=OFF;\nCREATE TABLE a (id INTEGER PRIMARY KEY AUTOINCREMENT);\n") << "sqlite.sql is written for SQLite";
+        QTest::newRow("mysql") << "mysql.sql" << QByteArray("CREATE TABLE `a` (`id` int NOT NULL) ENGINE=InnoDB;\n") << "mysql.sql is written for MySQL";
+        QTest::newRow("sql-server") << "mssql.sql" << QByteArray("CREATE TABLE [dbo].[a] ([id] int IDENTITY(1,1));\nGO\n") << "mssql.sql is written for SQL Server";
+        QTest::newRow("oracle") << "oracle.sql" << QByteArray("CREATE TABLE a (id NUMBER(10) NOT NULL ENABLE, b VARCHAR2(10 CHAR)) SEGMENT CREATION IMMEDIATE;\n") << "oracle.sql";
+        QTest::newRow("sqlite-schema") << "sqlite.rb"
+                                       << QByteArray("ActiveRecord::Schema[8.0].define(version: 1) do\n  create_virtual_table \"a\", \"fts5\", [\"x\"]\nend\n") << "sqlite.rb:2:3";
+        QTest::newRow("custom-format-dump") << "custom.sql" << QByteArray("PGDMP\x01\x0e\x00\x04", 9) << "custom.sql is not a text file";
+        QTest::newRow("utf-16") << "utf16.sql" << QByteArray("\xff\xfe" "C\0R\0E\0", 8) << "utf16.sql is not a text file";
+        QTest::newRow("html") << "page.sql" << QByteArray("<html><body>Not found</body></html>\n") << "page.sql:1";
+        QTest::newRow("cut-in-ruby-string") << "cut.rb" << QByteArray("ActiveRecord::Schema[7.1].define(version: 1) do\n  create_table \"a\", comment: \"x\n") << "cut.rb:2";
+        QTest::newRow("cut-in-ruby-heredoc") << "heredoc.rb" << QByteArray("ActiveRecord::Schema[7.1].define(version: 1) do\n  create_view \"v\", sql_definition: <<-SQL\n    SELECT 1\n") << "heredoc.rb:2";
+        QTest::newRow("conflict-in-ruby") << "conflict.rb" << QByteArray("ActiveRecord::Schema[7.1].define(version: 1) do\n<<<<<<< HEAD\n=======\n>>>>>>> x\nend\n") << "conflict.rb:2";
+        QTest::newRow("blank-ruby") << "blank.rb" << QByteArray("\n") << "blank.rb";
+        QTest::newRow("empty-snapshot") << "snapshot.json" << QByteArray("{\"format\": \"cofferdam-snapshot\", \"version\": 1}") << "snapshot.json is not a whole snapshot";
+        QTest::newRow("newer-snapshot") << "newer.json" << QByteArray("{\"format\": \"cofferdam-snapshot\", \"version\": 99}") << "version 99";
         QTest::newRow("prose") << "notes.sql" << QByteArray("This is not SQL at all, only some words;\nand more words;\n") << "notes.sql";
         QTest::newRow("json-that-is-no-snapshot") << "other.json" << QByteArray("{\"a\": 1}") << "other.json";
     }
@@ -67,6 +85,63 @@ private Q_SLOTS:
             QCOMPARE(ran.output, QByteArray());
             QCOMPARE(ran.errors.count('\n'), 1);
         }
+    }
+
+    void aColumnMayBeCalledLikeAnotherDialectsWord()
+    {
+        // Only PostgreSQL 18 understands the second column; that makes it no dump of another system.
+        const QString path = write("newer.sql", "CREATE TABLE a (engine text, number int, `x` int);\nCREATE TABLE b (id int);\n");
+        QCOMPARE(runCli({QStringLiteral("dump"), path}).status, 2);
+        const QString fine = write("fine.sql", "CREATE TABLE a (engine text NOT NULL SOMETHING_NEW, number int, c text DEFAULT '`');\nCREATE TABLE b (id int);\n");
+        const Ran ran = runCli({QStringLiteral("dump"), fine});
+        QVERIFY2(ran.status == 0, ran.errors.constData());
+        QVERIFY(ran.output.contains("not modelled: "));
+        // What was not understood is there all the same: no drop.
+        const QString before = write("before.sql", "CREATE TABLE a (engine text NOT NULL);\nCREATE TABLE b (id int);\nCREATE INDEX i ON a (engine);\n");
+        const Ran compared = runCli({QStringLiteral("diff"), before, fine});
+        QVERIFY2(compared.status == 0, compared.output.constData());
+    }
+
+    void whatMayNotBeReadIsOneLine()
+    {
+        if (geteuid() == 0)
+            QSKIP("root may read everything");
+        const QString path = write("locked.sql", "CREATE TABLE a (id int);");
+        QDir(m_folder.path()).mkdir(QStringLiteral("locked"));
+        QVERIFY(QFile::copy(path, m_folder.filePath(QStringLiteral("locked/inside.sql"))));
+        const QString folder = m_folder.filePath(QStringLiteral("locked"));
+        QVERIFY(QFile::setPermissions(path, {}));
+        QVERIFY(QFile::setPermissions(folder, {}));
+        for (const QString& source : {path, folder, folder + QStringLiteral("/inside.sql")}) {
+            const Ran ran = runCli({QStringLiteral("dump"), source});
+            QCOMPARE(ran.status, 2);
+            QCOMPARE(ran.output, QByteArray());
+            QCOMPARE(ran.errors.count('\n'), 1);
+            QVERIFY2(ran.errors.toLower().contains("permission denied"), ran.errors.constData());
+        }
+        QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    }
+
+    void badAnswersAreOneLine_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QByteArray>("named");
+        QTest::newRow("nothing") << QByteArray() << QByteArray("answers.json:1:1");
+        QTest::newRow("no-json") << QByteArray("{\n  \"format\": oops\n}") << QByteArray("answers.json:2:13");
+        QTest::newRow("other-file") << QByteArray("{\"format\": \"cofferdam-plan\"}") << QByteArray("cofferdam-decisions");
+        QTest::newRow("bad-key") << QByteArray("{\"format\": \"cofferdam-decisions\", \"version\": 1, \"ticks\": {\"x\": true}}") << QByteArray("\"x\"");
+        QTest::newRow("unknown-member") << QByteArray("{\"format\": \"cofferdam-decisions\", \"version\": 1, \"tick\": {}}") << QByteArray("\"tick\"");
+    }
+    void badAnswersAreOneLine()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QByteArray, named);
+        const Ran ran = runCli({QStringLiteral("plan"), QStringLiteral("empty:"), QStringLiteral("empty:"), QStringLiteral("--answers"), write("answers.json", content)});
+        QCOMPARE(ran.status, 2);
+        QCOMPARE(ran.output, QByteArray());
+        QCOMPARE(ran.errors.count('\n'), 1);
+        QVERIFY2(ran.errors.contains(named), ran.errors.constData());
+        QVERIFY2(!ran.errors.contains("json.exception"), ran.errors.constData());
     }
 
     void aFolderWithoutSqlIsOneLine()

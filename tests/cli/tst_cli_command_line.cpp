@@ -77,6 +77,28 @@ private Q_SLOTS:
         row("server-version-out-of-range", {QStringLiteral("plan"), QStringLiteral("empty:"), QStringLiteral("empty:"), QStringLiteral("--pg"), QStringLiteral("9")});
         row("rename-without-kind", {QStringLiteral("plan"), QStringLiteral("empty:"), QStringLiteral("empty:"), QStringLiteral("--rename"), QStringLiteral("a=b")});
         row("fill-of-no-column", {QStringLiteral("plan"), QStringLiteral("empty:"), QStringLiteral("empty:"), QStringLiteral("--fill"), QStringLiteral("a.b=1")});
+        const auto option = [&](const char* name, const QStringList& options) {
+            row(name, QStringList{QStringLiteral("plan"), QStringLiteral("empty:"), QStringLiteral("empty:")} + options);
+        };
+        option("rename-to-nothing", {QStringLiteral("--rename"), QStringLiteral("table:a=")});
+        option("rename-of-what-is-not-there", {QStringLiteral("--rename"), QStringLiteral("table:a=b")});
+        option("rename-of-no-kind", {QStringLiteral("--rename"), QStringLiteral("thing:a=b")});
+        option("fill-without-column", {QStringLiteral("--fill"), QStringLiteral("=1")});
+        option("fill-without-expression", {QStringLiteral("--fill"), QStringLiteral("a.b=")});
+        option("accept-of-no-hazard", {QStringLiteral("--accept"), QStringLiteral("drop-everything")});
+        option("accept-of-no-object", {QStringLiteral("--accept"), QStringLiteral("all:")});
+        option("unknown-policy", {QStringLiteral("--policy"), QStringLiteral("fast")});
+        option("policy-twice", {QStringLiteral("--policy"), QStringLiteral("online"), QStringLiteral("--policy"), QStringLiteral("direct")});
+        option("unknown-rename-policy", {QStringLiteral("--renames"), QStringLiteral("maybe")});
+        option("rails-too-old", {QStringLiteral("--rails"), QStringLiteral("5.2")});
+        option("server-version-that-is-no-number", {QStringLiteral("--pg"), QStringLiteral("x")});
+        option("empty-folder-name", {QStringLiteral("--out"), QString()});
+        option("empty-pattern", {QStringLiteral("--ignore"), QString()});
+        option("flag-with-a-value", {QStringLiteral("--check=3")});
+        option("option-without-its-value", {QStringLiteral("--format")});
+        option("one-source-too-many", {QStringLiteral("extra")});
+        option("statistics-of-a-file-without", {QStringLiteral("--stats"), m_sides[0]});
+        row("rehearse-is-not-there", {QStringLiteral("rehearse"), QStringLiteral("empty:"), QStringLiteral("empty:")});
         row("canonical-scratch-is-not-there", {QStringLiteral("diff"), QStringLiteral("empty:"), QStringLiteral("empty:"), QStringLiteral("--canonical"), QStringLiteral("scratch")});
     }
     void wrongUsageIsOneLine()

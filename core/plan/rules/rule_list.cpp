@@ -1,5 +1,7 @@
+#include "plan/hazard_ids.h"
 #include "rules.h"
 
+#include <algorithm>
 #include <array>
 
 namespace cofferdam::plan::rules {
@@ -108,3 +110,13 @@ std::span<const Rule> allRules()
 }
 
 } // namespace cofferdam::plan::rules
+
+namespace cofferdam::plan {
+
+bool isHazard(std::string_view id)
+{
+    const auto list = rules::allRules();
+    return std::any_of(list.begin(), list.end(), [&](const rules::Rule& rule) { return rule.id == id; });
+}
+
+} // namespace cofferdam::plan
