@@ -26,6 +26,10 @@ bool setOption(CommandLine& line, const QString& name, const QString& value, QSt
         line.page = value;
         return true;
     }
+    if (name == QLatin1String("--select")) {
+        line.select = value;
+        return true;
+    }
     if (name == QLatin1String("--theme") && (value == QLatin1String("system") || themeFromWord(value) != ThemeChoice::System)) {
         line.theme = themeFromWord(value);
         return true;
@@ -47,7 +51,7 @@ bool setOption(CommandLine& line, const QString& name, const QString& value, QSt
 
 std::optional<CommandLine> CommandLine::parse(const QStringList& arguments, QString& error)
 {
-    static const QStringList valued{QStringLiteral("--screenshot"), QStringLiteral("--page"), QStringLiteral("--theme"),
+    static const QStringList valued{QStringLiteral("--screenshot"), QStringLiteral("--page"), QStringLiteral("--select"), QStringLiteral("--theme"),
                                     QStringLiteral("--size"), QStringLiteral("--language")};
     CommandLine line;
     QStringList sides;
@@ -103,6 +107,7 @@ QString CommandLine::helpText()
         "  --screenshot FILE   load, wait for the plan, write a picture of the window, and exit\n"
         "  --page PAGE         start, overview, compare, questions, plan, hazards, export, draft,\n"
         "                      diagram or palette\n"
+        "  --select KEY        the difference to show, such as column:public.orders.total\n"
         "  --theme THEME       system, light, dark or high-contrast\n"
         "  --size WxH          size of the window, for example 1280x720\n"
         "  --language CODE     en, de or ar\n"

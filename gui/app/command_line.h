@@ -16,6 +16,7 @@ struct CommandLine {
     QString session;
     QString screenshot; ///< write a picture there and leave
     QString page;
+    QString select; ///< key of the difference to show: "column:public.orders.total"
     std::optional<ThemeChoice> theme;
     QSize size;
     QString language;

@@ -74,6 +74,8 @@ int takeScreenshot(MainWindow& window, const CommandLine& line)
         runFor(20);
     }
     showPage(window, line.page);
+    if (tab && !line.select.isEmpty())
+        tab->choosePage()->selectChange(line.select);
     runFor(settling);
     if (!window.grab().save(line.screenshot)) {
         std::fprintf(stderr, "cofferdam: %s cannot be written\n", qPrintable(line.screenshot));

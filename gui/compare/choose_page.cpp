@@ -13,11 +13,13 @@
 #include "widgets/side_by_side_diff.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
@@ -30,7 +32,12 @@ namespace cofferdam::gui {
 
 namespace {
 
-const QString layoutName = QStringLiteral("choose-2");
+/// Mirrored windows have a layout of their own.
+QString layoutName()
+{
+    return QGuiApplication::isRightToLeft() ? QStringLiteral("choose-2-mirrored") : QStringLiteral("choose-2");
+}
+
 constexpr int logLimit = 2000;
 
 } // namespace
@@ -57,8 +64,12 @@ ChoosePage::ChoosePage(Session* session, QWidget* parent)
     m_log->setReadOnly(true);
     m_log->setMaximumBlockCount(logLimit);
     named(m_log, tr("Log"));
-    auto* tree = addDock(QStringLiteral("differences"), tr("Differences"), makeTreePanel(), Qt::LeftDockWidgetArea);
-    addDock(QStringLiteral("inspector"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
+    // The tree stands where reading starts.
+    const bool mirrored = QGuiApplication::isRightToLeft();
+    const auto start = mirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+    const auto end = mirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+    auto* tree = addDock(QStringLiteral("differences"), tr("Differences"), makeTreePanel(), start);
+    addDock(QStringLiteral("inspector"), tr("Inspector"), m_inspector, end);
     auto* draft = addDock(QStringLiteral("draft"), tr("Draft"), m_draft, Qt::BottomDockWidgetArea);
     auto* history = addDock(QStringLiteral("history"), tr("History"), m_history, Qt::BottomDockWidgetArea);
     auto* log = addDock(QStringLiteral("log"), tr("Log"), m_log, Qt::BottomDockWidgetArea);
@@ -152,6 +163,8 @@ QWidget* ChoosePage::makeTreePanel()
     layout->addLayout(second);
     layout->addWidget(m_counts);
 
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tree, &QTreeView::customContextMenuRequested, this, &ChoosePage::showMenu);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_proxy.setFilterText(text);
         if (!text.isEmpty())
@@ -316,6 +329,24 @@ void ChoosePage::toggleSelected()
         m_session->tick(m_asked, !allOn);
 }
 
+void ChoosePage::showMenu(const QPoint& place)
+{
+    const ChangeRow* row = m_model.changeAt(m_proxy.mapToSource(m_tree->currentIndex()));
+    QMenu menu(this);
+    menu.addAction(icon(QStringLiteral("check")), tr("Tick or untick\tSpace"), this, &ChoosePage::toggleSelected);
+    menu.addAction(icon(QStringLiteral("viewed")), tr("Viewed or not\tV"), this, &ChoosePage::toggleViewed);
+    menu.addSeparator();
+    menu.addAction(icon(QStringLiteral("draft")), tr("Draft a change here…"), this, &ChoosePage::startDraft);
+    if (row) {
+        menu.addAction(tr("Show in the diagram"), this, [this] { showDiagram(true); });
+        if (!row->steps.empty())
+            menu.addAction(icon(QStringLiteral("plan")), tr("Show its first step"), this, [this, step = row->steps.front()] { Q_EMIT stepRequested(step); });
+        menu.addSeparator();
+        menu.addAction(icon(QStringLiteral("copy")), tr("Copy the name"), this, [name = row->object] { QGuiApplication::clipboard()->setText(name); });
+    }
+    menu.exec(m_tree->viewport()->mapToGlobal(place));
+}
+
 void ChoosePage::toggleViewed()
 {
     QStringList keys;
@@ -422,7 +453,7 @@ void ChoosePage::showEvent(QShowEvent* event)
     if (!m_firstLayout.isEmpty())
         return;
     m_firstLayout = saveState();
-    const QByteArray last = settings::layout(layoutName);
+    const QByteArray last = settings::layout(layoutName());
     // Docks can be given a width only once the page is laid out itself.
     QMetaObject::invokeMethod(this, [this, last] {
         if (last.isEmpty() || !restoreState(last))
@@ -441,7 +472,7 @@ void ChoosePage::resetLayout()
 void ChoosePage::saveLayout() const
 {
     if (!m_firstLayout.isEmpty())
-        settings::setLayout(layoutName, saveState());
+        settings::setLayout(layoutName(), saveState());
 }
 
 QList<QAction*> ChoosePage::dockActions() const

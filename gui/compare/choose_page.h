@@ -68,6 +68,7 @@ private:
     void updateCounts();
     void noteFollowers(const ComparisonView& before);
     void toggleViewed();
+    void showMenu(const QPoint& place);
     QStringList selectedKeys(bool& allOn) const;
     void expandWhatFits();
 

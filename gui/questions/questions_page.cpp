@@ -4,6 +4,7 @@
 #include "app/icons.h"
 #include "app/session.h"
 #include "widgets/pieces.h"
+#include "widgets/side_by_side_diff.h"
 
 #include <QButtonGroup>
 #include <QFontDatabase>
@@ -49,7 +50,9 @@ QuestionsPage::QuestionsPage(Session* session, QWidget* parent)
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(unit, unit, unit, unit);
     column->addWidget(m_cards);
-    column->addStretch(1);
+    m_definitions = new SideBySideDiff(right);
+    column->addWidget(m_definitions, 1);
+    m_cards->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* splitter = new QSplitter(this);
     splitter->addWidget(m_list);
     splitter->addWidget(right);
@@ -148,6 +151,7 @@ void QuestionsPage::setSnapshot(const ComparisonSnapshot& snapshot)
     const int row = m_list->currentIndex().row();
     m_model.setSnapshot(snapshot);
     m_pages->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
+    m_shown.clear();
     if (m_model.rowCount() == 0)
         return;
     m_list->setCurrentIndex(m_model.index(std::clamp(row, 0, m_model.rowCount() - 1), 0));
@@ -165,8 +169,19 @@ void QuestionsPage::showCurrent()
         showFill(*value);
 }
 
+void QuestionsPage::showDefinitions(const QString& change)
+{
+    if (change == m_shown)
+        return;
+    m_shown = change;
+    const DefinitionTexts texts = m_session->definitions(change);
+    m_definitions->setTexts(texts.haveTitle, texts.haveText, texts.wantTitle, texts.wantText);
+}
+
 void QuestionsPage::showRename(const QuestionRow& row)
 {
+    // The key of a question is that of the old name's change, with the new name behind it.
+    showDefinitions(row.key.left(row.key.lastIndexOf(QLatin1Char('='))));
     m_cards->setCurrentIndex(0);
     m_title->setText(isolated(QStringLiteral("%1  %2  %3").arg(row.oldName, QString(QChar(0x2192)), row.newName)));
     m_sentence->setText(row.sentence);
@@ -190,6 +205,7 @@ void QuestionsPage::showRename(const QuestionRow& row)
 
 void QuestionsPage::showFill(const FillRow& row)
 {
+    showDefinitions(row.key);
     m_cards->setCurrentIndex(1);
     m_fillTitle->setText(isolated(row.column));
     m_fillSentence->setText(row.sentence);

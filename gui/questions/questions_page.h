@@ -17,6 +17,7 @@ class EmptyState;
 class FittingBrowser;
 class QuietLabel;
 class Session;
+class SideBySideDiff;
 
 /// Stage 3: what only a person can answer. Possible renames with their evidence and three answers, and values for columns
 /// whose existing rows need one. R, D and L answer the shown question and go to the next open one.
@@ -40,6 +41,7 @@ private:
     void showCurrent();
     void showRename(const QuestionRow& row);
     void showFill(const FillRow& row);
+    void showDefinitions(const QString& change);
     void answerCurrent(Answer answer);
     void applyFill();
     bool answerByKey(int key);
@@ -59,6 +61,8 @@ private:
     QLabel* m_fillTitle = nullptr;
     QLabel* m_fillSentence = nullptr;
     QLineEdit* m_fill = nullptr;
+    SideBySideDiff* m_definitions = nullptr;
+    QString m_shown; ///< the change whose definitions stand below
     bool m_advance = false;
 };
 
