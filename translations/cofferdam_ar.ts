@@ -1472,6 +1472,30 @@
         <source>Diagram</source>
         <translation>الرسم البياني</translation>
     </message>
+    <message>
+        <source>Tick or untick	Space</source>
+        <translation>اختيار أو إلغاء	مسافة</translation>
+    </message>
+    <message>
+        <source>Viewed or not	V</source>
+        <translation>شوهد أم لا	V</translation>
+    </message>
+    <message>
+        <source>Draft a change here…</source>
+        <translation>صياغة تغيير هنا…</translation>
+    </message>
+    <message>
+        <source>Show in the diagram</source>
+        <translation>إظهار في الرسم البياني</translation>
+    </message>
+    <message>
+        <source>Show its first step</source>
+        <translation>إظهار خطوته الأولى</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>نسخ الاسم</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::CommandPalette</name>
@@ -3804,6 +3828,54 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Rename index %2 of a partition to %1</source>
         <translation>إعادة تسمية فهرس القسم %2 إلى %1</translation>
     </message>
+    <message>
+        <source>Build the twin of %1 on %2 for the copied column</source>
+        <translation>بناء توأم %1 على %2 للعمود المنسوخ</translation>
+    </message>
+    <message>
+        <source>Add the twin of check %1 to %2 for the copied column</source>
+        <translation>إضافة توأم قيد التحقق %1 إلى %2 للعمود المنسوخ</translation>
+    </message>
+    <message>
+        <source>Drop %1 of %2, the column with the old type</source>
+        <translation>حذف %1 من %2، وهو العمود ذو النوع القديم</translation>
+    </message>
+    <message>
+        <source>No process has %1 of %2 in its column list any more; nobody wants the old type back.</source>
+        <translation>لم يعد %1 من %2 في قائمة أعمدة أي عملية؛ ولا أحد يريد عودة النوع القديم.</translation>
+    </message>
+    <message>
+        <source>Drop %3 of %2, now called %1</source>
+        <translation>حذف %3 من %2، واسمه الآن %1</translation>
+    </message>
+    <message>
+        <source>Let the copy with the new type take the place of %1 of %2</source>
+        <translation>إحلال النسخة ذات النوع الجديد محل %1 في %2</translation>
+    </message>
+    <message>
+        <source>Some rows of %2 do not hold in the copy what %1 holds.</source>
+        <translation>بعض صفوف %2 لا تحمل في النسخة ما يحمله %1.</translation>
+    </message>
+    <message>
+        <source>Only names change hands, in one short transaction; every row was copied before.</source>
+        <translation>تتبدل الأسماء فقط في معاملة قصيرة واحدة؛ ونُسخ كل صف قبلها.</translation>
+    </message>
+    <message>
+        <source>All running code says %1 for %3 of %2; models ignore %3.</source>
+        <translation>كل الشيفرة العاملة تقول %1 بدل %3 في %2؛ والنماذج تتجاهل %3.</translation>
+    </message>
+    <message>
+        <source>Drop view %1, the old name of %2</source>
+        <translation>حذف العرض %1، وهو الاسم القديم للجدول %2</translation>
+    </message>
+    <message>
+        <source>All running code says %2 instead of %1.</source>
+        <translation>كل الشيفرة العاملة تقول %2 بدل %1.</translation>
+    </message>
+    <message>
+        <source>Running code copes with both names of %1: %2 comes at once.</source>
+        <translation>تتعامل الشيفرة العاملة مع اسمَي %1 كليهما: يأتي %2 فورًا.</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::plan::Simulation</name>
@@ -5114,6 +5186,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The foreign key from %1 to %2 names no column, and %1 has no column %3.</source>
         <translation>المفتاح الأجنبي من %1 إلى %2 لا يذكر عمودًا، وليس في %1 عمود %3.</translation>
+    </message>
+    <message>
+        <source>Add column %1 to %2 beside %3, kept equal by a trigger</source>
+        <translation>إضافة العمود %1 إلى %2 بجانب %3، ويبقيهما مشغّل متساويين</translation>
+    </message>
+    <message>
+        <source>Add %3 to %2, a copy of %1 with the new type, kept equal by a trigger</source>
+        <translation>إضافة %3 إلى %2، نسخة من %1 بالنوع الجديد يبقيها مشغّل مساوية</translation>
+    </message>
+    <message>
+        <source>The trigger stands before the first row is copied, so that no write is missed.</source>
+        <translation>يقوم المشغّل قبل نسخ أول صف كي لا تفوت أي كتابة.</translation>
+    </message>
+    <message>
+        <source>Copy %1 of %2 into %3</source>
+        <translation>نسخ %1 من %2 إلى %3</translation>
     </message>
 </context>
 </TS>

@@ -1424,6 +1424,30 @@
         <source>Diagram</source>
         <translation>Diagramm</translation>
     </message>
+    <message>
+        <source>Tick or untick	Space</source>
+        <translation>An- oder abwählen	Leertaste</translation>
+    </message>
+    <message>
+        <source>Viewed or not	V</source>
+        <translation>Angesehen oder nicht	V</translation>
+    </message>
+    <message>
+        <source>Draft a change here…</source>
+        <translation>Hier eine Änderung entwerfen…</translation>
+    </message>
+    <message>
+        <source>Show in the diagram</source>
+        <translation>Im Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show its first step</source>
+        <translation>Ersten Schritt zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Namen kopieren</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::CommandPalette</name>
@@ -3688,6 +3712,54 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Rename index %2 of a partition to %1</source>
         <translation>Index %2 einer Partition umbenennen in %1</translation>
     </message>
+    <message>
+        <source>Build the twin of %1 on %2 for the copied column</source>
+        <translation>Den Zwilling von %1 auf %2 für die kopierte Spalte bauen</translation>
+    </message>
+    <message>
+        <source>Add the twin of check %1 to %2 for the copied column</source>
+        <translation>Den Zwilling von Check %1 zu %2 für die kopierte Spalte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Drop %1 of %2, the column with the old type</source>
+        <translation>%1 von %2 entfernen, die Spalte mit dem alten Typ</translation>
+    </message>
+    <message>
+        <source>No process has %1 of %2 in its column list any more; nobody wants the old type back.</source>
+        <translation>Kein Prozess hat %1 von %2 noch in seiner Spaltenliste; niemand will den alten Typ zurück.</translation>
+    </message>
+    <message>
+        <source>Drop %3 of %2, now called %1</source>
+        <translation>%3 von %2 entfernen, jetzt %1 genannt</translation>
+    </message>
+    <message>
+        <source>Let the copy with the new type take the place of %1 of %2</source>
+        <translation>Die Kopie mit dem neuen Typ an die Stelle von %1 von %2 setzen</translation>
+    </message>
+    <message>
+        <source>Some rows of %2 do not hold in the copy what %1 holds.</source>
+        <translation>Manche Zeilen von %2 enthalten in der Kopie nicht, was %1 enthält.</translation>
+    </message>
+    <message>
+        <source>Only names change hands, in one short transaction; every row was copied before.</source>
+        <translation>Nur Namen wechseln, in einer kurzen Transaktion; jede Zeile wurde vorher kopiert.</translation>
+    </message>
+    <message>
+        <source>All running code says %1 for %3 of %2; models ignore %3.</source>
+        <translation>Aller laufende Code sagt %1 statt %3 von %2; die Models ignorieren %3.</translation>
+    </message>
+    <message>
+        <source>Drop view %1, the old name of %2</source>
+        <translation>Sicht %1 entfernen, den alten Namen von %2</translation>
+    </message>
+    <message>
+        <source>All running code says %2 instead of %1.</source>
+        <translation>Aller laufende Code sagt %2 statt %1.</translation>
+    </message>
+    <message>
+        <source>Running code copes with both names of %1: %2 comes at once.</source>
+        <translation>Laufender Code kommt mit beiden Namen von %1 zurecht: %2 kommt sofort.</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::plan::Simulation</name>
@@ -4998,6 +5070,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The foreign key from %1 to %2 names no column, and %1 has no column %3.</source>
         <translation>Der Fremdschlüssel von %1 nach %2 nennt keine Spalte, und %1 hat keine Spalte %3.</translation>
+    </message>
+    <message>
+        <source>Add column %1 to %2 beside %3, kept equal by a trigger</source>
+        <translation>Spalte %1 zu %2 neben %3 hinzufügen, durch einen Trigger gleich gehalten</translation>
+    </message>
+    <message>
+        <source>Add %3 to %2, a copy of %1 with the new type, kept equal by a trigger</source>
+        <translation>%3 zu %2 hinzufügen, eine Kopie von %1 mit dem neuen Typ, durch einen Trigger gleich gehalten</translation>
+    </message>
+    <message>
+        <source>The trigger stands before the first row is copied, so that no write is missed.</source>
+        <translation>Der Trigger steht, bevor die erste Zeile kopiert wird, damit kein Schreiben verloren geht.</translation>
+    </message>
+    <message>
+        <source>Copy %1 of %2 into %3</source>
+        <translation>%1 von %2 nach %3 kopieren</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "jobs/exporter.h"
 #include "jobs/plan_file.h"
 #include "jobs/texts.h"
+#include "jobs/worker_pool.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -41,11 +42,6 @@ base::Executor executorOn(QThreadPool* pool)
     };
 }
 
-QThreadPool* workers()
-{
-    return QThreadPool::globalInstance();
-}
-
 } // namespace
 
 struct CoreSession::Planned {
@@ -69,7 +65,7 @@ private:
     Decided m_after;
 };
 
-CoreSession::CoreSession(QObject* parent) : Session(parent), m_job(workers()), m_exportJob(workers()), m_previewJob(workers())
+CoreSession::CoreSession(QObject* parent) : Session(parent), m_job(workerPool()), m_exportJob(workerPool()), m_previewJob(workerPool())
 {
     connect(&m_job, &LatestJob::progressed, this, [this](const QString& step, qint64 done, qint64 total) {
         Q_EMIT progressed(progressText(step), done, total);
@@ -138,7 +134,7 @@ void CoreSession::read()
     Q_EMIT logged(tr("%1  Reading %2 and %3").arg(QTime::currentTime().toString(Qt::ISODate), m_sides[0].display, m_sides[1].display));
     sources::ReadOptions options;
     options.statistics = true;
-    options.executor = executorOn(workers());
+    options.executor = executorOn(workerPool());
     m_job.start(
         tr("Reading both sides"),
         [from = m_sides[0].address, to = m_sides[1].address, options](const base::CancelToken& cancel, const base::ProgressSink& progress) {

@@ -121,9 +121,12 @@ QString Inspector::hazards(const ChangeRow& row)
 {
     QString text;
     int number = 0;
+    QSet<QString> said;
     for (const HazardRow& hazard : m_snapshot->hazards) {
-        if (hazard.change != row.key)
+        // Two steps can carry the same danger; it is said once.
+        if (hazard.change != row.key || said.contains(hazard.key + hazard.sentence))
             continue;
+        said.insert(hazard.key + hazard.sentence);
         const Severity severity = hazard.severity;
         const QPalette colours = palette();
         text += QStringLiteral("<p style='margin:0 0 6px 0'>%1 <b>%2</b> %3<br>%4</p>")

@@ -4,6 +4,7 @@
 #include "app/icons.h"
 #include "app/settings.h"
 #include "diagram/diagram_layout.h"
+#include "jobs/worker_pool.h"
 #include "widgets/flow_layout.h"
 #include "widgets/pieces.h"
 
@@ -78,7 +79,7 @@ DiagramPage::DiagramPage(QWidget* parent)
       m_modes(new QButtonGroup(this)), m_everything(new QCheckBox(tr("All tables"), this)), m_note(new QuietLabel(QString(), this)),
       m_pages(new QStackedWidget(this)),
       m_empty(new EmptyState(QStringLiteral("compare"), tr("No table differs"), tr("Choose All tables to see the whole schema."), this)),
-      m_job(QThreadPool::globalInstance())
+      m_job(workerPool())
 {
     named(m_list, tr("Tables of the diagram"), tr("The same tables as in the diagram, with what differs in them"));
     m_list->setFrameShape(QFrame::NoFrame);

@@ -282,6 +282,15 @@ DraftInput DraftPanel::read() const
 void DraftPanel::setSnapshot(const ComparisonSnapshot& snapshot)
 {
     m_outline = snapshot ? snapshot->wantOutline : nullptr;
+    m_behind = true;
+    if (isVisible())
+        catchUp();
+}
+
+void DraftPanel::catchUp()
+{
+    if (!std::exchange(m_behind, false))
+        return;
     QStringList tables;
     QStringList enums;
     if (m_outline) {
@@ -305,6 +314,7 @@ void DraftPanel::setSnapshot(const ComparisonSnapshot& snapshot)
 
 void DraftPanel::start(DraftKind kind, const QString& table, const QString& column)
 {
+    catchUp();
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(kind)));
     if (!table.isEmpty())
         qobject_cast<QComboBox*>(input(DraftField::Table))->setCurrentText(table);
@@ -386,6 +396,7 @@ void DraftPanel::statementChanged()
 void DraftPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    catchUp();
     statementChanged();
 }
 

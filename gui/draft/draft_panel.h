@@ -50,6 +50,7 @@ private:
     QWidget* makePreview();
     template <typename Input>
     Input* addField(DraftField field, const QString& label, Input* input);
+    void catchUp();
     void kindChanged();
     void tableChanged();
     void fieldsChanged();
@@ -78,6 +79,7 @@ private:
     QTimer m_timer;
     QString m_written; ///< the statement that the form wrote last: what differs from it was typed
     bool m_pending = false;
+    bool m_behind = false; ///< a newer snapshot waits until somebody looks
 };
 
 } // namespace cofferdam::gui

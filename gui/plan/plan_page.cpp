@@ -51,6 +51,7 @@ PlanPage::PlanPage(Session* session, QWidget* parent)
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setIndentation(fontMetrics().height());
     m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setResizeContentsPrecision(60); // rows that are measured: a long plan has thousands
     m_tree->header()->setSectionResizeMode(PlanModel::Step, QHeaderView::Stretch);
     for (int column : {PlanModel::Lock, PlanModel::Cost, PlanModel::Table})
         m_tree->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
