@@ -79,6 +79,8 @@ std::vector<ObjectId> readings(Kind kind, std::string_view text)
             out.push_back({kind, p[0], p[1], p[2]});
         else if (p.size() == 2)
             out.push_back({kind, "public", p[0], p[1]});
+    } else if (kind == Kind::Index && p.size() == 3) {
+        out.push_back({kind, p[0], p[1], p[2]}); // as ChangeKey writes it, with its table
     } else if (p.size() == 2) {
         out.push_back({kind, p[0], p[1], suffix});
     } else if (p.size() == 1) {
@@ -144,7 +146,7 @@ base::Result<ChangeKey> parseChangeKey(std::string_view text)
 std::optional<ObjectId> findByText(const catalog::Catalog& catalog, Kind kind, std::string_view text)
 {
     for (const ObjectId& id : readings(kind, text)) {
-        if (kind == Kind::Index) {
+        if (kind == Kind::Index && id.part.empty()) {
             if (const ObjectId* index = catalog.findIndex(id.schema, id.name))
                 return *index;
         } else if (kind == Kind::Column ? catalog.column(id) != nullptr : catalog.contains(id)) {

@@ -183,6 +183,8 @@ base::Result<DifferencesOnly> compareOnly(const std::shared_ptr<const sources::S
     comparison.baseline = baseline;
     comparison.target = target;
     comparison.settings = settings;
+    comparison.renamedBaseline = baseline->catalog;
+    comparison.draftedTarget = target->catalog;
     comparison.differences = diff::diff(baseline->catalog, target->catalog, diffOptions(comparison));
     askAboutRenames(comparison);
     return DifferencesOnly{comparison.report()};

@@ -157,7 +157,7 @@ void askAboutRenames(Comparison& comparison)
     if (comparison.settings.renames == RenamePolicy::Never)
         return;
     const auto& changes = comparison.differences.changes;
-    for (auto& candidate : diff::renameCandidates(comparison.differences)) {
+    for (auto& candidate : diff::renameCandidates(comparison.differences, &comparison.renamedBaseline, &comparison.draftedTarget)) {
         Question question;
         question.id = renameId(originalName(comparison, candidate.from), candidate.to.ownName());
         if (const auto given = comparison.decisions.renames.find(question.id); given != comparison.decisions.renames.end())

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -53,6 +54,37 @@ private Q_SLOTS:
     {
         QCOMPARE(plan({QStringLiteral("--check")}).status, 1);
         QCOMPARE(runCli({QStringLiteral("plan"), m_sides[0], m_sides[0], QStringLiteral("--check")}).status, 0);
+    }
+
+    /// Each question is printed with the option that answers it; given all of them, nothing is left to ask.
+    void printedAnswersAreUnderstood()
+    {
+        QTemporaryDir folder;
+        const auto write = [&](const char* name, const QByteArray& sql) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            if (!file.open(QIODevice::WriteOnly) || file.write(sql) != sql.size())
+                QTest::qFail("cannot write", __FILE__, __LINE__);
+            return file.fileName();
+        };
+        const QString before = write("before.sql", "CREATE TABLE t (id int PRIMARY KEY, a int, CONSTRAINT c CHECK (a > 0)); CREATE INDEX i ON t (a); CREATE TYPE mood AS ENUM ('a');"
+                                                   "CREATE FUNCTION f(a int) RETURNS int LANGUAGE sql AS 'SELECT 1'; CREATE SEQUENCE order_nrs; CREATE VIEW v AS SELECT 1 AS x;"
+                                                   "CREATE TABLE \"Peo ple\" (id int, first text, \"Full Name\" text);");
+        const QString after = write("after.sql", "CREATE TABLE t (id int PRIMARY KEY, a int, CONSTRAINT d CHECK (a > 0)); CREATE INDEX j ON t (a); CREATE TYPE mood2 AS ENUM ('a');"
+                                                 "CREATE FUNCTION g(a int) RETURNS int LANGUAGE sql AS 'SELECT 1'; CREATE SEQUENCE order_nrs2; CREATE VIEW w AS SELECT 1 AS x;"
+                                                 "CREATE TABLE \"Peo ple\" (id int, first text, \"The Name\" text);");
+        QStringList options;
+        static const QRegularExpression hint(QStringLiteral("answer with --rename (.*), or --renames never"));
+        auto found = hint.globalMatch(QString::fromUtf8(runCli({QStringLiteral("diff"), before, after}).output));
+        while (found.hasNext()) {
+            QString option = found.next().captured(1);
+            if (option.startsWith(QLatin1Char('\'')))
+                option = option.mid(1, option.size() - 2);
+            options << QStringLiteral("--rename") << option;
+        }
+        QCOMPARE(options.size(), 14);
+        const Ran ran = runCli(QStringList{QStringLiteral("plan"), before, after} + options);
+        QVERIFY2(ran.status == 0, ran.errors.constData());
+        QVERIFY2(!ran.output.contains("Held back") && !ran.output.contains("renamed?"), ran.output.constData());
     }
 
     void outWritesFilesAndNamesThem()

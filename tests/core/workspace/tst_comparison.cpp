@@ -211,6 +211,8 @@ private Q_SLOTS:
         QVERIFY2(compared->conflicts.empty(), compared->conflicts.empty() ? "" : compared->conflicts.front().render().c_str());
         QCOMPARE(compared->renames.size(), std::size_t(2));
         QVERIFY(compared->goal == compared->target->catalog);
+        const std::string left = compared->plan.differences.empty() ? std::string() : compared->plan.differences.front().render();
+        QVERIFY2(compared->plan.verdict == plan::Verdict::Converged, left.c_str());
     }
 
     void aMissingFillIsAQuestionOfThePlan()

@@ -19,8 +19,10 @@ struct RenameCandidate {
 };
 
 /// All plausible renames among the dropped and created objects of a difference: tables (columns in common), columns of one table
-/// (type family, nullability, default, use in indexes and keys, names), enum labels, views, sequences, functions, types.
-/// Best first; an object may stand in several candidates. Tables come before their columns.
-std::vector<RenameCandidate> renameCandidates(const Differences& differences);
+/// (type family, nullability, default, use in indexes and keys, place, names), and indexes, constraints, views, sequences, functions and
+/// types whose definitions are identical. Best first; an object may stand in several candidates. Tables and other whole objects come
+/// before parts of tables. The catalogs, when given, tell of the order of columns.
+std::vector<RenameCandidate> renameCandidates(const Differences& differences, const catalog::Catalog* baseline = nullptr,
+                                              const catalog::Catalog* target = nullptr);
 
 } // namespace cofferdam::diff
