@@ -1,0 +1,263 @@
+#include "app/core_session.h"
+#include "app/main_window.h"
+#include "app/session_page.h"
+#include "app/start_page.h"
+#include "compare/choose_page.h"
+#include "diagram/diagram_page.h"
+#include "draft/draft_panel.h"
+#include "export/export_page.h"
+#include "hazards/hazards_page.h"
+#include "plan/moment_bar.h"
+#include "plan/plan_page.h"
+#include "questions/questions_page.h"
+#include "support/accessible_walk.h"
+#include "widgets/side_by_side_diff.h"
+
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSlider>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace cofferdam::gui;
+
+/// A tour through the real window by mouse and keyboard, from the start page to the export and through a draft from one source.
+/// It counts what a person does for the common tasks and holds docs/tasks.md to it. COFFERDAM_PICTURES keeps a picture of each stop.
+class TestTour : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fromTheStartPageToTheExport();
+    void docsTellWhatWasCounted();
+
+private:
+    void begin(const QString& task);
+    void click(QWidget* widget);
+    void press(QWidget* widget, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void type(QWidget* widget, const QString& text);
+    void settle();
+    void stop(const QString& name);
+    QPushButton* button(QWidget* in, const QString& words) const;
+    void compareAndChoose();
+    void answerEverything();
+    void readThePlan();
+    void draftAndExport();
+    QString table() const;
+
+    struct Task {
+        QString name;
+        int clicks = 0;
+        int keys = 0; ///< shortcuts and single keys
+        int texts = 0;
+    };
+    std::vector<Task> m_tasks;
+    std::unique_ptr<MainWindow> m_window;
+    SessionPage* m_page = nullptr;
+    int m_stop = 0;
+};
+
+void TestTour::begin(const QString& task)
+{
+    m_tasks.push_back({task});
+}
+
+void TestTour::click(QWidget* widget)
+{
+    QVERIFY(widget && widget->isVisible() && widget->isEnabled());
+    QTest::mouseClick(widget, Qt::LeftButton);
+    ++m_tasks.back().clicks;
+}
+
+void TestTour::press(QWidget* widget, Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(widget, key, modifiers);
+    ++m_tasks.back().keys;
+}
+
+void TestTour::type(QWidget* widget, const QString& text)
+{
+    QTest::keyClicks(widget, text);
+    ++m_tasks.back().texts;
+}
+
+void TestTour::settle()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->session()->state() == Session::State::Ready || m_page->session()->state() == Session::State::Failed, 30000);
+    QCOMPARE(m_page->session()->state(), Session::State::Ready);
+}
+
+void TestTour::stop(const QString& name)
+{
+    QTest::qWait(80);
+    QCOMPARE(unnamedFocusable(m_window.get()).join(QLatin1Char(';')), QString());
+    const QString folder = qEnvironmentVariable("COFFERDAM_PICTURES");
+    if (!folder.isEmpty())
+        QVERIFY(m_window->grab().save(QStringLiteral("%1/tour-%2-%3.png").arg(folder).arg(++m_stop, 2, 10, QLatin1Char('0')).arg(name)));
+}
+
+QPushButton* TestTour::button(QWidget* in, const QString& words) const
+{
+    for (QPushButton* each : in->findChildren<QPushButton*>()) {
+        if (each->isVisible() && QString(each->text()).remove(QLatin1Char('&')).contains(words))
+            return each;
+    }
+    return nullptr;
+}
+
+void TestTour::compareAndChoose()
+{
+    const QString demo = qEnvironmentVariable("COFFERDAM_SOURCE_DIR") + QStringLiteral("/resources/demo/");
+    stop(QStringLiteral("start"));
+    begin(QStringLiteral("Compare two files"));
+    type(m_window->startPage()->have()->findChild<QLineEdit*>(), demo + QStringLiteral("production.structure.sql"));
+    type(m_window->startPage()->want()->findChild<QLineEdit*>(), demo + QStringLiteral("staging.schema.rb"));
+    press(m_window->startPage()->want()->findChild<QLineEdit*>(), Qt::Key_Return);
+    m_page = m_window->currentPage();
+    QVERIFY(m_page);
+    settle();
+    stop(QStringLiteral("choose"));
+
+    begin(QStringLiteral("Go to the next difference"));
+    const QString first = m_page->choosePage()->selectedChange();
+    m_page->choosePage()->selectChange(QStringLiteral("column:public.payments.amount_cents"));
+    press(m_window.get(), Qt::Key_F7);
+    QVERIFY(m_page->choosePage()->definitions()->isVisible());
+
+    begin(QStringLiteral("Leave a difference out of the plan"));
+    m_page->choosePage()->selectChange(QStringLiteral("table:public.coupons"));
+    const int selected = m_page->session()->snapshot()->selected;
+    press(m_page->choosePage()->tree(), Qt::Key_Space);
+    settle();
+    QCOMPARE(m_page->session()->snapshot()->selected, selected - 1);
+
+    begin(QStringLiteral("Undo it"));
+    press(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    QTRY_COMPARE(m_page->session()->snapshot()->selected, selected);
+
+    begin(QStringLiteral("Leave out every index"));
+    press(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    type(m_page->choosePage()->filterEdit(), QStringLiteral("kind:index"));
+    click(button(m_page->choosePage(), QStringLiteral("Unselect")));
+    settle();
+    stop(QStringLiteral("filter"));
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    m_page->choosePage()->filterEdit()->clear();
+
+    begin(QStringLiteral("See the schema as a diagram"));
+    press(m_window.get(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->choosePage()->diagram()->isBusy(), 25000);
+    stop(QStringLiteral("diagram"));
+    m_page->choosePage()->showDiagram(false);
+}
+
+void TestTour::answerEverything()
+{
+    begin(QStringLiteral("Answer a rename"));
+    press(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    stop(QStringLiteral("questions"));
+    press(m_page->questionsPage()->list(), Qt::Key_R);
+    settle();
+    begin(QStringLiteral("Give existing rows a value"));
+    m_page->questionsPage()->list()->setCurrentIndex(m_page->questionsPage()->list()->model()->index(1, 0));
+    auto* value = m_page->questionsPage()->findChild<QLineEdit*>();
+    type(value, QStringLiteral("'standard'"));
+    press(value, Qt::Key_Return);
+    settle();
+    QTRY_COMPARE(m_page->session()->snapshot()->openQuestions, 0);
+
+    begin(QStringLiteral("Accept a hazard with a reason"));
+    press(m_window.get(), Qt::Key_5, Qt::ControlModifier);
+    stop(QStringLiteral("hazards"));
+    for (const HazardRow& row : m_page->session()->snapshot()->hazards) {
+        if (row.change == QStringLiteral("column:public.products.legacy_code"))
+            m_page->hazardsPage()->selectHazard(row.key);
+    }
+    auto* reason = m_page->hazardsPage()->findChild<QLineEdit*>();
+    type(reason, QStringLiteral("unused since March"));
+    press(reason, Qt::Key_Return);
+    settle();
+}
+
+void TestTour::readThePlan()
+{
+    begin(QStringLiteral("Read the plan's next step"));
+    press(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+    press(m_page->planPage()->tree(), Qt::Key_Down);
+    QVERIFY(m_page->session()->snapshot()->verdict == Verdict::Converged);
+    stop(QStringLiteral("plan"));
+    begin(QStringLiteral("See the schema as it is at the end"));
+    press(m_page->planPage()->momentBar()->slider(), Qt::Key_End);
+    QCOMPARE(m_page->planPage()->momentBar()->moment(), m_page->planPage()->momentBar()->slider()->maximum());
+    stop(QStringLiteral("moment"));
+}
+
+void TestTour::draftAndExport()
+{
+    begin(QStringLiteral("Draft a column"));
+    // The form opens for the table of the difference that is selected.
+    m_page->choosePage()->selectChange(QStringLiteral("column:public.orders.channel"));
+    press(m_window.get(), Qt::Key_D, Qt::ControlModifier);
+    DraftPanel* panel = m_page->choosePage()->draftPanel();
+    type(panel->input(DraftField::NewName), QStringLiteral("gift_note"));
+    QTRY_VERIFY_WITH_TIMEOUT(panel->draftButton()->isEnabled(), 20000);
+    stop(QStringLiteral("draft"));
+    click(panel->draftButton());
+    settle();
+
+    QTemporaryDir folder;
+    begin(QStringLiteral("Export the plan"));
+    press(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+    m_page->exportPage()->setFolder(folder.path());
+    QTRY_VERIFY_WITH_TIMEOUT(button(m_page->exportPage(), QStringLiteral("Write")) && button(m_page->exportPage(), QStringLiteral("Write"))->isEnabled(), 20000);
+    stop(QStringLiteral("export"));
+    click(button(m_page->exportPage(), QStringLiteral("Write")));
+    QFile script(folder.filePath(QStringLiteral("plan.sql")));
+    QVERIFY(script.open(QIODevice::ReadOnly));
+    const QByteArray text = script.readAll();
+    QVERIFY(text.contains("gift_note"));
+    QVERIFY(text.contains("display_name"));
+    begin(QStringLiteral("Copy the command that does the same"));
+    press(m_window.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    m_page->session()->save(folder.filePath(QStringLiteral("end.cofferdam.json")));
+}
+
+void TestTour::fromTheStartPageToTheExport()
+{
+    m_window = std::make_unique<MainWindow>([] { return std::make_unique<CoreSession>(); });
+    m_window->resize(1440, 900);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    compareAndChoose();
+    if (QTest::currentTestFailed())
+        return;
+    answerEverything();
+    if (QTest::currentTestFailed())
+        return;
+    readThePlan();
+    draftAndExport();
+    m_window.reset();
+}
+
+QString TestTour::table() const
+{
+    QString text = QStringLiteral("| task | clicks | keys | texts typed |\n| --- | --- | --- | --- |\n");
+    for (const Task& task : m_tasks)
+        text += QStringLiteral("| %1 | %2 | %3 | %4 |\n").arg(task.name).arg(task.clicks).arg(task.keys).arg(task.texts);
+    return text;
+}
+
+void TestTour::docsTellWhatWasCounted()
+{
+    QFile page(qEnvironmentVariable("COFFERDAM_SOURCE_DIR") + QStringLiteral("/docs/tasks.md"));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(page.readAll());
+    QVERIFY2(text.contains(table()), qPrintable(table()));
+}
+
+QTEST_MAIN(TestTour)
+#include "tst_tour.moc"
