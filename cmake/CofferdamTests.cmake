@@ -4,6 +4,7 @@
 #   COFFERDAM_CORPUS      folder of real schema files; tests that need it skip with a reason when it is missing
 #   COFFERDAM_SOURCE_DIR  this checkout, for fixtures and the demo pair
 #   COFFERDAM_BIN_DIR     where the programs stand
+#   COFFERDAM_SERVERS     folder of servers of other versions (tests/servers.sh fetches them); tests that need one skip with a reason
 # Test functions stand under "private Q_SLOTS:" (Qt's short keywords are off, because `emit` is a folder).
 # Tests labelled pg or rails also get the header support/postgres.h and one server that ctest starts for all of them.
 
@@ -68,7 +69,7 @@ function(cofferdam_test)
   if("pg" IN_LIST ARG_LABEL OR "rails" IN_LIST ARG_LABEL)
     if(TARGET cofferdam_test_postgres)
       target_link_libraries(${ARG_NAME} PRIVATE cofferdam_test_postgres)
-      list(APPEND environment "COFFERDAM_TEST_CLUSTER=${COFFERDAM_CLUSTER_FILE}")
+      list(APPEND environment "COFFERDAM_TEST_CLUSTER=${COFFERDAM_CLUSTER_FILE}" "COFFERDAM_SERVERS=${CMAKE_BINARY_DIR}/servers")
       set_tests_properties(${ARG_NAME} PROPERTIES FIXTURES_REQUIRED cluster)
     endif()
   endif()

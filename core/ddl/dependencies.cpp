@@ -212,6 +212,15 @@ void collect(Uses& uses, const catalog::Function& function)
         if (!named.schema.empty())
             uses.add(key(Kind::Function, named.schema, named.name));
     }
+    // OPERATOR(schema.<)
+    if (const auto sort = function.aggregate.find("sortop"); sort != function.aggregate.end() && function.arguments.size() == 1) {
+        const std::size_t open = sort->second.find('(') + 1;
+        const std::size_t dot = sort->second.rfind('.');
+        const std::string type = function.arguments.front().type.sql();
+        if (open > 0 && dot != std::string::npos && sort->second.back() == ')')
+            uses.add({Kind::Operator, qualifiedNameOf(sort->second.substr(open, dot - open)).name,
+                      sort->second.substr(dot + 1, sort->second.size() - dot - 2), "(" + type + ", " + type + ")"});
+    }
     uses.all(*function.uses);
     uses.expression(function.sqlBody);
 }

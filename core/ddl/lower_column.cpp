@@ -109,10 +109,11 @@ void annotateColumn(Lowering& l, std::vector<Annotation>& annotations, Column& c
     }
 }
 
-/// The name PostgreSQL gives a NOT NULL constraint: table_column_not_null, both shortened evenly to fit 63 bytes.
-std::string notNullName(std::string table, std::string column)
+/// The name PostgreSQL gives a NOT NULL constraint: table_column_not_null, both shortened evenly to fit 63 bytes; with a number when
+/// that name is taken.
+std::string notNullName(std::string table, std::string column, std::string_view number)
 {
-    constexpr std::size_t limit = 63 - sizeof("__not_null") + 1;
+    const std::size_t limit = 63 - std::string_view("__not_null").size() - number.size();
     const auto cut = [](std::string& text) {
         do
             text.pop_back();
@@ -122,7 +123,7 @@ std::string notNullName(std::string table, std::string column)
     };
     while (table.size() + column.size() > limit)
         cut(table.size() > column.size() ? table : column);
-    return table + "_" + column + "_not_null";
+    return table + "_" + column + "_not_null" + std::string(number);
 }
 
 } // namespace
@@ -160,10 +161,20 @@ void foldNotNull(const QualifiedName& table, catalog::Columns& columns, std::vec
             return false;
         column->notNull = constraint.value.validated;
         return constraint.value.validated && !constraint.value.noInherit &&
-               (constraint.name.empty() || constraint.name == notNullName(table.name, name));
+               (constraint.name.empty() || isUsualNotNullName(constraint.name, table.name, name));
     };
     constraints.erase(std::remove_if(constraints.begin(), constraints.end(), repeats), constraints.end());
     std::stable_partition(constraints.begin(), constraints.end(), [](const NamedConstraint& c) { return c.value.type == ConstraintType::NotNull; });
 }
 
 } // namespace cofferdam::ddl::lowering
+
+namespace cofferdam::ddl {
+
+bool isUsualNotNullName(std::string_view name, const std::string& table, const std::string& column)
+{
+    const std::size_t number = name.find_last_not_of("0123456789") + 1;
+    return name == lowering::notNullName(table, column, name.substr(number));
+}
+
+} // namespace cofferdam::ddl

@@ -254,8 +254,14 @@ private:
         if (auto* create = std::get_if<CreateTable>(&statements.front().value)) {
             for (const Entry& part : m_catalog.parts(Kind::Constraint, id)) {
                 const auto& constraint = part.as<Constraint>();
-                if (constraint.type == ConstraintType::NotNull && !constraint.inherited)
+                if (constraint.type != ConstraintType::NotNull || constraint.inherited)
+                    continue;
+                if (constraint.validated) {
                     create->constraints.push_back({part.id.part, constraint});
+                    continue;
+                }
+                for (Statement& late : createStatements(part.id, *part.object)) // written with a new table it would be valid
+                    m_late.push_back(std::move(late));
             }
         }
         put(std::move(statements));

@@ -129,8 +129,15 @@ QueryWalker::Output QueryWalker::plainSelect(const PgQuery__SelectStmt& select, 
         walk(select.having_clause->base, scope);
     all(select.window_clause, select.n_window_clause);
     for (const PgQuery__Node* sort : sql::nodes(select.sort_clause, select.n_sort_clause)) {
-        if (!namesOutput(sort->sort_by->node)) // ORDER BY prefers output columns
+        const PgQuery__Node* key = sort->sort_by->node;
+        if (!namesOutput(key)) { // ORDER BY prefers output columns
             walk(sort->base, scope);
+            continue;
+        }
+        // Versions up to 15 print what the output column is, newer ones its name.
+        const PgQuery__ColumnRef& column = *asColumn(key);
+        if (std::string item = itemOfOutput(select, std::string(sql::stringOf(column.fields[0])), scope); !item.empty())
+            m_binding.bareColumns.push_back({offset(column.location), std::move(item), scope.outer != nullptr, false});
     }
     if (select.limit_count)
         walk(select.limit_count->base, scope);
@@ -331,6 +338,32 @@ const OfferedColumn* QueryWalker::ofEntry(const RangeEntry& entry, const std::st
 {
     const auto found = std::find_if(entry.columns.begin(), entry.columns.end(), [&](const OfferedColumn& c) { return c.name == name; });
     return found == entry.columns.end() ? nullptr : &*found;
+}
+
+/// The FROM item behind an output column that is a column of that very name; empty for any other output.
+std::string QueryWalker::itemOfOutput(const PgQuery__SelectStmt& select, const std::string& name, const Scope& scope)
+{
+    const auto itemOfBare = [&] {
+        const RangeEntry* entry = nullptr;
+        return bare(name, scope, &entry) && entry ? entry->alias : std::string();
+    };
+    bool star = false;
+    for (const PgQuery__Node* node : sql::nodes(select.target_list, select.n_target_list)) {
+        const PgQuery__ResTarget& target = *node->res_target;
+        const auto* column = asColumn(target.val);
+        if (column && isStar(*column)) {
+            star = true;
+            continue;
+        }
+        const auto parts = column ? sql::stringList(column->fields, column->n_fields) : std::vector<std::string>();
+        const std::string output = *target.name ? target.name : parts.empty() ? std::string() : parts.back();
+        if (output != name)
+            continue;
+        if (parts.empty() || parts.back() != name || parts.size() > 2)
+            return {};
+        return parts.size() == 2 ? parts.front() : itemOfBare();
+    }
+    return star ? itemOfBare() : std::string();
 }
 
 const OfferedColumn* QueryWalker::bare(const std::string& name, const Scope& scope, const RangeEntry** entry)

@@ -46,6 +46,7 @@ private:
     void star(const PgQuery__ColumnRef& column, const Scope& scope, Output& output);
     void walk(const ProtobufCMessage& message, const Scope& scope);
     const OfferedColumn* columnRef(const PgQuery__ColumnRef& column, const Scope& scope, bool output);
+    std::string itemOfOutput(const PgQuery__SelectStmt& select, const std::string& name, const Scope& scope);
     const OfferedColumn* bare(const std::string& name, const Scope& scope, const RangeEntry** entry);
     const OfferedColumn* ofEntry(const RangeEntry& entry, const std::string& name);
     void attributeToUnknown(const PgQuery__ColumnRef& column, const Scope& scope, bool output);

@@ -1,10 +1,21 @@
 #include "sources/source.h"
 
+#include "expression_visitor.h"
+#include "sql/lexer.h"
+
+#include <algorithm>
+
+/// What an older server cannot express, or expresses in other words, is taken out of the newer one's catalog. docs/server-versions.md
+/// lists it.
 namespace cofferdam::sources {
 namespace {
 
 using catalog::ConstraintType;
+using sql::TokenKind;
 
+constexpr int similarToSince = 13;  ///< SIMILAR TO calls similar_to_escape(x), before that similar_escape(x, NULL)
+constexpr int extractSince = 14;    ///< EXTRACT is a function of its own, before that date_part
+constexpr int multirangeSince = 14;
 constexpr int maintainSince = 17;
 constexpr int namedNotNullSince = 18;
 
@@ -24,8 +35,7 @@ bool removeMaintain(catalog::Privileges& privileges)
 
 void removeMaintain(catalog::CatalogBuilder& builder)
 {
-    const catalog::Catalog before = builder.snapshot();
-    before.forEach([&](const catalog::Entry& entry) {
+    builder.snapshot().forEach([&](const catalog::Entry& entry) {
         const catalog::Common* common = catalog::common(*entry.object);
         if (!common || !common->privileges || common->privileges->empty())
             return;
@@ -45,27 +55,103 @@ void removeNotNullNames(catalog::CatalogBuilder& builder)
     }
 }
 
-void asOlder(SourceResult& source, int other)
+void removeMultiranges(catalog::CatalogBuilder& builder)
 {
-    const int own = *source.serverVersion;
+    for (const catalog::Entry& entry : builder.snapshot().all(catalog::Kind::RangeType))
+        builder.modify<catalog::RangeType>(entry.id, [](catalog::RangeType& range) { range.options.erase("multirange_type_name"); });
+}
+
+/// A key with calls in the words of older servers: "extract"(field, value) as date_part, similar_escape(x, NULL) as similar_to_escape(x).
+std::string olderWords(const std::string& key)
+{
+    std::string out;
+    std::size_t copied = 0;
+    std::vector<bool> escapes; ///< per open bracket: whether it is that of similar_escape
+    sql::Token before;
+    sql::Lexer lexer(key);
+    for (sql::Token token = lexer.next(); token.kind != TokenKind::End; before = token, token = lexer.next()) {
+        const std::string_view word = lexer.text(token);
+        const std::string_view name = before.kind == TokenKind::End ? std::string_view() : lexer.text(before);
+        const auto replace = [&](std::string_view with) {
+            out.append(key, copied, before.begin - copied).append(with);
+            copied = before.end;
+        };
+        if (word == "(" && name == "\"extract\"")
+            replace("date_part");
+        else if (word == "(" && name == "similar_escape")
+            replace("similar_to_escape");
+        if (word == "(") {
+            escapes.push_back(name == "similar_escape");
+        } else if (word == ")" && !escapes.empty()) {
+            constexpr std::string_view none = ", NULL::text";
+            const bool cut = escapes.back() && std::string_view(key).substr(0, token.begin).ends_with(none);
+            escapes.pop_back();
+            if (cut) {
+                out.append(key, copied, token.begin - none.size() - copied);
+                copied = token.begin;
+            }
+        }
+    }
+    return out.append(key, copied);
+}
+
+bool hasNewWords(const base::Expression& expression)
+{
+    return expression.key().find("\"extract\"(") != std::string::npos || expression.key().find("similar_escape(") != std::string::npos;
+}
+
+void useOlderWords(catalog::CatalogBuilder& builder)
+{
+    builder.snapshot().forEach([&](const catalog::Entry& entry) {
+        bool found = false;
+        eachExpression(*entry.object, [&](const base::Expression& expression) { found = found || hasNewWords(expression); });
+        if (!found)
+            return;
+        catalog::Object copy = *entry.object;
+        eachExpression(copy, [](base::Expression& expression) {
+            if (hasNewWords(expression))
+                expression = base::Expression({expression.sql(), olderWords(expression.key()), expression.references()});
+        });
+        builder.put(entry.id, std::move(copy));
+    });
+}
+
+/// Both sides, since a database that came from an older server keeps that one's calls.
+void fold(SourceResult& source, int older, int newer)
+{
+    const auto straddles = [&](int since) { return older < since && newer >= since; };
     catalog::CatalogBuilder builder(source.catalog);
-    if (own >= maintainSince && other < maintainSince)
+    if (straddles(similarToSince) || straddles(extractSince))
+        useOlderWords(builder);
+    if (straddles(multirangeSince))
+        removeMultiranges(builder);
+    if (straddles(maintainSince))
         removeMaintain(builder);
-    if (own >= namedNotNullSince && other < namedNotNullSince)
+    if (straddles(namedNotNullSince))
         removeNotNullNames(builder);
     source.catalog = builder.snapshot();
 }
 
+// A schema.rb says nothing of its server, and nothing that only newer ones can express.
+int versionOf(const SourceResult& source, const SourceResult& other)
+{
+    return source.serverVersion.value_or(std::min(other.serverVersion.value_or(maintainSince - 1), maintainSince - 1));
+}
+
 } // namespace
+
+bool needsFolding(const SourceResult& left, const SourceResult& right)
+{
+    return versionOf(left, right) != versionOf(right, left);
+}
 
 void foldServerVersions(SourceResult& left, SourceResult& right)
 {
-    if (!left.serverVersion || !right.serverVersion)
+    const auto [older, newer] = std::minmax({versionOf(left, right), versionOf(right, left)});
+    if (older == newer)
         return;
-    if (*left.serverVersion > *right.serverVersion)
-        asOlder(left, *right.serverVersion);
-    else if (*right.serverVersion > *left.serverVersion)
-        asOlder(right, *left.serverVersion);
+    fold(left, older, newer);
+    fold(right, older, newer);
 }
 
 } // namespace cofferdam::sources

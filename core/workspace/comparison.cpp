@@ -27,6 +27,19 @@ diff::Sight sightOf(const sources::SourceResult& side, const catalog::Catalog& o
     return sight;
 }
 
+void takeSides(Comparison& comparison, std::shared_ptr<const sources::SourceResult> baseline, std::shared_ptr<const sources::SourceResult> target)
+{
+    if (sources::needsFolding(*baseline, *target)) {
+        auto left = std::make_shared<sources::SourceResult>(*baseline);
+        auto right = std::make_shared<sources::SourceResult>(*target);
+        sources::foldServerVersions(*left, *right);
+        baseline = std::move(left);
+        target = std::move(right);
+    }
+    comparison.baseline = std::move(baseline);
+    comparison.target = std::move(target);
+}
+
 diff::DiffOptions diffOptions(const Comparison& comparison)
 {
     diff::DiffOptions options;
@@ -150,8 +163,7 @@ base::Result<std::shared_ptr<const Comparison>> compare(std::shared_ptr<const so
             progress(step, done, 4);
     };
     auto comparison = std::make_shared<Comparison>();
-    comparison->baseline = std::move(baseline);
-    comparison->target = std::move(target);
+    takeSides(*comparison, std::move(baseline), std::move(target));
     comparison->decisions = decisions;
     comparison->settings = settings;
     report("draft", 0);
@@ -180,12 +192,11 @@ base::Result<DifferencesOnly> compareOnly(const std::shared_ptr<const sources::S
                                           const std::shared_ptr<const sources::SourceResult>& target, const Settings& settings)
 {
     Comparison comparison;
-    comparison.baseline = baseline;
-    comparison.target = target;
+    takeSides(comparison, baseline, target);
     comparison.settings = settings;
-    comparison.renamedBaseline = baseline->catalog;
-    comparison.draftedTarget = target->catalog;
-    comparison.differences = diff::diff(baseline->catalog, target->catalog, diffOptions(comparison));
+    comparison.renamedBaseline = comparison.baseline->catalog;
+    comparison.draftedTarget = comparison.target->catalog;
+    comparison.differences = diff::diff(comparison.renamedBaseline, comparison.draftedTarget, diffOptions(comparison));
     askAboutRenames(comparison);
     return DifferencesOnly{comparison.report()};
 }

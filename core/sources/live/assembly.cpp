@@ -125,8 +125,13 @@ base::Result<void> Assembly::finishTexts()
         return texts[static_cast<std::size_t>(next - firstLines.begin()) - 1];
     };
     COFFERDAM_ASSIGN(ddl::Lowered lowered, ddl::parseStatements(std::move(whole)));
-    for (const base::Error& error : lowered.errors)
-        notModelled.push_back({{}, error.message.render(), itemAt(std::max(error.place.line, 1)).sql.substr(0, 300)});
+    for (const base::Error& error : lowered.errors) {
+        const TextItem& item = itemAt(std::max(error.place.line, 1));
+        const std::string what = item.id ? item.id->describe() + ": " : std::string();
+        notModelled.push_back({{}, what + error.message.render(), item.sql.substr(0, 300)});
+        if (item.id)
+            unknown.push_back(*item.id);
+    }
     for (ddl::NotModelled& item : lowered.notModelled) {
         item.place = {};
         notModelled.push_back(std::move(item));

@@ -76,6 +76,7 @@ struct TextItem {
     std::string sql;
     std::function<void(const ddl::Statement&)> take = {};   ///< empty: the interpreter applies it
     std::function<void(catalog::Common&)> common = {};      ///< then: what no statement of the text says about the object
+    std::optional<ObjectId> id = {};                        ///< whose text it is, to be named when it cannot be understood
 };
 
 /// Everything that the queries of one read have in common: what the oids mean, and the catalog in the making.

@@ -1,3 +1,4 @@
+#include "ddl/lower.h"
 #include "live/assembly.h"
 
 namespace cofferdam::sources::live {
@@ -98,11 +99,8 @@ void takeExclusion(Assembly& assembly, const ObjectId& id, const catalog::Constr
 // Since 18 every NOT NULL is a constraint with a name. One that the server named itself says no more than the column does.
 bool isPlainNotNull(const ObjectId& id, const catalog::Constraint& constraint)
 {
-    if (!constraint.validated || constraint.noInherit || constraint.columns.size() != 1)
-        return false;
-    const std::string usual = id.name + '_' + constraint.columns.front() + "_not_null";
-    constexpr std::size_t longestName = 63;
-    return usual == id.part || (usual.size() > longestName && id.part.ends_with("_not_null"));
+    return constraint.validated && !constraint.noInherit && constraint.columns.size() == 1
+        && ddl::isUsualNotNullName(id.part, id.name, constraint.columns.front());
 }
 
 void takeConstraint(Assembly& assembly, RowReader row)
@@ -138,8 +136,14 @@ void takeConstraint(Assembly& assembly, RowReader row)
         takeExclusion(assembly, id, constraint, definition);
         return;
     }
-    if (constraint.type == ConstraintType::NotNull && isPlainNotNull(id, constraint))
-        return;
+    if (constraint.type == ConstraintType::NotNull) {
+        if (isPlainNotNull(id, constraint))
+            return;
+        // 18 calls a column NOT NULL as soon as new rows are checked.
+        catalog::Column* column = constraint.validated ? nullptr : assembly.relation(table)->table.columns.find(constraint.columns.front());
+        if (column)
+            column->notNull = false;
+    }
     if (constraint.type == ConstraintType::Check)
         constraint.expression = assembly.expression(definition, id);
     assembly.put(id, std::move(constraint));

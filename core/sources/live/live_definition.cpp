@@ -143,7 +143,8 @@ std::string eventTriggersSql()
 
 std::string publicationsSql(int major)
 {
-    const std::string root = major >= 13 ? "CASE WHEN p.pubviaroot THEN ', publish_via_partition_root = true' ELSE '' END" : "''";
+    const std::string root = std::string(major >= 13 ? "CASE WHEN p.pubviaroot THEN ', publish_via_partition_root = true' ELSE '' END" : "''")
+        + (major >= 18 ? " || CASE p.pubgencols WHEN 's' THEN ', publish_generated_columns = stored' ELSE '' END" : "");
     const std::string columns = major >= 15 ? "coalesce((SELECT ' (' || string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum) || ')'"
                                               " FROM pg_catalog.pg_attribute a WHERE a.attrelid = r.prrelid AND a.attnum = ANY (r.prattrs)), '')"
                                               " || coalesce(' WHERE (' || pg_get_expr(r.prqual, r.prrelid) || ')', '')"

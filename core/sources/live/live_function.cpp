@@ -57,7 +57,8 @@ void takeFunction(Assembly& assembly, RowReader row)
                                   ObjectId id = nameOnly;
                                   id.part = function.signature();
                                   assembly.put(id, std::move(function));
-                              }});
+                              },
+                              {}, nameOnly});
 }
 
 } // namespace

@@ -55,7 +55,8 @@ void takeIndex(Assembly& assembly, RowReader row, std::unordered_map<Oid, catalo
                                   if (const auto found = names.find(parent); found != names.end())
                                       index.attachedTo = found->second;
                                   assembly.put(id, std::move(index));
-                              }});
+                              },
+                              {}, id});
 }
 
 } // namespace

@@ -153,7 +153,8 @@ void takeColumn(Assembly& assembly, RowReader row)
     case 'v': column.generated = catalog::Generated{std::move(value), false}; break;
     default: column.defaultValue = std::move(value);
     }
-    if (const char identity = row.letter(); identity != '\0') {
+    // Since 17 a partition shares the identity column of its parent; the catalog has it there only.
+    if (const char identity = row.letter(); identity != '\0' && !(relation->partition && assembly.major() >= 17)) {
         column.identity.emplace();
         column.identity->always = identity == 'a';
     }

@@ -39,7 +39,8 @@ void takeTrigger(Assembly& assembly, RowReader row)
                                   trigger.enabled = enabled;
                                   trigger.comment = comment;
                                   assembly.put(id, std::move(trigger));
-                              }});
+                              },
+                              {}, id});
 }
 
 void takeRule(Assembly& assembly, RowReader row)
@@ -59,7 +60,8 @@ void takeRule(Assembly& assembly, RowReader row)
                                   rule.enabled = enabled;
                                   rule.comment = comment;
                                   assembly.put(id, std::move(rule));
-                              }});
+                              },
+                              {}, id});
 }
 
 std::string commandName(char letter)

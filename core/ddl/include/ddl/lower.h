@@ -2,6 +2,7 @@
 #include "base/result.h"
 #include "ddl/statement.h"
 
+#include <string>
 #include <string_view>
 
 namespace cofferdam::sql {
@@ -21,5 +22,8 @@ struct Lowered {
 Lowered lower(const sql::ParsedFile& file);
 /// Parses and lowers a piece of SQL. `name` is the file name of places.
 base::Result<Lowered> parseStatements(std::string sql, std::string name = {});
+
+/// Whether a NOT NULL constraint has the name that PostgreSQL 18 gives it by itself, so that the name says nothing.
+bool isUsualNotNullName(std::string_view name, const std::string& table, const std::string& column);
 
 } // namespace cofferdam::ddl

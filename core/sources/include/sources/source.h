@@ -88,9 +88,11 @@ struct SourceResult {
 base::Result<SourceResult> read(const SourceAddress& address, const ReadOptions& options = {}, const base::CancelToken& cancel = {},
                                 const base::ProgressSink& progress = {});
 
-/// Takes out of two sources what only the newer of their servers can express, so that two versions of PostgreSQL compare without
-/// differences nobody made: MAINTAIN (17) and names of NOT NULL constraints (18). Does nothing when both are of one age.
+/// Takes out of two sources what only the newer of their servers can express, or says in words of its own, so that two versions of
+/// PostgreSQL compare without differences nobody made (docs/server-versions.md).
 void foldServerVersions(SourceResult& left, SourceResult& right);
+/// Whether that would look at anything.
+bool needsFolding(const SourceResult& left, const SourceResult& right);
 
 /// Rails' own two tables (schema_migrations, ar_internal_metadata, in any schema) and their parts. A schema.rb never lists them, so
 /// that a comparison with one leaves them out on the other side.

@@ -1,0 +1,226 @@
+#include "catalog_difference.h"
+#include "sources/source.h"
+#include "support/paths.h"
+#include "support/postgres.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <map>
+#include <memory>
+
+using namespace cofferdam;
+
+/// One schema on servers of several versions, read live, is one and the same catalog once their versions are folded; and what a version
+/// alone can express survives being written as SQL and loaded again. Servers: tests/servers.sh.
+class TestServerVersions : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { COFFERDAM_NEEDS_POSTGRES(); }
+    void compareWith15_data();
+    void compareWith15();
+    void survivesADump_data();
+    void survivesADump();
+    void foldsBothWays();
+};
+
+namespace {
+
+constexpr int reference = 15;
+
+/// The server of a version; null when it was not fetched. Kept running until the end.
+const scratch::Server* serverOf(int major)
+{
+    static std::map<int, std::unique_ptr<scratch::Server>> servers;
+    const auto known = servers.find(major);
+    if (known != servers.end())
+        return known->second.get();
+    scratch::ServerOptions options;
+    options.settings = {"max_locks_per_transaction=512"};
+    options.majorVersion = major;
+    const QString fetched = QString("%1/%2/native/bin").arg(qEnvironmentVariable("COFFERDAM_SERVERS")).arg(major);
+    if (QDir(fetched).exists())
+        options.binaryDirectory = fetched.toStdString();
+    auto started = scratch::Server::start(options);
+    return (servers[major] = started ? std::move(*started) : nullptr).get();
+}
+
+#define COFFERDAM_NEEDS_SERVER(major)                                                                        \
+    if (!serverOf(major))                                                                                    \
+        QSKIP(qPrintable(QString("no PostgreSQL %1 on this machine: tests/servers.sh fetches it").arg(major)))
+
+/// A new database on a server, with a script in it.
+class Loaded {
+public:
+    Loaded(const scratch::Server& server, const QByteArray& script)
+    {
+        static int counter = 0;
+        const std::string name = "v" + std::to_string(++counter);
+        // The administrator's: COPY, extensions and event triggers are part of the fixtures.
+        const QString postgres = QString::fromStdString(server.connectionString("postgres", scratch::Role::Administrator));
+        run(postgres, "DO $$ BEGIN CREATE ROLE live_reader; CREATE ROLE live_writer; CREATE ROLE live_boss;"
+                      " EXCEPTION WHEN duplicate_object THEN NULL; END $$; \n CREATE DATABASE " + QByteArray::fromStdString(name) + " TEMPLATE template0;");
+        m_connection = server.connectionString(name, scratch::Role::Administrator);
+        m_errors = run(QString::fromStdString(m_connection), script);
+    }
+    const std::string& connection() const { return m_connection; }
+    const QByteArray& errors() const { return m_errors; }
+
+private:
+    static QByteArray run(const QString& connection, const QByteArray& script)
+    {
+        const auto ran = test::runProgram("/bin/sh", {"-c", "\"$0\" -X -q -d \"$1\" -f - 2>&1 >/dev/null", test::postgresProgram("psql"), connection}, script,
+                                          {"PGOPTIONS=-c client_min_messages=error"});
+        if (!ran)
+            return QByteArray::fromStdString(ran.error().line());
+        // Settings of other versions say nothing about the schema.
+        QByteArray errors;
+        for (const QByteArray& line : ran->split('\n')) {
+            if (line.contains("ERROR:") && !line.contains("unrecognized configuration parameter"))
+                errors += line + '\n';
+        }
+        return errors;
+    }
+    std::string m_connection;
+    QByteArray m_errors;
+};
+
+base::Result<sources::SourceResult> read(const std::string& connection)
+{
+    const auto address = sources::SourceAddress::parse(connection);
+    return address ? sources::read(*address) : base::failure(address.error());
+}
+
+QByteArray fixture(const QString& name) { return test::readFile(test::sourceDir() + "/tests/fixtures/live/" + name + ".sql"); }
+
+QByteArray notModelledText(const sources::SourceResult& source)
+{
+    QByteArray out;
+    for (const ddl::NotModelled& item : source.notModelled)
+        out += "\n  " + QByteArray::fromStdString(item.what);
+    return out;
+}
+
+} // namespace
+
+void TestServerVersions::compareWith15_data()
+{
+    QTest::addColumn<int>("major");
+    QTest::addColumn<QString>("script");
+    for (const int major : {12, 16, 17, 18}) {
+        const QByteArray version = "-on-" + QByteArray::number(major);
+        QTest::newRow("printing" + version) << major << "printing";
+        QTest::newRow("code-kinds" + version) << major << "code_kinds";
+        if (major > reference)
+            QTest::newRow("every-kind" + version) << major << "every_kind";
+        if (test::corpusDir().isEmpty())
+            continue;
+        QTest::newRow("sapi" + version) << major << "sapi/2026-06-24.structure.sql";
+        if (major >= 17) {
+            QTest::newRow("lago" + version) << major << "lago-api/2026-08-21.structure.sql";
+            QTest::newRow("danbooru" + version) << major << "danbooru/2026-03-23.structure.sql";
+        }
+    }
+    if (!test::corpusDir().isEmpty())
+        QTest::newRow("gitlab-on-18") << 18 << "gitlab/2026-02-13.structure.sql";
+}
+
+void TestServerVersions::compareWith15()
+{
+    QFETCH(int, major);
+    QFETCH(QString, script);
+    COFFERDAM_NEEDS_SERVER(reference);
+    COFFERDAM_NEEDS_SERVER(major);
+    const QByteArray sql = script.endsWith(".sql") ? test::readFile(test::corpusDir() + '/' + script) : fixture(script);
+    const Loaded older(*serverOf(reference), sql);
+    const Loaded newer(*serverOf(major), sql);
+    QCOMPARE(newer.errors(), older.errors());
+    auto left = read(older.connection());
+    auto right = read(newer.connection());
+    COFFERDAM_VERIFY(left);
+    COFFERDAM_VERIFY(right);
+    QCOMPARE(*right->serverVersion, major);
+    QVERIFY(left->catalog.size() > 10);
+    QCOMPARE(notModelledText(*right), notModelledText(*left));
+    QVERIFY(sources::needsFolding(*left, *right));
+    sources::foldServerVersions(*left, *right);
+    QCOMPARE(QByteArray::fromStdString(test::differenceText(left->catalog, right->catalog)), QByteArray());
+}
+
+void TestServerVersions::survivesADump_data()
+{
+    QTest::addColumn<int>("major");
+    QTest::addColumn<QString>("name");
+    for (const int major : {15, 16, 17, 18}) {
+        for (const char* name : {"every_kind", "code_kinds", "printing"})
+            QTest::addRow("%s-on-%d", name, major) << major << QString(name);
+        for (int since = 16; since <= major; ++since)
+            QTest::addRow("since-%d-on-%d", since, major) << major << QString("since_%1").arg(since);
+    }
+}
+
+void TestServerVersions::survivesADump()
+{
+    QFETCH(int, major);
+    QFETCH(QString, name);
+    COFFERDAM_NEEDS_SERVER(major);
+    const Loaded first(*serverOf(major), fixture(name));
+    QCOMPARE(first.errors(), QByteArray());
+    const auto before = read(first.connection());
+    COFFERDAM_VERIFY(before);
+    const auto dump = test::runProgram(test::binDir() + "/cofferdam-cli", {"dump", QString::fromStdString(first.connection())});
+    COFFERDAM_VERIFY(dump);
+    const Loaded second(*serverOf(major), *dump);
+    QCOMPARE(second.errors(), QByteArray());
+    const auto after = read(second.connection());
+    COFFERDAM_VERIFY(after);
+    // What could not be read is listed by name, and known to be there.
+    for (const ddl::NotModelled& item : before->notModelled)
+        QVERIFY2(item.what.starts_with("index app.t_json"), item.what.c_str());
+    QCOMPARE(before->unknown.size(), before->notModelled.size());
+    QCOMPARE(QByteArray::fromStdString(test::differenceText(before->catalog, after->catalog)), QByteArray());
+}
+
+void TestServerVersions::foldsBothWays()
+{
+    sources::SourceResult left;
+    sources::SourceResult right;
+    left.serverVersion = 15;
+    right.serverVersion = 18;
+    catalog::CatalogBuilder builder;
+    const catalog::ObjectId table = catalog::tableId("public", "t");
+    const catalog::ObjectId named = catalog::inTable(catalog::Kind::Constraint, table, "a_is_there");
+    const catalog::ObjectId open = catalog::inTable(catalog::Kind::Constraint, table, "b_is_there");
+    catalog::Table value;
+    value.privileges = {{"r", {"r", {{"MAINTAIN", false}, {"SELECT", true}}}}, {"m", {"m", {{"MAINTAIN", false}}}}};
+    builder.put(table, value);
+    catalog::Constraint constraint;
+    constraint.type = catalog::ConstraintType::NotNull;
+    builder.put(named, constraint);
+    constraint.validated = false;
+    builder.put(open, constraint);
+    right.catalog = builder.snapshot();
+    const catalog::Catalog whole = right.catalog;
+
+    sources::foldServerVersions(left, right);
+    const auto& folded = *right.catalog.get<catalog::Table>(table);
+    QCOMPARE(folded.privileges->size(), 1U);
+    QCOMPARE(folded.privileges->at("r").privileges, (std::map<std::string, bool>{{"SELECT", true}}));
+    QVERIFY(!right.catalog.contains(named));
+    QVERIFY(right.catalog.contains(open));
+
+    // One age: nothing is touched, whichever it is.
+    left.catalog = right.catalog = whole;
+    left.serverVersion = 18;
+    QVERIFY(!sources::needsFolding(left, right));
+    sources::foldServerVersions(left, right);
+    QVERIFY(right.catalog == whole && left.catalog == whole);
+    // A schema.rb does not say of what server it is.
+    left.serverVersion.reset();
+    sources::foldServerVersions(left, right);
+    QVERIFY(!right.catalog.contains(named));
+}
+
+QTEST_GUILESS_MAIN(TestServerVersions)
+#include "tst_server_versions.moc"
