@@ -85,11 +85,17 @@ base::Result<QueryResult> execute(const std::string& where, const QByteArray& sq
     return result;
 }
 
-QByteArray withoutMetaLines(const QByteArray& sql)
+/// Lines that are not for this server: psql's own, and settings that only an older (up to 11) or newer (from 17) one has.
+bool isForeignLine(const QByteArray& line)
+{
+    return line.startsWith('\\') || line == "SET default_with_oids = false;" || line == "SET transaction_timeout = 0;";
+}
+
+QByteArray withoutForeignLines(const QByteArray& sql)
 {
     QByteArray out;
     for (const QByteArray& line : sql.split('\n'))
-        out += line.startsWith('\\') ? QByteArray("\n") : line + '\n';
+        out += isForeignLine(line) ? QByteArray("\n") : line + '\n';
     return out;
 }
 
@@ -137,7 +143,7 @@ std::string Database::connectionString(scratch::Role role) const
 
 base::Result<void> Database::load(const QByteArray& sql)
 {
-    COFFERDAM_TRY(execute(connectionString(), withoutMetaLines(sql)));
+    COFFERDAM_TRY(execute(connectionString(), withoutForeignLines(sql)));
     return {};
 }
 

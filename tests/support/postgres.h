@@ -36,7 +36,8 @@ public:
     /// For libpq, psql and the live source. Test data is trusted, hence the default role.
     std::string connectionString(scratch::Role role = scratch::Role::Administrator) const;
 
-    /// Runs SQL text as one transaction, without lines that begin with a backslash (psql's, \restrict). For dumps.
+    /// Runs SQL text as one transaction, without lines that begin with a backslash (psql's, \restrict) and settings that this server
+    /// does not know. For dumps.
     base::Result<void> load(const QByteArray& sql);
     /// Runs one statement; rows of text, NULL is a null QString.
     base::Result<QList<QStringList>> query(const QByteArray& sql);
