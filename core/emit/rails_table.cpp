@@ -16,6 +16,7 @@ struct KeyParts {
     const ddl::NamedConstraint* key = nullptr;
     std::vector<std::size_t> indexes; ///< statements that the key's call replaces
     bool sequence = false, owned = false, defaulted = false;
+    base::TypeName sequenceType;
 };
 
 const alter::Action* onlyAction(const ddl::Statement& statement, const QualifiedName& table)
@@ -35,6 +36,7 @@ KeyParts keyParts(const std::vector<ddl::Statement>& statements, const ddl::Crea
             options.normalise();
             const bool plain = !options.start && !options.increment && !options.minimum && !options.maximum && !options.cache && !options.cycle;
             out.sequence = plain && !create->value.unlogged;
+            out.sequenceType = options.type;
             out.owned = out.owned || create->value.ownedBy.has_value();
             out.indexes.push_back(i);
         } else if (const auto* change = statements[i].as<ddl::AlterSequence>(); change && change->name == sequence && change->ownedBy) {
@@ -72,7 +74,8 @@ std::optional<Options> keyOptions(const catalog::Column& column, const KeyParts&
     if (column.name != "id")
         options.emplace_back("primary_key", quoteRuby(column.name));
     if (nextval) {
-        const bool serial = parts.sequence && parts.owned && column.type.builtIn() && column.type.dimensions == 0;
+        // Rails' sequence is as wide as its column.
+        const bool serial = parts.sequence && parts.owned && column.type.builtIn() && column.type.dimensions == 0 && parts.sequenceType == column.type;
         const bool rightName = column.defaultValue.empty() || column.defaultValue.sql().find(table.name.name + "_" + column.name + "_seq") != std::string::npos;
         if (!serial || !rightName || (column.type.name != "bigint" && column.type.name != "integer") || column.comment)
             return std::nullopt;
