@@ -167,8 +167,13 @@ QWidget* ChoosePage::makeTreePanel()
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &ChoosePage::showMenu);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_proxy.setFilterText(text);
-        if (!text.isEmpty())
-            m_tree->expandToDepth(0);
+        expandWhatFits();
+        // What was looked at stays in sight as long as the filter shows it, and comes back with it.
+        const QModelIndex last = m_proxy.mapFromSource(m_model.indexOfChange(m_lastKey));
+        if (last.isValid()) {
+            m_tree->setCurrentIndex(last);
+            m_tree->scrollTo(last);
+        }
         updateCounts();
     });
     connect(m_grouping, &QComboBox::activated, this, [this] {
@@ -270,6 +275,7 @@ void ChoosePage::showCurrent()
         return;
     m_diagram->showChange(*row);
     m_shownKey = row->key;
+    m_lastKey = row->key;
     const DefinitionTexts texts = m_session->definitions(row->key);
     m_diff->setTexts(texts.haveTitle, texts.haveText, texts.wantTitle, texts.wantText);
 }

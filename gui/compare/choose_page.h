@@ -94,6 +94,7 @@ private:
     QList<QDockWidget*> m_docks;
     QByteArray m_firstLayout;
     QString m_shownKey;
+    QString m_lastKey; ///< shown last, also while a filter hides it
 };
 
 } // namespace cofferdam::gui

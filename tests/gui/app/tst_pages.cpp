@@ -104,6 +104,15 @@ void TestPages::filterSaysWhatItHides()
     const auto labels = m_page->choosePage()->findChildren<QLabel*>();
     const bool said = std::any_of(labels.begin(), labels.end(), [](QLabel* label) { return label->text().contains(QStringLiteral("6 hidden")); });
     QVERIFY(said);
+    // What was shown before comes back when the filter goes.
+    m_page->choosePage()->filterEdit()->clear();
+    m_page->choosePage()->selectChange(QStringLiteral("column:public.products.legacy_code"));
+    QTest::keyClicks(m_page->choosePage()->filterEdit(), QStringLiteral("kind:index"));
+    const auto current = [this] { return m_page->choosePage()->tree()->currentIndex().data(ChangeTreeModel::KeyRole).toString(); };
+    QVERIFY(current() != QStringLiteral("column:public.products.legacy_code"));
+    m_page->choosePage()->filterEdit()->clear();
+    QCOMPARE(current(), QStringLiteral("column:public.products.legacy_code"));
+    QCOMPARE(m_page->choosePage()->selectedChange(), QStringLiteral("column:public.products.legacy_code"));
 }
 
 void TestPages::answersQuestionsByKey()
