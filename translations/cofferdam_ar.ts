@@ -1215,6 +1215,18 @@
         <source>the definitions are identical</source>
         <translation>التعريفان متطابقان</translation>
     </message>
+    <message>
+        <source>%1 used the one and uses the other now</source>
+        <translation>كان %1 يستخدم أحدهما ويستخدم الآخر الآن</translation>
+    </message>
+    <message>
+        <source>they stand at the same place in the table</source>
+        <translation>موضعهما في الجدول واحد</translation>
+    </message>
+    <message>
+        <source>the only column of such a type that went and the only one that came in this table</source>
+        <translation>العمود الوحيد من هذا النوع الذي زال والوحيد الذي أُضيف في هذا الجدول</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::emit</name>
@@ -2272,6 +2284,17 @@
     </message>
 </context>
 <context>
+    <name>cofferdam::gui::LockHeatModel</name>
+    <message>
+        <source>Step %1: %2, %3</source>
+        <translation>الخطوة %1: %2، %3</translation>
+    </message>
+    <message>
+        <source>Lock %1 of 8, %2: %3</source>
+        <translation>القفل %1 من 8، %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>cofferdam::gui::MainWindow</name>
     <message>
         <source>Comparisons</source>
@@ -2564,6 +2587,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Dia&amp;gram</source>
         <translation>ال&amp;رسم البياني</translation>
+    </message>
+    <message>
+        <source>&amp;Locks by table</source>
+        <translation>الأ&amp;قفال حسب الجدول</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +2909,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Review</source>
         <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Ways to look at the plan</source>
+        <translation>طرق النظر إلى الخطة</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>8 %1 · 5 to 7 %2 · 4 %3 · 1 to 3 %4</source>
+        <translation>8 %1 · من 5 إلى 7 %2 · 4 %3 · من 1 إلى 3 %4</translation>
+    </message>
+    <message>
+        <source>Locks by table</source>
+        <translation>الأقفال حسب الجدول</translation>
+    </message>
+    <message>
+        <source>The strongest lock that each phase takes on each table; choosing one shows its step</source>
+        <translation>أقوى قفل تأخذه كل مرحلة على كل جدول؛ واختيار واحد يُظهر خطوته</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +4988,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: there is no such file or folder.</source>
         <translation>‏%1: لا يوجد ملف أو مجلد كهذا.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>تعذّرت قراءة %1: %2.</translation>
     </message>
 </context>
 <context>

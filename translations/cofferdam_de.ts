@@ -1211,6 +1211,18 @@
         <source>the definitions are identical</source>
         <translation>die Definitionen sind gleich</translation>
     </message>
+    <message>
+        <source>%1 used the one and uses the other now</source>
+        <translation>%1 benutzte die eine und benutzt jetzt die andere</translation>
+    </message>
+    <message>
+        <source>they stand at the same place in the table</source>
+        <translation>sie stehen an derselben Stelle in der Tabelle</translation>
+    </message>
+    <message>
+        <source>the only column of such a type that went and the only one that came in this table</source>
+        <translation>die einzige Spalte eines solchen Typs, die in dieser Tabelle wegfiel, und die einzige, die dazukam</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::emit</name>
@@ -2208,6 +2220,17 @@
     </message>
 </context>
 <context>
+    <name>cofferdam::gui::LockHeatModel</name>
+    <message>
+        <source>Step %1: %2, %3</source>
+        <translation>Schritt %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Lock %1 of 8, %2: %3</source>
+        <translation>Sperre %1 von 8, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>cofferdam::gui::MainWindow</name>
     <message>
         <source>Comparisons</source>
@@ -2500,6 +2523,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Dia&amp;gram</source>
         <translation>&amp;Diagramm</translation>
+    </message>
+    <message>
+        <source>&amp;Locks by table</source>
+        <translation>&amp;Sperren nach Tabelle</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +2829,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Review</source>
         <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Ways to look at the plan</source>
+        <translation>Ansichten des Plans</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>8 %1 · 5 to 7 %2 · 4 %3 · 1 to 3 %4</source>
+        <translation>8 %1 · 5 bis 7 %2 · 4 %3 · 1 bis 3 %4</translation>
+    </message>
+    <message>
+        <source>Locks by table</source>
+        <translation>Sperren nach Tabelle</translation>
+    </message>
+    <message>
+        <source>The strongest lock that each phase takes on each table; choosing one shows its step</source>
+        <translation>Die stärkste Sperre jeder Phase auf jeder Tabelle; eine zu wählen zeigt ihren Schritt</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +4872,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1: there is no such file or folder.</source>
         <translation>%1: eine solche Datei oder einen solchen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
 </context>
 <context>

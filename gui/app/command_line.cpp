@@ -13,7 +13,7 @@ QStringList pageWords()
 {
     return {QStringLiteral("start"), QStringLiteral("overview"), QStringLiteral("compare"), QStringLiteral("questions"),
             QStringLiteral("plan"),  QStringLiteral("hazards"),  QStringLiteral("export"), QStringLiteral("palette"),
-            QStringLiteral("draft"), QStringLiteral("diagram")};
+            QStringLiteral("draft"), QStringLiteral("diagram"), QStringLiteral("locks")};
 }
 
 bool setOption(CommandLine& line, const QString& name, const QString& value, QString& error)
@@ -106,7 +106,7 @@ QString CommandLine::helpText()
         "A side is a .sql or .rb file, a folder, a snapshot, git:REVISION:PATH, empty: or a connection string.\n\n"
         "  --screenshot FILE   load, wait for the plan, write a picture of the window, and exit\n"
         "  --page PAGE         start, overview, compare, questions, plan, hazards, export, draft,\n"
-        "                      diagram or palette\n"
+        "                      diagram, locks or palette\n"
         "  --select KEY        the difference to show, such as column:public.orders.total\n"
         "  --theme THEME       system, light, dark or high-contrast\n"
         "  --size WxH          size of the window, for example 1280x720\n"

@@ -8,6 +8,7 @@
 #include "app/shortcuts_dialog.h"
 #include "app/start_page.h"
 #include "compare/choose_page.h"
+#include "plan/plan_page.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -88,6 +89,12 @@ void MainWindow::makeViewMenu()
         add(menu, QStringLiteral("stage-%1").arg(i + 1), names[i], {QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i))},
             [this, stage] { withPage([stage](SessionPage& page) { page.goTo(stage); }); });
     }
+    add(menu, QStringLiteral("locks"), tr("&Locks by table"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}, [this] {
+        withPage([](SessionPage& page) {
+            page.goTo(Stage::Plan);
+            page.planPage()->showLocks();
+        });
+    }, QStringLiteral("lock"));
     add(menu, QStringLiteral("diagram"), tr("Dia&gram"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}, [this] {
         withPage([](SessionPage& page) {
             page.goTo(Stage::Choose);

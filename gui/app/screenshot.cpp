@@ -3,6 +3,7 @@
 #include "app/main_window.h"
 #include "app/session_page.h"
 #include "compare/choose_page.h"
+#include "plan/plan_page.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -48,6 +49,11 @@ bool showPage(MainWindow& window, const QString& page)
     if (page == QLatin1String("draft")) {
         tab->goTo(Stage::Choose);
         tab->choosePage()->startDraft();
+        return true;
+    }
+    if (page == QLatin1String("locks")) {
+        tab->goTo(Stage::Plan);
+        tab->planPage()->showLocks();
         return true;
     }
     if (page == QLatin1String("diagram")) {

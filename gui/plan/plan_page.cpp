@@ -16,6 +16,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTextBrowser>
 #include <QTreeView>
 #include <QUrl>
@@ -62,7 +63,18 @@ PlanPage::PlanPage(Session* session, QWidget* parent)
     auto* column = new QVBoxLayout(timeline);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_tree, 1);
+    m_ways = named(new QTabWidget(timeline), tr("Ways to look at the plan"));
+    m_ways->setDocumentMode(true);
+    m_ways->addTab(m_tree, tr("Timeline"));
+    auto* heat = new QWidget(m_ways);
+    auto* heatColumn = new QVBoxLayout(heat);
+    heatColumn->setContentsMargins(0, 0, 0, 0);
+    heatColumn->addWidget(makeLocks(), 1);
+    auto* legend = new QuietLabel(tr("8 %1 · 5 to 7 %2 · 4 %3 · 1 to 3 %4").arg(lockWords(8), lockWords(6), lockWords(4), lockWords(3)), heat);
+    legend->setContentsMargins(fontMetrics().height() / 2, 0, fontMetrics().height() / 2, 0);
+    heatColumn->addWidget(legend);
+    m_ways->addTab(heat, tr("Locks by table"));
+    column->addWidget(m_ways, 1);
     column->addWidget(m_moment);
     splitter->addWidget(timeline);
     splitter->addWidget(makeDetail());
@@ -81,6 +93,28 @@ PlanPage::PlanPage(Session* session, QWidget* parent)
     connect(m_moment, &MomentBar::momentChosen, this, &PlanPage::goToMoment);
     connect(m_session, &Session::notesChanged, this, [this] { m_model.setComments(m_session->notes().comments); });
     setSnapshot({});
+}
+
+QTableView* PlanPage::makeLocks()
+{
+    m_locks = named(new QTableView(this), tr("Locks by table"), tr("The strongest lock that each phase takes on each table; choosing one shows its step"));
+    m_locks->setModel(&m_heat);
+    m_locks->setItemDelegate(new LockHeatDelegate(m_locks));
+    m_locks->setFrameShape(QFrame::NoFrame);
+    m_locks->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_locks->setTabKeyNavigation(false);
+    m_locks->setShowGrid(false);
+    m_locks->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_locks->horizontalHeader()->setHighlightSections(false);
+    m_locks->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
+    m_locks->verticalHeader()->setHighlightSections(false);
+    m_locks->setCornerButtonEnabled(false);
+    connect(m_locks->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+        const int step = index.data(LockHeatModel::StepRole).toInt();
+        if (step > 0)
+            selectStep(step);
+    });
+    return m_locks;
 }
 
 QWidget* PlanPage::makeDetail()
@@ -138,6 +172,7 @@ void PlanPage::setSnapshot(const ComparisonSnapshot& snapshot)
     m_model.setSnapshot(snapshot);
     m_model.setComments(m_session->notes().comments);
     m_moment->setSnapshot(snapshot);
+    m_heat.setSnapshot(snapshot);
     m_review->setSnapshot(snapshot);
     m_tree->expandAll();
     m_pages->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
@@ -167,6 +202,12 @@ void PlanPage::showVerdict(const ComparisonView& view)
         m_verdict->say(Severity::Caution, tr("Unproven: part of the result could not be checked on paper. %1").arg(view.verdictNotes.value(0)), details);
         break;
     }
+}
+
+void PlanPage::showLocks()
+{
+    m_ways->setCurrentWidget(m_locks->parentWidget());
+    m_locks->setFocus();
 }
 
 void PlanPage::selectStep(int number)

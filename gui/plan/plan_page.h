@@ -1,4 +1,5 @@
 #pragma once
+#include "models/lock_heat_model.h"
 #include "models/plan_model.h"
 
 #include <QWidget>
@@ -7,6 +8,7 @@ class QComboBox;
 class QLabel;
 class QStackedWidget;
 class QTabWidget;
+class QTableView;
 class QTextBrowser;
 class QTreeView;
 
@@ -31,7 +33,9 @@ public:
     void setSnapshot(const ComparisonSnapshot& snapshot);
     void selectStep(int number);
     void nextHazard(bool forward);
+    void showLocks();
     QTreeView* tree() const { return m_tree; }
+    QTableView* locks() const { return m_locks; }
     MomentBar* momentBar() const { return m_moment; }
     ReviewPanel* reviewPanel() const { return m_review; }
     SideBySideDiff* schema() const { return m_schema; }
@@ -44,6 +48,7 @@ protected:
 
 private:
     QWidget* makeDetail();
+    QTableView* makeLocks();
     void showCurrent();
     void showTexts(int step);
     void goToMoment(int steps);
@@ -69,6 +74,9 @@ private:
     SideBySideDiff* m_schema = nullptr;
     ReviewPanel* m_review = nullptr;
     MomentBar* m_moment = nullptr;
+    LockHeatModel m_heat;
+    QTabWidget* m_ways = nullptr;
+    QTableView* m_locks = nullptr;
 };
 
 } // namespace cofferdam::gui

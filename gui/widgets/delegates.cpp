@@ -3,6 +3,7 @@
 #include "app/icons.h"
 #include "app/marks.h"
 #include "models/change_tree_model.h"
+#include "models/lock_heat_model.h"
 #include "models/plan_model.h"
 #include "models/row_models.h"
 
@@ -288,6 +289,26 @@ QSize HazardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     QSize size = roomy(QStyledItemDelegate::sizeHint(option, index), option.fontMetrics, 1.7);
     size.rwidth() += option.fontMetrics.height() * 5;
     return size;
+}
+
+void LockHeatDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const
+{
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    const int level = index.data(LockHeatModel::LevelRole).toInt();
+    painter->fillRect(option.rect, option.palette.color(QPalette::Base));
+    if (level > 0) {
+        QFont face(option.font);
+        face.setBold(level == 8);
+        paintLock(*painter, QRectF(option.rect).adjusted(3, 3, -3, -3), level, option.palette, face);
+    }
+    if (option.state & QStyle::State_Selected) {
+        painter->save();
+        painter->setPen(QPen(option.palette.color(QPalette::Highlight), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+        painter->restore();
+    }
 }
 
 } // namespace cofferdam::gui

@@ -1,3 +1,4 @@
+#include "models/lock_heat_model.h"
 #include "models/change_tree_model.h"
 #include "models/plan_model.h"
 #include "models/row_models.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void countsAddUp();
     void namesEveryRowForScreenReaders();
     void planKeepsOrderOfPhasesAndGates();
+    void locksAreStrongestPerTableAndPhase();
     void filtersTenThousandChangesQuickly();
 };
 
@@ -171,6 +173,38 @@ void TestModels::filtersTenThousandChangesQuickly()
     QCOMPARE(proxy.shownChanges(), 111);
     // Generous: debug builds on shared machines.
     QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestModels::locksAreStrongestPerTableAndPhase()
+{
+    LockHeatModel heat;
+    QAbstractItemModelTester tester(&heat, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const ComparisonSnapshot snapshot = sampleSnapshot();
+    heat.setSnapshot(snapshot);
+    QVERIFY(heat.rowCount() > 1);
+    QCOMPARE(heat.headerData(0, Qt::Vertical).toString(), QStringLiteral("public.payments"));
+    // By hand: every cell is the strongest lock of its phase on its table.
+    int column = 0;
+    for (const PhaseRow& phase : snapshot->phases) {
+        if (phase.steps.empty())
+            continue;
+        QCOMPARE(heat.headerData(column, Qt::Horizontal).toString(), phase.title);
+        for (int row = 0; row < heat.rowCount(); ++row) {
+            int strongest = 0;
+            for (const StepRow& step : phase.steps) {
+                if (step.lockedTable == heat.headerData(row, Qt::Vertical).toString())
+                    strongest = std::max(strongest, step.lock);
+            }
+            const QModelIndex cell = heat.index(row, column);
+            QCOMPARE(cell.data(LockHeatModel::LevelRole).toInt(), strongest);
+            QCOMPARE(cell.data(LockHeatModel::StepRole).toInt() > 0, strongest > 0);
+            QVERIFY(!cell.data(Qt::AccessibleTextRole).toString().isEmpty());
+        }
+        ++column;
+    }
+    QCOMPARE(heat.columnCount(), column);
+    heat.setSnapshot({});
+    QCOMPARE(heat.rowCount(), 0);
 }
 
 QTEST_MAIN(TestModels)
