@@ -16,7 +16,7 @@ build_packages=(
 )
 window_packages=(libqt6svg6 graphviz fonts-dejavu-core fonts-noto-core)
 test_packages=(
-  postgresql-15 ruby ruby-activerecord ruby-pg
+  postgresql-15 pgbouncer ruby ruby-activerecord ruby-pg
   xvfb xauth openbox desktop-file-utils appstream
 )
 

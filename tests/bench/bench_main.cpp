@@ -1,6 +1,8 @@
 // cofferdam-bench [--runs N] [--limit RATIO] [--corpus DIR] [--tables N]: reading + diff + plan of GitLab's two dumps against the bare
-// parse of the same files, and how each step grows from N to 10 N generated tables. Exit status 1: a limit was exceeded.
+// parse of the same files, how each step grows from N to 10 N generated tables, and reading live against pg_dump. Exit status 1: a
+// limit was exceeded.
 #include "diff/differ.h"
+#include "bench_live.h"
 #include "measure.h"
 #include "support/synthetic_schema.h"
 #include "workspace/comparison.h"
@@ -219,6 +221,7 @@ int main(int argc, char** argv)
         fs::create_directories(folder);
         bool kept = benchAgainstParser(options);
         kept = benchGrowth(options, folder) && kept;
+        kept = bench::benchLive(options.corpus / "gitlab/2026-02-13.structure.sql", options.tables, options.runs, options.limit > 0) && kept;
         fmt::print("\npeak memory {:.0f} MB\n", bench::peakMegabytes());
         status = kept ? 0 : 1;
     } catch (const std::exception& error) {

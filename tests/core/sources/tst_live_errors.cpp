@@ -403,7 +403,9 @@ void TestLiveErrors::onlyReads()
     const QString logFile = QString::fromStdString((*server)->logFile());
     const qsizetype before = test::readFile(logFile).size();
     // The role may write: it owns the database.
-    const auto result = read((*server)->connectionString("d"));
+    sources::ReadOptions options;
+    options.statistics = true;
+    const auto result = read((*server)->connectionString("d"), options);
     COFFERDAM_VERIFY(result);
     const QByteArray log = test::readFile(logFile).mid(before);
     static const QRegularExpression statement(R"((?:execute <unnamed>|statement): \s*(\w+))");

@@ -74,15 +74,6 @@ bool knownDeparserDifference(const QString& file)
     return file == "sapi/2026-06-24.structure.sql";
 }
 
-// The newest file of each project, and those that could not be loaded whole.
-bool sampled(const QString& file)
-{
-    const QString project = file.section('/', 0, 0);
-    const QStringList files = test::corpusFiles();
-    const qsizetype next = files.indexOf(file) + 1;
-    return next == files.size() || !files[next].startsWith(project + '/') || file.contains("/201");
-}
-
 QByteArray notModelledText(const sources::SourceResult& source)
 {
     QByteArray out;
@@ -114,14 +105,12 @@ void TestLiveIdentity::corpus()
     COFFERDAM_VERIFY(live);
     QCOMPARE(notModelledText(*live), QByteArray());
 
-    if (sampled(file)) {
-        const auto pgDump = database.pgDump();
-        COFFERDAM_VERIFY(pgDump);
-        const auto dumped = readDump(*pgDump);
-        COFFERDAM_VERIFY(dumped);
-        QCOMPARE(notModelledText(*dumped), QByteArray());
-        QCOMPARE(difference(*live, *dumped), QByteArray());
-    }
+    const auto pgDump = database.pgDump();
+    COFFERDAM_VERIFY(pgDump);
+    const auto dumped = readDump(*pgDump);
+    COFFERDAM_VERIFY(dumped);
+    QCOMPARE(notModelledText(*dumped), QByteArray());
+    QCOMPARE(difference(*live, *dumped), QByteArray());
     // The file itself says the same when all of it could be loaded here.
     if (!errors.isEmpty())
         return;
