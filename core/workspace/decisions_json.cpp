@@ -56,7 +56,8 @@ std::string withoutId(std::string_view what)
 /// What this program would not obey must not look obeyed.
 void refuseUnknownMembers(const Json& json, Reader& reader)
 {
-    static constexpr std::string_view known[] = {"format", "version", "edits", "ticks", "renames", "fills", "accept"};
+    // A session file of the window is a decisions file with its sources and the review beside them; neither decides anything.
+    static constexpr std::string_view known[] = {"format", "version", "edits", "ticks", "renames", "fills", "accept", "sides", "review", "file"};
     for (const auto& [name, value] : json.items()) {
         if (std::find(std::begin(known), std::end(known), name) == std::end(known))
             reader.fail("\"" + name + "\" is not known");

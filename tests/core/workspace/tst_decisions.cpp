@@ -53,6 +53,13 @@ private Q_SLOTS:
         row("edits-of-another-type", "{\"format\": \"cofferdam-decisions\", \"version\": 1, \"edits\": {\"a\": 1}}", "answers.json");
         row("unknown-member", "{\"format\": \"cofferdam-decisions\", \"version\": 1, \"tick\": {}}", "tick");
     }
+    void readsSessionFiles()
+    {
+        const auto read = workspace::readDecisions("{\"format\": \"cofferdam-decisions\", \"version\": 1, \"sides\": {\"baseline\": \"a.sql\", \"target\": \"b.sql\"}, "
+                                        "\"review\": {\"viewed\": []}, \"file\": \"x\"}", "session");
+        QVERIFY2(read.has_value(), read ? "" : read.error().message.render().c_str());
+        QVERIFY(*read == workspace::Decisions());
+    }
     void refusesWhatIsNoDecisionsFile()
     {
         QFETCH(QByteArray, text);
