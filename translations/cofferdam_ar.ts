@@ -2592,6 +2592,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Locks by table</source>
         <translation>الأ&amp;قفال حسب الجدول</translation>
     </message>
+    <message>
+        <source>Histor&amp;y of decisions</source>
+        <translation>س&amp;جل القرارات</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>التفا&amp;صيل</translation>
+    </message>
+    <message>
+        <source>L&amp;og</source>
+        <translation>ال&amp;سجل</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::MomentBar</name>

@@ -2528,6 +2528,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Locks by table</source>
         <translation>&amp;Sperren nach Tabelle</translation>
     </message>
+    <message>
+        <source>Histor&amp;y of decisions</source>
+        <translation>&amp;Verlauf der Entscheidungen</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>E&amp;inzelheiten</translation>
+    </message>
+    <message>
+        <source>L&amp;og</source>
+        <translation>Pr&amp;otokoll</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::MomentBar</name>

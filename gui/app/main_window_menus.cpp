@@ -103,6 +103,17 @@ void MainWindow::makeViewMenu()
     });
     menu->addSeparator();
     m_docks = menu->addMenu(tr("&Panels"));
+    const auto panel = [&](const QString& id, const QString& text, const QList<QKeySequence>& keys) {
+        add(menu, QStringLiteral("panel-") + id, text, keys, [this, id] {
+            withPage([&](SessionPage& page) {
+                page.goTo(Stage::Choose);
+                page.choosePage()->togglePanel(id);
+            });
+        });
+    };
+    panel(QStringLiteral("history"), tr("Histor&y of decisions"), {QKeySequence(Qt::CTRL | Qt::Key_H)});
+    panel(QStringLiteral("inspector"), tr("&Inspector"), {QKeySequence(Qt::CTRL | Qt::Key_I)});
+    panel(QStringLiteral("log"), tr("L&og"), {});
     add(menu, QStringLiteral("reset-layout"), tr("&Reset layout"), {}, [this] { withPage([](SessionPage& page) { page.choosePage()->resetLayout(); }); });
     menu->addSeparator();
     QMenu* theme = menu->addMenu(tr("&Theme"));

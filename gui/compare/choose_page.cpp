@@ -431,6 +431,21 @@ void ChoosePage::showDiagram(bool shown)
         m_diagram->view()->setFocus();
 }
 
+void ChoosePage::togglePanel(const QString& name)
+{
+    for (QDockWidget* dock : m_docks) {
+        if (dock->objectName() != name)
+            continue;
+        // A panel behind another one in its place is as good as hidden.
+        const bool seen = dock->isVisible() && !dock->visibleRegion().isEmpty();
+        dock->setVisible(!seen);
+        if (!seen) {
+            dock->raise();
+            dock->widget()->setFocus(Qt::ShortcutFocusReason);
+        }
+    }
+}
+
 void ChoosePage::startDraft()
 {
     for (QDockWidget* dock : m_docks) {

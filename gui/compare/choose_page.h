@@ -48,6 +48,8 @@ public:
     SideBySideDiff* definitions() const { return m_diff; }
     DiagramPage* diagram() const { return m_diagram; }
     void showDiagram(bool shown);
+    /// Shows a panel that was hidden, or hides it: "history", "log", "draft", "inspector", "differences".
+    void togglePanel(const QString& name);
     DraftPanel* draftPanel() const { return m_draft; }
 
 Q_SIGNALS:

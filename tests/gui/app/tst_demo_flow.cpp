@@ -29,6 +29,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
+#include <QUndoView>
 
 using namespace cofferdam;
 using namespace cofferdam::gui;
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void aCrashLosesNothing();
     void oneSourceAloneHasNoDifferences();
     void theSliderShowsEveryMoment();
+    void theHistoryGoesBack();
     void reviewsAreKeptAndExported();
 
 private:
@@ -239,6 +241,8 @@ void TestDemoFlow::sessionFilesComeBack()
     QCOMPARE(session->save(file), QString());
     QVERIFY(session->undoStack()->isClean());
     const workspace::Decisions saved = session->decisions();
+    SessionFile again;
+    QCOMPARE(readSessionFile(file, again), QString());
     m_page = m_window->openSessionFile(file);
     QVERIFY(m_page);
     settle();
@@ -449,6 +453,25 @@ void TestDemoFlow::oneSourceAloneHasNoDifferences()
     QVERIFY(m_page);
     settle();
     QVERIFY(m_page->session()->snapshot()->changes.empty());
+}
+
+void TestDemoFlow::theHistoryGoesBack()
+{
+    auto* session = qobject_cast<CoreSession*>(m_page->session());
+    const workspace::Decisions start = session->decisions();
+    session->tick({session->snapshot()->changes.front().key}, true);
+    session->answer(session->snapshot()->questions.front().key, Answer::Renamed);
+    settle();
+    QTest::keyClick(m_window.get(), Qt::Key_H, Qt::ControlModifier);
+    auto* history = m_page->choosePage()->findChild<QUndoView*>();
+    QVERIFY(history && history->isVisible());
+    QCOMPARE(history->model()->rowCount(), 3);
+    // Choosing the first line goes back to the start.
+    history->setCurrentIndex(history->model()->index(0, 0));
+    settle();
+    QVERIFY(session->decisions() == start);
+    QTest::keyClick(m_window.get(), Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(!history->isVisible());
 }
 
 void TestDemoFlow::theSliderShowsEveryMoment()
