@@ -1,6 +1,7 @@
 #include "base/quote.h"
 #include "emit/sql.h"
 #include "emit/text.h"
+#include "reading_order.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -117,8 +118,8 @@ std::string summary(const plan::Plan& plan)
 std::string diffMarkdown(const Report& report)
 {
     std::string out = fmt::format("# Differences\n\nFrom {} to {}.\n\n", code(report.baseline), code(report.target));
-    for (const diff::Change& change : report.differences.changes)
-        out += (change.parent == diff::Change::npos ? "- " : "  - ") + code(changeLine(change)) + "\n";
+    for (const diff::Change* change : inReadingOrder(report.differences))
+        out += (change->parent == diff::Change::npos ? "- " : "  - ") + code(changeLine(*change)) + "\n";
     if (report.differences.empty())
         out += "No differences.\n";
     return out + leftOut(report);

@@ -1,5 +1,6 @@
 #include "base/quote.h"
 #include "emit/text.h"
+#include "reading_order.h"
 
 #include <fmt/format.h>
 
@@ -82,9 +83,9 @@ std::string diffText(const Report& report)
     std::string out = fmt::format("{} → {}\n", safe(report.baseline), safe(report.target));
     std::size_t shown = 0;
     std::string lines;
-    for (const diff::Change& change : report.differences.changes) {
+    for (const diff::Change* change : inReadingOrder(report.differences)) {
         ++shown;
-        lines += (change.parent == diff::Change::npos ? "  " : "    ") + safe(changeLine(change)) + "\n";
+        lines += (change->parent == diff::Change::npos ? "  " : "    ") + safe(changeLine(*change)) + "\n";
     }
     out += shown ? heading("Differences", shown) + lines : "No differences.\n";
     return out + questions(report) + leftOut(report);

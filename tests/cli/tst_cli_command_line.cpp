@@ -1,9 +1,11 @@
 #include "cli_program.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -85,6 +87,56 @@ private Q_SLOTS:
         const Ran ran = runCli(QStringList{QStringLiteral("plan"), before, after} + options);
         QVERIFY2(ran.status == 0, ran.errors.constData());
         QVERIFY2(!ran.output.contains("Held back") && !ran.output.contains("renamed?"), ran.output.constData());
+    }
+
+    /// Every member that the JSON formats write is explained in docs/formats.md.
+    void everyMemberIsDocumented_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("diff") << (QStringList{QStringLiteral("diff")} + m_sides);
+        QTest::newRow("plan") << (QStringList{QStringLiteral("plan")} + m_sides);
+        QTest::newRow("plan-with-decisions") << (QStringList{QStringLiteral("plan")} + m_sides
+                                                 + QStringList{QStringLiteral("--accept"), QStringLiteral("all"), QStringLiteral("--rename"), QStringLiteral("column:customers.full_name=display_name")});
+    }
+    void everyMemberIsDocumented()
+    {
+        QFETCH(QStringList, arguments);
+        const QByteArray page = readFile(sourceDir() + QStringLiteral("/docs/formats.md"));
+        const auto json = QJsonDocument::fromJson(runCli(arguments + QStringList{QStringLiteral("--format"), QStringLiteral("json")}).output);
+        QVERIFY(json.isObject());
+        QCOMPARE(json.object().value(QStringLiteral("version")).toInt(), 1);
+        QSet<QString> members;
+        const auto walk = [&](const QJsonValue& value, auto&& self) -> void {
+            const QJsonObject object = value.toObject();
+            for (auto it = object.begin(); it != object.end(); ++it) {
+                members.insert(it.key());
+                self(it.value(), self);
+            }
+            for (const QJsonValue& item : value.toArray())
+                self(item, self);
+        };
+        walk(json.object(), walk);
+        QVERIFY(members.size() > 15);
+        for (const QString& member : members)
+            QVERIFY2(page.contains('`' + member.toUtf8() + '`'), qPrintable(member));
+    }
+
+    void whatBelongsToATableStandsTogether()
+    {
+        QStringList lines = QString::fromUtf8(runCli(QStringList{QStringLiteral("diff")} + m_sides + QStringList{QStringLiteral("--format"), QStringLiteral("markdown")}).output).split(QLatin1Char('\n'));
+        QString whole;
+        QStringList seen;
+        for (const QString& line : lines.filter(QRegularExpression(QStringLiteral("^ *- `[-+~] ")))) {
+            static const QRegularExpression of(QStringLiteral("(table|column|constraint) public\\.(\\w+)"));
+            const auto match = of.match(line);
+            if (!match.hasMatch())
+                continue;
+            if (match.captured(2) != whole)
+                QVERIFY2(!seen.contains(match.captured(2)), qPrintable(line));
+            whole = match.captured(2);
+            seen << whole;
+        }
+        QVERIFY(seen.size() > 10);
     }
 
     void outWritesFilesAndNamesThem()
