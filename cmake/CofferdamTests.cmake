@@ -56,7 +56,8 @@ function(cofferdam_test)
     "COFFERDAM_CORPUS=${COFFERDAM_CORPUS}"
     "COFFERDAM_SOURCE_DIR=${CMAKE_SOURCE_DIR}"
     "COFFERDAM_BIN_DIR=${CMAKE_BINARY_DIR}/bin"
-    "LC_ALL=C.UTF-8")
+    "LC_ALL=C.UTF-8"
+    "QTEST_FUNCTION_TIMEOUT=${ARG_TIMEOUT}000") # Qt's own limit counts all rows of a function together
   if("gui" IN_LIST ARG_LABEL)
     target_link_libraries(${ARG_NAME} PRIVATE Qt6::Gui Qt6::Widgets)
     # Settings of the person who runs the tests are neither read nor written.
