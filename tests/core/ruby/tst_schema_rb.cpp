@@ -134,6 +134,7 @@ private Q_SLOTS:
         column("bigint", "7.1", "t.bigint \"c\"", "c bigint");
         column("float", "7.1", "t.float \"c\"", "c double precision");
         column("real", "7.2", "t.float \"c\", limit: 24", "c real");
+        column("gitlab-time-zone", "7.1", "t.datetime_with_timezone \"c\"", "c timestamp with time zone");
         column("float-53", "7.2", "t.float \"c\", limit: 53", "c double precision");
         column("decimal", "7.1", "t.decimal \"c\"", "c numeric");
         column("decimal-precision", "7.1", "t.decimal \"c\", precision: 10", "c numeric(10,0)");
@@ -262,6 +263,7 @@ private Q_SLOTS:
             "c tsrange DEFAULT '[\"2024-01-01 00:00:00\",\"2024-02-01 10:30:00\")'");
         column("lambda", "7.1", "t.datetime \"c\", default: -> { \"now()\" }", "c timestamp(6) DEFAULT now()");
         column("lambda-current-timestamp", "7.1", "t.datetime \"c\", default: -> { \"CURRENT_TIMESTAMP(0)\" }", "c timestamp(6) DEFAULT CURRENT_TIMESTAMP(0)");
+        column("lambda-iso-interval", "7.1", "t.datetime \"c\", default: -> { \"(now() + 'P1DT2H'::interval)\" }", "c timestamp(6) DEFAULT now() + '1 day 02:00:00'::interval");
         column("lambda-at-time-zone", "7.1", "t.datetime \"c\", default: -> { \"(now() AT TIME ZONE 'utc'::text)\" }",
             "c timestamp(6) DEFAULT (now() AT TIME ZONE 'utc'::text)");
         row("lambda-sequence", "7.1", "create_table \"a\", id: false do |t|\n t.integer \"c\", default: -> { \"nextval('s.my_seq'::regclass)\" }\nend",
@@ -319,6 +321,8 @@ private Q_SLOTS:
         inTable("order-desc-nulls-first", "7.1", "t.index [\"b\"], name: \"i\", order: { b: \"DESC NULLS FIRST\" }", "CREATE INDEX i ON a (b DESC)");
         inTable("opclass-scalar", "7.1", "t.index [\"b\"], name: \"i\", opclass: :gin_trgm_ops, using: :gin", "CREATE INDEX i ON a USING gin (b gin_trgm_ops)");
         inTable("opclass-hash", "7.1", "t.index [\"b\", \"weird col\"], name: \"i\", opclass: { \"weird col\": :x }", "CREATE INDEX i ON a (b, \"weird col\" x)");
+        inTable("opclasses-of-a-gem", "5.2", "t.index [\"b\"], name: \"i\", opclasses: { \"b\" => \"text_pattern_ops\" }", "CREATE INDEX i ON a (b text_pattern_ops)");
+        inTable("include-inside-an-expression-list", "7.0", "t.index \"lower(b)) INCLUDE (b\", name: \"i\"", "CREATE INDEX i ON a (lower(b)) INCLUDE (b)");
         inTable("include", "7.1", "t.index [\"b\"], name: \"i\", include: [\"c\", \"d\"]", "CREATE INDEX i ON a (b) INCLUDE (c, d)");
         inTable("include-scalar", "7.1", "t.index [\"b\"], name: \"i\", include: :c", "CREATE INDEX i ON a (b) INCLUDE (c)");
         inTable("nulls-not-distinct", "7.1", "t.index [\"b\"], name: \"i\", unique: true, nulls_not_distinct: true", "CREATE UNIQUE INDEX i ON a (b) NULLS NOT DISTINCT");
@@ -541,6 +545,41 @@ private Q_SLOTS:
             const bool known = property.empty() || constraintType || catalog::findProperty(kind, property);
             QVERIFY2(known, (std::string(catalog::info(kind).id) + " " + property).c_str());
         }
+    }
+
+    void whatIsNamedButNotDefinedIsUnknown_data()
+    {
+        QTest::addColumn<QByteArray>("ruby");
+        QTest::addColumn<QByteArray>("unknown");
+        QTest::newRow("view-with-code") << QByteArray("create_view \"v\", sql_definition: \"SELECT #{x}\"") << QByteArray("view:public.v");
+        QTest::newRow("view-that-is-no-sql") << QByteArray("create_view \"s.v\", sql_definition: \"SELEC 1\"") << QByteArray("view:s.v");
+        QTest::newRow("check-that-is-no-sql") << QByteArray("create_table \"a\" do |t|\n t.check_constraint \"a >\", name: \"c\"\nend") << QByteArray("constraint:public.a.c");
+        QTest::newRow("index-that-is-no-sql") << QByteArray("create_table \"a\" do |t|\n t.index \"lower(\", name: \"i\"\nend") << QByteArray("index:public.a.i");
+        QTest::newRow("column-without-its-enum") << QByteArray("create_table \"a\" do |t|\n t.enum \"m\"\nend") << QByteArray("column:public.a.m");
+    }
+    void whatIsNamedButNotDefinedIsUnknown()
+    {
+        QFETCH(QByteArray, ruby);
+        QFETCH(QByteArray, unknown);
+        const auto lowered = readSchema(file("7.1", ruby.constData()), "s.rb");
+        QVERIFY(!lowered->notModelled.empty());
+        QVERIFY(!lowered->unknown.empty());
+        const auto& id = lowered->unknown.front();
+        QCOMPARE(catalog::info(id.kind).id.data() + (":" + (id.schema.empty() ? "public" : id.schema) + "." + id.name + (id.part.empty() ? "" : "." + id.part)), unknown.toStdString());
+    }
+
+    void aColumnIsMadeOnce()
+    {
+        const auto lowered = readSchema(file("7.1", "create_table \"a\" do |t|\n t.text \"b\"\n t.integer \"b\"\nend"), "s.rb");
+        QCOMPARE(lowered->statements.at(0).as<ddl::CreateTable>()->value.columns.size(), std::size_t(2));
+        QCOMPARE(lowered->notModelled.size(), std::size_t(1));
+    }
+
+    void callsOfMigrationsAreUnderstood()
+    {
+        const auto lowered = readSchema(file("7.1", "create_table \"a\"\nadd_column :a, :b, :string\nadd_reference :a, :c"), "s.rb");
+        QVERIFY(lowered->notModelled.empty());
+        QVERIFY(lowered->statements.at(1).as<ddl::AlterTable>());
     }
 
     void tellsPlacesAndUnknownObjects()
