@@ -1,7 +1,7 @@
 #include "base/quote.h"
 #include "ddl/lower.h"
 #include "ddl/printer.h"
-#include "privileges.h"
+#include "ddl/privileges.h"
 #include "resolve/binder.h"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 #include "ddl/interpreter.h"
 #include "extension_objects.h"
 #include "interpreter_context.h"
+#include "sql/lexer.h"
 
 #include <algorithm>
 
@@ -61,6 +62,14 @@ public:
             add(reference);
         for (const RegclassConstant& constant : regclassConstants(expression.sql()))
             table(constant.name);
+        words(expression.sql());
+    }
+    void operatorClass(const QualifiedName& name)
+    {
+        for (const ObjectId& id : own(Kind::OperatorClass)) {
+            if (id.schema == name.schema && id.name == name.name)
+                add(id);
+        }
     }
     void all(const Dependencies& uses)
     {
@@ -71,6 +80,34 @@ public:
     const Catalog& catalog() const { return m_catalog; }
 
 private:
+    /// Operators and text search configurations of the schema's own, which an expression does not list among its references.
+    void words(const std::string& text)
+    {
+        const auto& operators = own(Kind::Operator);
+        const auto& configurations = own(Kind::TextSearchConfiguration);
+        if (operators.empty() && configurations.empty())
+            return;
+        sql::Lexer lexer(text);
+        for (sql::Token token = lexer.next(); token.kind != sql::TokenKind::End; token = lexer.next()) {
+            const bool string = token.kind == sql::TokenKind::String;
+            const std::string name = string ? qualifiedNameOf(sql::stringValueOf(lexer.text(token))).name : std::string(lexer.text(token));
+            for (const ObjectId& id : string ? configurations : operators) {
+                if (id.name == name)
+                    add(id);
+            }
+            if (token.kind == sql::TokenKind::Unterminated)
+                break;
+        }
+    }
+    const std::vector<ObjectId>& own(Kind kind)
+    {
+        auto& known = m_own[kind];
+        if (!known) {
+            known.emplace();
+            m_catalog.forEach(kind, [&](const catalog::Entry& entry) { known->push_back(entry.id); });
+        }
+        return *known;
+    }
     void add(const Reference& reference)
     {
         if (reference.parts.empty())
@@ -99,6 +136,7 @@ private:
 
     const Catalog& m_catalog;
     const ObjectId& m_self;
+    std::map<Kind, std::optional<std::vector<ObjectId>>> m_own;
     std::vector<ObjectId> m_result;
 };
 
@@ -115,6 +153,8 @@ void elements(Uses& uses, const std::vector<catalog::IndexElement>& keys)
         uses.expression(element.expression);
         collation(uses, element.collation);
         const QualifiedName operatorClass = qualifiedNameOf(element.operatorClass);
+        if (!operatorClass.schema.empty())
+            uses.operatorClass(operatorClass);
         if (operatorClass.name.find("_trgm_ops") != std::string::npos)
             uses.add(key(Kind::Extension, {}, "pg_trgm"));
     }
@@ -328,6 +368,12 @@ void addOwnColumns(const Catalog& catalog, const ObjectId& id, const Object& obj
     } else if (const auto* trigger = std::get_if<catalog::Trigger>(&object)) {
         addColumns(catalog, id, trigger->updateColumns, result);
         addColumns(catalog, id, columnsOf(trigger->when), result);
+    } else if (const auto* rule = std::get_if<catalog::Rule>(&object)) {
+        for (const Reference& reference : rule->definition.references()) {
+            const auto& parts = reference.parts;
+            if (reference.kind == Reference::Kind::Column && parts.size() == 2 && (parts[0] == "old" || parts[0] == "new"))
+                addColumns(catalog, id, {parts[1]}, result);
+        }
     } else if (const auto* policy = std::get_if<catalog::Policy>(&object)) {
         addColumns(catalog, id, columnsOf(policy->usingExpression), result);
         addColumns(catalog, id, columnsOf(policy->withCheck), result);

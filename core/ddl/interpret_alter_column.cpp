@@ -1,5 +1,6 @@
 #include "alter_actions.h"
 #include "base/quote.h"
+#include "ddl/storage.h"
 #include "table_parts.h"
 
 #include <algorithm>
@@ -233,7 +234,9 @@ Done act(Context& context, const AlterTarget& target, const alter::SetStatistics
 Done act(Context& context, const AlterTarget& target, const alter::SetStorage& action)
 {
     COFFERDAM_TRY(requireColumn(context, target.relation, action.column));
-    changeColumn(context, target, action.column, [&](Column& column) { column.storage = action.storage; });
+    changeColumn(context, target, action.column, [&](Column& column) {
+        column.storage = action.storage == defaultStorage(column.type) ? std::string() : action.storage;
+    });
     return {};
 }
 
@@ -255,6 +258,13 @@ Done act(Context& context, const AlterTarget& target, const alter::SetColumnOpti
             column.options.erase(name);
     });
     return {};
+}
+
+std::string_view defaultStorage(const TypeName& type)
+{
+    static constexpr std::string_view inLine[] = {"numeric", "inet", "cidr"};
+    const bool main = type.builtIn() && type.dimensions == 0 && std::find(std::begin(inLine), std::end(inLine), type.name) != std::end(inLine);
+    return main ? "MAIN" : "EXTENDED";
 }
 
 } // namespace cofferdam::ddl

@@ -145,12 +145,12 @@ void setType(Context& context, const ObjectId& table, const alter::SetType& acti
         Column& column = *changed.columns.find(action.column);
         column.type = type;
         column.collation = collation;
-        column.statistics.reset();
         if (column.identity) {
             column.identity->options.type = type;
             column.identity->options.normalise();
         }
         column.storage.clear();
+        column.compression.clear();
     });
 }
 

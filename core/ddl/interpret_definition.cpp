@@ -1,4 +1,5 @@
 #include "base/quote.h"
+#include "ddl/default_privileges.h"
 #include "interpret.h"
 #include "sql/lexer.h"
 
@@ -103,6 +104,13 @@ Done interpret(Context& context, const CreateDefinition& statement)
     if (!old)
         definition.place = context.place;
     definition.statements.push_back(qualifiedText(statement.sql, statement.id, id, statement.uses, uses));
+    if (id.kind == Kind::DefaultPrivileges) {
+        definition.statements = combinedDefaultPrivileges(id, definition.statements);
+        if (definition.statements.empty()) { // back to what is usual
+            context.remove(id);
+            return {};
+        }
+    }
     for (ObjectId& used : uses) {
         if (std::find(definition.uses.begin(), definition.uses.end(), used) == definition.uses.end())
             definition.uses.push_back(std::move(used));

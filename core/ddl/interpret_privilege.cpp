@@ -1,4 +1,4 @@
-#include "privileges.h"
+#include "ddl/privileges.h"
 
 #include "interpret.h"
 
@@ -14,19 +14,6 @@ namespace {
 using Map = std::map<std::string, catalog::Grant>;
 
 using Set = std::map<std::string, bool>;
-
-Set usualPrivileges(const ObjectId& id, const std::optional<std::string>& owner, const std::string& grantee, int serverVersion)
-{
-    Set usual;
-    if (owner && grantee == *owner) {
-        for (const std::string& privilege : allPrivileges(id.kind, serverVersion))
-            usual.emplace(privilege, false);
-    } else if (grantee == "PUBLIC") {
-        for (const std::string& privilege : publicPrivileges(id, serverVersion))
-            usual.emplace(privilege, false);
-    }
-    return usual;
-}
 
 void change(const Grant& statement, const std::vector<std::string>& privileges, bool ofOwner, Set& set)
 {
@@ -48,7 +35,7 @@ void apply(const Context& context, const Grant& statement, const std::vector<std
            const std::optional<std::string>& owner, Map& map)
 {
     for (const std::string& grantee : statement.grantees) {
-        const Set usual = usualPrivileges(id, owner, grantee, context.session.serverVersion);
+        const Set usual = usualPrivileges(id, owner, grantee, context.session.serverVersion).privileges;
         const auto known = map.find(grantee);
         Set set = known == map.end() ? usual : known->second.privileges;
         change(statement, privileges, owner && grantee == *owner, set);
@@ -160,6 +147,21 @@ std::vector<std::string> publicPrivileges(const ObjectId& id, int serverVersion)
         return serverVersion >= 15 ? std::vector<std::string>{"USAGE"} : std::vector<std::string>{"CREATE", "USAGE"};
     default: return {};
     }
+}
+
+catalog::Grant usualPrivileges(const ObjectId& id, const std::optional<std::string>& owner, const std::string& grantee, int serverVersion)
+{
+    catalog::Grant usual{grantee, {}};
+    if (id.kind == Kind::Column)
+        return usual;
+    if (owner && grantee == *owner) {
+        for (const std::string& privilege : allPrivileges(id.kind, serverVersion))
+            usual.privileges.emplace(privilege, false);
+    } else if (grantee == "PUBLIC") {
+        for (const std::string& privilege : publicPrivileges(id, serverVersion))
+            usual.privileges.emplace(privilege, false);
+    }
+    return usual;
 }
 
 Done interpret(Context& context, const Grant& statement)

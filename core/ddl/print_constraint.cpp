@@ -33,10 +33,10 @@ std::string indexTail(const Constraint& c)
 std::string keyText(const Constraint& c, bool inColumn, const std::string& usingIndex)
 {
     std::string out = c.type == ConstraintType::PrimaryKey ? "PRIMARY KEY" : "UNIQUE";
+    if (!usingIndex.empty()) // which says the rest
+        return out + " USING INDEX " + base::quoteIdentifier(usingIndex);
     if (c.nullsNotDistinct)
         out += " NULLS NOT DISTINCT";
-    if (!usingIndex.empty())
-        return out + " USING INDEX " + base::quoteIdentifier(usingIndex);
     if (!inColumn)
         out += " " + keyColumns(c.columns, "", c.period ? " WITHOUT OVERLAPS" : "");
     return out + indexTail(c);

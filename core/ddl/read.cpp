@@ -18,9 +18,11 @@ NotModelled failedItem(const Statement& statement, const base::Error& error)
     return item;
 }
 
+/// A file that says who owns what is a whole dump: then what it does not grant is not granted.
 bool setsPrivileges(const Statement& statement)
 {
-    return statement.as<Grant>() != nullptr;
+    const auto* definition = statement.as<CreateDefinition>();
+    return statement.as<Grant>() || statement.as<AlterOwner>() || (definition && definition->id.kind == Kind::DefaultPrivileges);
 }
 
 bool carriesPrivileges(Kind kind)

@@ -22,6 +22,10 @@ void applyColumn(CatalogBuilder& builder, const Change& change, const Selected& 
                 if (selected(change, property.property))
                     property.property->copy(*change.after, copy);
             }
+            // A default is set again with the type, and then in the target's own words.
+            Column& made = std::get<Column>(copy);
+            if (const auto& after = std::get<Column>(*change.after); !(made.type == column->type) && made.defaultValue == after.defaultValue)
+                made.defaultValue = after.defaultValue;
             *column = std::get<Column>(copy);
         }
     });

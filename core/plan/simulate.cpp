@@ -111,8 +111,9 @@ private:
     {
         std::vector<ddl::LockEffect> out;
         for (const ddl::LockEffect& lock : step.locks) {
-            // NOWAIT is for tables; sequences and materialized views cannot be locked, a view would lock its tables.
-            if (lock.relation.kind == Kind::Table && lock.mode >= ddl::LockMode::Share)
+            // NOWAIT is for tables; sequences, materialized views and foreign tables cannot be locked, a view would lock its tables.
+            const auto* table = m_plan.states.front().get<catalog::Table>(lock.relation);
+            if (lock.relation.kind == Kind::Table && !(table && table->foreign) && lock.mode >= ddl::LockMode::Share)
                 out.push_back(lock);
         }
         std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.relation < b.relation; });

@@ -27,13 +27,16 @@ void Printer::boolExpr(const PgQuery__BoolExpr& expr)
     conjunction(expr, false, first);
 }
 
-/// The arguments of AND or OR with those of nested ones of the same kind; on lines of their own when `broken`.
+/// The arguments of AND or OR; on lines of their own when `broken`. The server keeps how they were nested, except on the left, where
+/// its grammar makes one list of them: text does the same, only the key is flat.
 void Printer::conjunction(const PgQuery__BoolExpr& expr, bool broken, bool& first)
 {
     const bool isAnd = expr.boolop == PG_QUERY__BOOL_EXPR_TYPE__AND_EXPR;
     const int level = isAnd ? LevelAnd : LevelOr;
     for (const auto* item : nodes(expr.args, expr.n_args)) {
-        if (normalise() && item->node_case == PG_QUERY__NODE__NODE_BOOL_EXPR && item->bool_expr->boolop == expr.boolop) {
+        const bool nested = normalise() && levelOf(*item) == level;
+        const bool flat = nested && keyRule(true);
+        if (flat && item->node_case == PG_QUERY__NODE__NODE_BOOL_EXPR) {
             conjunction(*item->bool_expr, broken, first);
             continue;
         }
@@ -43,9 +46,27 @@ void Printer::conjunction(const PgQuery__BoolExpr& expr, bool broken, bool& firs
             write(" ");
         if (!first)
             write(isAnd ? "AND " : "OR ");
+        if (nested && !flat && first)
+            unflattened(*item);
+        else
+            expression(*item, flat ? level : level + 1);
         first = false;
-        expression(*item, normalise() ? level : level + 1);
     }
+}
+
+/// The first of several conditions, which is a pair of conditions itself: brackets alone would not keep it apart, but its own
+/// spelling does.
+void Printer::unflattened(const PgQuery__Node& item)
+{
+    if (item.node_case != PG_QUERY__NODE__NODE_A_EXPR)
+        return expression(item);
+    const auto kind = item.a_expr->kind;
+    const bool symmetric = kind == PG_QUERY__A__EXPR__KIND__AEXPR_BETWEEN_SYM || kind == PG_QUERY__A__EXPR__KIND__AEXPR_NOT_BETWEEN_SYM;
+    if (kind == PG_QUERY__A__EXPR__KIND__AEXPR_IN)
+        return inListFaithful(*item.a_expr);
+    if (symmetric || kind == PG_QUERY__A__EXPR__KIND__AEXPR_BETWEEN || kind == PG_QUERY__A__EXPR__KIND__AEXPR_NOT_BETWEEN)
+        return betweenFaithful(*item.a_expr);
+    expression(item);
 }
 
 void Printer::notExpr(const PgQuery__Node& argument)
@@ -210,6 +231,23 @@ void Printer::likeFaithful(const PgQuery__AExpr& expr)
     }
 }
 
+void Printer::betweenFaithful(const PgQuery__AExpr& expr)
+{
+    const auto bounds = listItems(expr.rexpr);
+    const bool symmetric = expr.kind == PG_QUERY__A__EXPR__KIND__AEXPR_BETWEEN_SYM
+                           || expr.kind == PG_QUERY__A__EXPR__KIND__AEXPR_NOT_BETWEEN_SYM;
+    const bool negated = expr.kind == PG_QUERY__A__EXPR__KIND__AEXPR_NOT_BETWEEN
+                         || expr.kind == PG_QUERY__A__EXPR__KIND__AEXPR_NOT_BETWEEN_SYM;
+    if (bounds.size() != 2)
+        return fail();
+    expression(*expr.lexpr, LevelOperator);
+    write(negated ? " NOT BETWEEN " : " BETWEEN ");
+    write(symmetric ? "SYMMETRIC " : "");
+    expression(*bounds[0], LevelCast);
+    write(" AND ");
+    expression(*bounds[1], LevelOperator);
+}
+
 void Printer::between(const PgQuery__AExpr& expr)
 {
     const auto bounds = listItems(expr.rexpr);
@@ -219,14 +257,8 @@ void Printer::between(const PgQuery__AExpr& expr)
                          || expr.kind == PG_QUERY__A__EXPR__KIND__AEXPR_NOT_BETWEEN_SYM;
     if (bounds.size() != 2)
         return fail();
-    if (!normalise()) {
-        expression(*expr.lexpr, LevelOperator);
-        write(negated ? " NOT BETWEEN " : " BETWEEN ");
-        write(symmetric ? "SYMMETRIC " : "");
-        expression(*bounds[0], LevelCast);
-        write(" AND ");
-        return expression(*bounds[1], LevelOperator);
-    }
+    if (!normalise())
+        return betweenFaithful(expr);
     const auto pair = [&](const PgQuery__Node& low, const PgQuery__Node& high) {
         comparison(*expr.lexpr, negated ? " < " : " >= ", low);
         write(negated ? " OR " : " AND ");

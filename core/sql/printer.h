@@ -119,6 +119,7 @@ private:
     // print_operator.cpp
     void boolExpr(const PgQuery__BoolExpr& expr);
     void conjunction(const PgQuery__BoolExpr& expr, bool broken, bool& first);
+    void unflattened(const PgQuery__Node& item);
     void notExpr(const PgQuery__Node& argument);
     void aExpr(const PgQuery__AExpr& expr);
     void plainOperator(const PgQuery__AExpr& expr);
@@ -129,6 +130,7 @@ private:
     void likeTest(const PgQuery__AExpr& expr);
     void likeFaithful(const PgQuery__AExpr& expr);
     void between(const PgQuery__AExpr& expr);
+    void betweenFaithful(const PgQuery__AExpr& expr);
     void comparison(const PgQuery__Node& left, std::string_view op, const PgQuery__Node& right);
 
     // print_function.cpp

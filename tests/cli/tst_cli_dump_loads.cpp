@@ -41,8 +41,6 @@ private Q_SLOTS:
         COFFERDAM_VERIFY(wanted);
         COFFERDAM_VERIFY(reached);
         const QString difference = dumpDifference(*reached, *wanted);
-        if (file.contains(QLatin1String("/sapi/202")))
-            QEXPECT_FAIL("", "brackets of nested AND in views are flattened, which the server keeps", Continue);
         QVERIFY2(difference.isEmpty(), qPrintable(difference.left(4000)));
     }
 };

@@ -3,6 +3,7 @@
 #include "probe.h"
 
 #include "base/quote.h"
+#include "ddl/storage.h"
 
 #include <algorithm>
 
@@ -59,8 +60,8 @@ void appendColumnRest(Node& node, const ObjectId& id, const Column& column)
 std::vector<Action> columnSettings(const Column& from, const Column& to)
 {
     std::vector<Action> out;
-    if (from.storage != to.storage && !to.storage.empty())
-        out.emplace_back(SetStorage{to.name, to.storage});
+    if (from.storage != to.storage)
+        out.emplace_back(SetStorage{to.name, to.storage.empty() ? std::string(ddl::defaultStorage(to.type)) : to.storage});
     if (from.compression != to.compression)
         out.emplace_back(SetCompression{to.name, to.compression.empty() ? "default" : to.compression});
     if (from.statistics != to.statistics)
@@ -78,7 +79,7 @@ std::vector<Statement> columnTexts(const ObjectId& id, const Column& from, const
     if (from.comment != to.comment)
         out.push_back(commentOn(id, to.comment));
     const Object table{catalog::Table()};
-    for (Statement& statement : privilegeStatements(id.table(), table, from.privileges, to.privileges, {id.part}))
+    for (Statement& statement : privilegeStatements(id.table(), table, from.privileges, to.privileges, 15, {id.part}))
         out.push_back(std::move(statement));
     return out;
 }
@@ -306,9 +307,13 @@ void changeIdentity(Draft& draft, const Change& change)
         if (a.always != b.always)
             set.always = b.always;
         set.options = sequenceOptions(a.options, b.options);
+        set.options.type.reset(); // follows the column's
         return set;
     };
-    if (!(from->options == to->options) || from->always != to->always) {
+    auto followed = from->options;
+    followed.type = to->options.type;
+    followed.normalise();
+    if (!(followed == to->options) || from->always != to->always) {
         node.statements = {alterTable(id.table(), {actions(*from, *to)})};
         node.undo = {alterTable(id.table(), {actions(*to, *from)})};
     }

@@ -1,5 +1,7 @@
 #include "operations.h"
 
+#include "ddl/privileges.h"
+
 #include <algorithm>
 
 namespace cofferdam::plan {
@@ -92,16 +94,27 @@ ObjectId grantTarget(const ObjectId& id) { return id.kind == Kind::Column ? id.t
 } // namespace
 
 std::vector<Statement> privilegeStatements(const ObjectId& target, const Object& object, const catalog::Privileges& from,
-                                           const catalog::Privileges& to, const std::vector<std::string>& columns)
+                                           const catalog::Privileges& to, int serverVersion, const std::vector<std::string>& columns)
 {
-    std::vector<Statement> out;
-    if (from) {
-        for (const auto& [grantee, grant] : *from)
-            revoke(out, target, object, grantee, grant, grantTo(to, grantee), columns);
+    // A grantee that a side does not name has there what every object of the kind gives it.
+    std::map<std::string, std::pair<catalog::Grant, catalog::Grant>> grantees;
+    const catalog::Common* common = catalog::common(object);
+    const std::optional<std::string> owner = common && columns.empty() ? common->owner : std::nullopt;
+    const ObjectId about = columns.empty() ? target : columnId(target, columns.front());
+    for (const catalog::Privileges* side : {&from, &to}) {
+        for (const auto& [grantee, grant] : side->value_or(std::map<std::string, catalog::Grant>())) {
+            const catalog::Grant usual = ddl::usualPrivileges(about, owner, grantee, serverVersion);
+            const auto* was = grantTo(from, grantee);
+            const auto* is = grantTo(to, grantee);
+            grantees[grantee] = {was ? *was : usual, is ? *is : usual};
+        }
     }
+    std::vector<Statement> out;
+    for (const auto& [grantee, sides] : grantees)
+        revoke(out, target, object, grantee, sides.first, &sides.second, columns);
     if (to) {
-        for (const auto& [grantee, grant] : *to) {
-            Gained more = gained(grantTo(from, grantee), grant);
+        for (const auto& [grantee, sides] : grantees) {
+            Gained more = gained(&sides.first, sides.second);
             if (!more.plain.empty())
                 out.emplace_back(grantOf(target, object, grantee, std::move(more.plain), columns));
             if (!more.passable.empty()) {
@@ -156,8 +169,8 @@ void alterCommon(Draft& draft, const Change& change)
         std::vector<std::string> columns;
         if (change.id.kind == Kind::Column)
             columns.push_back(change.id.part);
-        node.statements = privilegeStatements(grantTarget(change.id), *change.after, from, to, columns);
-        node.undo = privilegeStatements(grantTarget(change.id), *change.after, to, from, columns);
+        node.statements = privilegeStatements(grantTarget(change.id), *change.after, from, to, draft.options.serverVersion, columns);
+        node.undo = privilegeStatements(grantTarget(change.id), *change.after, to, from, draft.options.serverVersion, columns);
         // Taking access away waits until nobody needs it.
         const bool takes = std::any_of(node.statements.begin(), node.statements.end(), [](const Statement& s) {
             return s.as<ddl::Grant>() && !s.as<ddl::Grant>()->grant;
@@ -259,6 +272,7 @@ bool canAlter(const Draft& draft, const Change& change)
         const auto* table = draft.tableBefore(change.id);
         return !table || !table->partitionBy || !redefines(change);
     }
+    case Kind::DefaultPrivileges: return true;
     default: return !std::holds_alternative<catalog::Definition>(*change.after) || !redefines(change);
     }
 }

@@ -1,5 +1,7 @@
 #include "operations.h"
 
+#include "ddl/default_privileges.h"
+
 #include <algorithm>
 
 namespace cofferdam::plan {
@@ -264,6 +266,30 @@ void planRecreations(Draft& draft)
 
 namespace {
 
+/// They have no CREATE and no DROP: every change is a list of grants.
+void changeDefaultPrivileges(Draft& draft, const Change& change)
+{
+    const auto statementsOf = [](const std::shared_ptr<const Object>& object) {
+        return object ? std::get<catalog::Definition>(*object).statements : std::vector<std::string>();
+    };
+    const auto from = statementsOf(change.before);
+    const auto to = statementsOf(change.after);
+    const auto parsed = [&](const std::vector<std::string>& texts) {
+        std::vector<Statement> out;
+        for (const std::string& text : texts) {
+            for (Statement& statement : draft.parse(text))
+                out.push_back(std::move(statement));
+        }
+        return out;
+    };
+    Node node = draft.start(change, Phase::Expand, message("plan.title.privileges", COFFERDAM_TR("Change the privileges on %1"), {identifier(change.id.describe())}));
+    node.statements = parsed(ddl::changedDefaultPrivileges(change.id, from, to));
+    node.undo = parsed(ddl::changedDefaultPrivileges(change.id, to, from));
+    // What is made meanwhile is given its own privileges one by one, so that this comes last.
+    node.phase = draft.phase(Phase::Contract);
+    draft.add(std::move(node));
+}
+
 void planCreated(Draft& draft, const Change& change)
 {
     switch (change.id.kind) {
@@ -338,6 +364,8 @@ void planChange(Draft& draft, const Change& change)
     const Fate fate = draft.fate(change.id);
     if (fate == Fate::Recreate || draft.carried.contains(change.id))
         return;
+    if (change.id.kind == Kind::DefaultPrivileges)
+        return changeDefaultPrivileges(draft, change);
     switch (change.action) {
     case diff::Action::Created: return planCreated(draft, change);
     case diff::Action::Dropped: return planDropped(draft, change);

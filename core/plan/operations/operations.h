@@ -94,7 +94,7 @@ void alterCommon(Draft& draft, const Change& change);
 std::vector<Statement> commentStatements(const Change& change, bool forward);
 std::vector<Statement> ownerStatements(const Change& change, bool forward);
 std::vector<Statement> privilegeStatements(const ObjectId& target, const Object& object, const catalog::Privileges& from,
-                                           const catalog::Privileges& to, const std::vector<std::string>& columns = {});
+                                           const catalog::Privileges& to, int serverVersion, const std::vector<std::string>& columns = {});
 /// Storage parameters and the like: what to set and what to reset.
 catalog::Options optionsToSet(const catalog::Options& from, const catalog::Options& to);
 std::vector<std::string> optionsToReset(const catalog::Options& from, const catalog::Options& to);

@@ -60,6 +60,13 @@ void TestCanonicalServer::meansTheSame_data()
     condition("not-between-symmetric", "a NOT BETWEEN SYMMETRIC b AND c");
     condition("distinct", "NOT (a IS DISTINCT FROM b) AND a IS NOT DISTINCT FROM c");
     condition("not-or", "NOT (p OR q) AND NOT p");
+    condition("and-nested", "p AND (q AND (a = 1 AND b = 2))");
+    condition("or-nested", "(p OR q) OR (a = 1 OR (b = 2 OR c = 3))");
+    condition("between-first", "a BETWEEN 1 AND 2 AND p");
+    condition("between-later", "p AND a BETWEEN 1 AND 2");
+    condition("not-between-first", "a NOT BETWEEN 1 AND b OR p");
+    condition("in-mixed-first", "a IN (1, b, c) OR p");
+    condition("in-mixed-later", "p OR a IN (1, b, c)");
     condition("or-and-or", "(p OR q) AND (a = 1 OR b = 2 AND c = 3)");
     condition("comparison-of-booleans", "(a < b) = (b < c)");
     condition("is-null-of-comparison", "(a = b) IS NULL AND p IS NOT TRUE");

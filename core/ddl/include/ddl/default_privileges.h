@@ -1,0 +1,16 @@
+#pragma once
+#include "catalog/object.h"
+
+#include <string>
+#include <vector>
+
+/// ALTER DEFAULT PRIVILEGES is kept as the statements that lead from what a new object has anyway to what it shall have: one for each
+/// grantee, privileges sorted. The catalog holds one object for each role, schema and kind of objects.
+namespace cofferdam::ddl {
+
+/// The statements of one such object that mean the same as these, which were run one after another; empty when nothing is left.
+std::vector<std::string> combinedDefaultPrivileges(const catalog::ObjectId& id, const std::vector<std::string>& statements);
+/// The statements that lead from one to the other.
+std::vector<std::string> changedDefaultPrivileges(const catalog::ObjectId& id, const std::vector<std::string>& from, const std::vector<std::string>& to);
+
+} // namespace cofferdam::ddl
