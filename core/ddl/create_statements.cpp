@@ -164,6 +164,8 @@ struct Create {
     void operator()(const catalog::Domain& value) const
     {
         catalog::Domain domain = bare(value);
+        for (catalog::DomainConstraint& constraint : domain.constraints)
+            constraint.comment.reset();
         Statements late;
         std::erase_if(domain.constraints, [&](const catalog::DomainConstraint& constraint) {
             if (constraint.validated)
@@ -177,6 +179,8 @@ struct Create {
         });
         out.emplace_back(CreateDomain{id.qualified(), std::move(domain)});
         out.insert(out.end(), std::make_move_iterator(late.begin()), std::make_move_iterator(late.end()));
+        for (const catalog::DomainConstraint& constraint : value.constraints)
+            addComment(out, {Kind::Domain, id.schema, id.name, constraint.name}, constraint.comment);
     }
     void operator()(const catalog::CompositeType& value) const
     {

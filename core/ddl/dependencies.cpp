@@ -155,8 +155,8 @@ void elements(Uses& uses, const std::vector<catalog::IndexElement>& keys)
         const QualifiedName operatorClass = qualifiedNameOf(element.operatorClass);
         if (!operatorClass.schema.empty())
             uses.operatorClass(operatorClass);
-        if (operatorClass.name.find("_trgm_ops") != std::string::npos)
-            uses.add(key(Kind::Extension, {}, "pg_trgm"));
+        if (const std::string_view extension = extensionOfOperatorClass(operatorClass.name); !extension.empty())
+            uses.add(key(Kind::Extension, {}, std::string(extension)));
     }
 }
 
@@ -343,11 +343,26 @@ void addColumns(const Catalog& catalog, const ObjectId& id, const std::vector<st
         addExisting(catalog, columnId(id.table(), column), result);
 }
 
+/// The extension that lets a plain type stand in an index of a method made for other things.
+void addIndexExtension(const Catalog& catalog, const ObjectId& id, const std::string& method, const catalog::IndexElement& element, Dependencies& result)
+{
+    static constexpr std::string_view inCore[] = {"jsonb", "tsvector", "tsquery", "box",       "circle",    "point",     "polygon",
+                                                  "int4range", "int8range", "numrange", "tsrange", "tstzrange", "daterange"};
+    if ((method != "gin" && method != "gist") || !element.operatorClass.empty())
+        return;
+    const catalog::Column* column = element.column.empty() ? nullptr : catalog.column(columnId(id.table(), element.column));
+    const bool scalar = column && column->type.builtIn() && column->type.dimensions == 0 && !column->type.name.ends_with("multirange")
+                        && std::find(std::begin(inCore), std::end(inCore), column->type.name) == std::end(inCore);
+    if (scalar || (method == "gist" && element.exclusionOperator == "="))
+        addExisting(catalog, {Kind::Extension, {}, "btree_" + method, {}}, result);
+}
+
 void addOwnColumns(const Catalog& catalog, const ObjectId& id, const Object& object, Dependencies& result)
 {
-    const auto keys = [&](const std::vector<catalog::IndexElement>& elements) {
+    const auto keys = [&](const std::vector<catalog::IndexElement>& elements, const std::string& method) {
         for (const catalog::IndexElement& element : elements) {
             addColumns(catalog, id, {element.column}, result);
+            addIndexExtension(catalog, id, method, element, result);
             addColumns(catalog, id, columnsOf(element.expression), result);
         }
     };
@@ -356,9 +371,9 @@ void addOwnColumns(const Catalog& catalog, const ObjectId& id, const Object& obj
         addColumns(catalog, id, constraint->include, result);
         addColumns(catalog, id, columnsOf(constraint->expression), result);
         addColumns(catalog, id, columnsOf(constraint->where), result);
-        keys(constraint->elements);
+        keys(constraint->elements, constraint->method);
     } else if (const auto* index = std::get_if<catalog::Index>(&object)) {
-        keys(index->elements);
+        keys(index->elements, index->method);
         addColumns(catalog, id, index->include, result);
         addColumns(catalog, id, columnsOf(index->where), result);
         if (index->attachedTo) {

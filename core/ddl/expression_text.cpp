@@ -2,6 +2,8 @@
 #include "ddl/lower.h"
 #include "extension_objects.h"
 #include "interpreter_context.h"
+#include "resolve/calls.h"
+#include "sql/builtin_functions.h"
 #include "sql/lexer.h"
 
 #include <algorithm>
@@ -19,15 +21,40 @@ bool isRegclassFunction(std::string_view word)
     return std::find(names.begin(), names.end(), word) != names.end() && word != names.back();
 }
 
+/// A call of a name that both the schema and pg_catalog have means the schema's function only where the arguments fit that one and
+/// no other: pg_catalog comes first on every search path.
+bool prefersBuiltIn(const std::vector<catalog::Entry>& overloads, const Reference& reference, const std::string& text, bool query)
+{
+    const std::string& name = reference.parts.back();
+    if (!sql::isBuiltInFunction(name))
+        return false;
+    const auto calls = resolve::callsIn(text, query);
+    const auto call = std::find_if(calls.begin(), calls.end(), [&](const resolve::Call& c) { return c.begin == reference.begin; });
+    if (call == calls.end())
+        return true;
+    if (!sql::isBuiltInFunction(name, call->arguments.size()))
+        return false;
+    std::string signature;
+    for (const TypeName& type : call->arguments) {
+        if (type.name.empty())
+            return true;
+        TypeName bare = type;
+        bare.modifiers.clear();
+        signature += (signature.empty() ? "" : ", ") + bare.sql();
+    }
+    return std::none_of(overloads.begin(), overloads.end(), [&](const catalog::Entry& entry) { return entry.id.part == "(" + signature + ")"; });
+}
+
 /// `schema.` in front of a name that the search path finds; empty when there is nothing to add.
-std::string schemaFor(Context& context, const Reference& reference)
+std::string schemaFor(Context& context, const Reference& reference, const std::string& text, bool query)
 {
     const std::string& name = reference.parts.back();
     const auto& path = context.session.searchPath;
     switch (reference.kind) {
     case Reference::Kind::Function: {
         for (const std::string& schema : path) {
-            if (!context.catalog().parts(Kind::Function, {Kind::Function, schema, name, {}}).empty())
+            const auto overloads = context.catalog().parts(Kind::Function, {Kind::Function, schema, name, {}});
+            if (!overloads.empty() && !prefersBuiltIn(overloads, reference, text, query))
                 return schema;
         }
         const std::string_view extension = extensionOfFunction(name);
@@ -176,7 +203,7 @@ std::string Context::resolvedText(const Expression& expression, bool relations)
     for (const Reference& reference : expression.references()) {
         if (reference.parts.size() != 1 || (!relations && reference.kind == Reference::Kind::Relation))
             continue;
-        const std::string schema = schemaFor(*this, reference);
+        const std::string schema = schemaFor(*this, reference, expression.sql(), !relations);
         if (!schema.empty())
             splices.push_back({reference.begin, reference.begin, base::quoteIdentifier(schema) + "."});
     }

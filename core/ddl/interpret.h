@@ -30,6 +30,7 @@ Done interpret(Context& context, const Reindex& statement);
 Done interpret(Context& context, const CreateView& statement);
 Done interpret(Context& context, const RefreshMaterializedView& statement);
 Done interpret(Context& context, const CreateFunction& statement);
+Done interpret(Context& context, const AlterFunction& statement);
 Done interpret(Context& context, const CreateTrigger& statement);
 Done interpret(Context& context, const CreatePolicy& statement);
 Done interpret(Context& context, const AlterPolicy& statement);

@@ -155,18 +155,45 @@ Done act(Context& context, const AlterTarget& target, const alter::SetOfType& ac
     return {};
 }
 
+/// What is added must be new, what is set or dropped must be there.
+static Done changeForeignOptions(const Context& context, const ObjectId& table, const alter::SetForeignOptions& action, Options& options)
+{
+    const auto wrong = [&](const std::string& name) {
+        return refused(context, "ddl.foreign_option", COFFERDAM_TR("option %1 of %2 is not as the statement expects it"),
+                       {identifier(name), identifier(table.describe())});
+    };
+    for (const std::string& name : action.drop) {
+        if (options.erase(name) == 0 && context.simulating())
+            return wrong(name);
+    }
+    for (const auto& [name, value] : action.set) {
+        if (!options.contains(name) && context.simulating())
+            return wrong(name);
+        options.insert_or_assign(name, value);
+    }
+    for (const auto& [name, value] : action.add) {
+        if (!options.emplace(name, value).second && context.simulating())
+            return wrong(name);
+    }
+    return {};
+}
+
 Done act(Context& context, const AlterTarget& target, const alter::SetForeignOptions& action)
 {
     if (!action.column.empty()) {
         COFFERDAM_TRY(requireColumn(context, target.relation, action.column));
-        context.modify<Table>(target.relation, [&](Table& table) { table.columns.find(action.column)->foreignOptions = action.options; });
-        return {};
+        Done done;
+        context.modify<Table>(target.relation, [&](Table& table) {
+            done = changeForeignOptions(context, target.relation, action, table.columns.find(action.column)->foreignOptions);
+        });
+        return done;
     }
     if (!context.tableAt(target.relation).foreign)
         return refused(context, "ddl.wrong_kind", COFFERDAM_TR("%1 is not a %2"),
                        {identifier(target.relation.describe()), base::text("foreign table")});
-    context.modify<Table>(target.relation, [&](Table& table) { table.foreign->options = action.options; });
-    return {};
+    Done done;
+    context.modify<Table>(target.relation, [&](Table& table) { done = changeForeignOptions(context, target.relation, action, table.foreign->options); });
+    return done;
 }
 
 } // namespace cofferdam::ddl

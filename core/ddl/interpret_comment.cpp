@@ -1,6 +1,8 @@
 #include "base/quote.h"
 #include "interpret.h"
 
+#include <algorithm>
+
 namespace cofferdam::ddl {
 
 using catalog::Column;
@@ -38,6 +40,18 @@ Done commentColumn(Context& context, const ObjectId& written, const std::optiona
     return {};
 }
 
+Done commentDomainConstraint(Context& context, const ObjectId& written, const std::optional<std::string>& text)
+{
+    const ObjectId id{Kind::Domain, written.schema, written.name, {}};
+    const auto& constraints = context.get<catalog::Domain>(id)->constraints;
+    const auto found = std::find_if(constraints.begin(), constraints.end(), [&](const auto& c) { return c.name == written.part; });
+    if (found == constraints.end())
+        return unknownObject(context, "constraint " + written.part + " of " + id.describe());
+    const auto at = static_cast<std::size_t>(found - constraints.begin());
+    context.modify<catalog::Domain>(id, [&](catalog::Domain& domain) { domain.constraints[at].comment = text; });
+    return {};
+}
+
 /// The schema public and plpgsql come with every database, and with a comment; only another one says anything.
 bool standardComment(const Comment& statement)
 {
@@ -58,14 +72,15 @@ Done interpret(Context& context, const Comment& statement)
     if (statement.target.kind == Kind::Column)
         return commentColumn(context, statement.target, text);
     const ObjectId publicSchema{Kind::Schema, {}, "public", {}};
+    if (statement.target == publicSchema && text == "standard public schema")
+        text.reset();
     if (standardComment(statement) && !context.catalog().contains(statement.target))
         return {};
     if (statement.target == publicSchema && !context.catalog().contains(publicSchema))
         context.put(publicSchema, catalog::Schema());
     COFFERDAM_ASSIGN(const ObjectId id, context.resolve(statement.target, true));
     if (id.kind == Kind::Domain && !id.part.empty())
-        return refused(context, "ddl.not_modelled", COFFERDAM_TR("a comment on %1 has no place here"),
-                       {identifier("constraint " + id.part + " of " + id.describe())});
+        return commentDomainConstraint(context, id, text);
     if (statement.target.kind == Kind::Index && id.kind == Kind::Constraint)
         return refused(context, "ddl.not_modelled", COFFERDAM_TR("a comment on %1 has no place here"),
                        {identifier("the index of " + id.describe())});

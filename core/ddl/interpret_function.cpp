@@ -63,4 +63,31 @@ Done interpret(Context& context, const CreateFunction& statement)
     return {};
 }
 
+Done interpret(Context& context, const AlterFunction& statement)
+{
+    COFFERDAM_ASSIGN(const ObjectId id, context.resolve(statement.target));
+    context.modify<Function>(id, [&](Function& function) {
+        const auto set = [](auto& member, const auto& value) {
+            if (value)
+                member = *value;
+        };
+        set(function.volatility, statement.volatility);
+        set(function.parallel, statement.parallel);
+        set(function.cost, statement.cost);
+        set(function.rows, statement.rows);
+        set(function.support, statement.support);
+        set(function.strict, statement.strict);
+        set(function.securityDefiner, statement.securityDefiner);
+        set(function.leakproof, statement.leakproof);
+        if (statement.resetAll)
+            function.configuration.clear();
+        for (const std::string& name : statement.reset)
+            function.configuration.erase(name);
+        for (const auto& [name, value] : statement.set)
+            function.configuration.insert_or_assign(name, value);
+        dropDefaults(function);
+    });
+    return {};
+}
+
 } // namespace cofferdam::ddl

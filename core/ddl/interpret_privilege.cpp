@@ -172,7 +172,7 @@ Done interpret(Context& context, const Grant& statement)
     if (statement.target == publicSchema && !context.catalog().contains(publicSchema))
         context.put(publicSchema, catalog::Schema());
     if (statement.target.kind == Kind::Language && statement.target.name == "plpgsql")
-        return {};
+        return refused(context, "ddl.not_modelled", COFFERDAM_TR("privileges on %1 have no place here"), {identifier("language plpgsql")});
     COFFERDAM_ASSIGN(const ObjectId id, context.resolve(statement.target));
     if (id.kind == Kind::Column) // an identity column's sequence has no entry of its own
         return refused(context, "ddl.not_modelled", COFFERDAM_TR("privileges on the sequence of %1 have no place here"),

@@ -180,8 +180,15 @@ Done interpret(Context& context, const CreateTable& statement)
     COFFERDAM_TRY(expandType(context, table));
     COFFERDAM_TRY(completeColumns(context, id, table));
     LikeParts like;
-    for (const TableLike& source : statement.likes)
+    std::size_t inserted = 0;
+    for (const TableLike& source : statement.likes) {
+        const std::size_t before = table.columns.size();
         COFFERDAM_TRY(expandLike(context, id, source, table, constraints, like));
+        const auto from = table.columns.begin() + static_cast<std::ptrdiff_t>(before);
+        const auto to = table.columns.begin() + static_cast<std::ptrdiff_t>(std::min(before, source.position + inserted));
+        inserted += table.columns.size() - before;
+        std::rotate(to, from, table.columns.end());
+    }
     COFFERDAM_TRY(inheritColumns(context, id, table, constraints));
     COFFERDAM_TRY(resolvePartitionKey(context, table));
     context.put(id, std::move(table));

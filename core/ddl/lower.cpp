@@ -171,6 +171,7 @@ void Lowering::node(const PgQuery__Node& node)
         LOWER(REFRESH_MAT_VIEW_STMT, refresh_mat_view_stmt, lowerRefresh);
         LOWER(RULE_STMT, rule_stmt, lowerRule);
         LOWER(CREATE_FUNCTION_STMT, create_function_stmt, lowerFunction);
+        LOWER(ALTER_FUNCTION_STMT, alter_function_stmt, lowerAlterFunction);
         LOWER(CREATE_TRIG_STMT, create_trig_stmt, lowerTrigger);
         LOWER(CREATE_POLICY_STMT, create_policy_stmt, lowerPolicy);
         LOWER(ALTER_POLICY_STMT, alter_policy_stmt, lowerAlterPolicy);

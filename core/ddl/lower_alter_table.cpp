@@ -6,6 +6,21 @@
 namespace cofferdam::ddl::lowering {
 namespace {
 
+alter::SetForeignOptions changedForeignOptions(std::string column, NodeSpan options)
+{
+    alter::SetForeignOptions out;
+    out.column = std::move(column);
+    for (const auto* node : options) {
+        const PgQuery__DefElem& option = *node->def_elem;
+        const std::string value = sql::optionString(option).value_or("");
+        if (option.defaction == PG_QUERY__DEF_ELEM_ACTION__DEFELEM_DROP)
+            out.drop.emplace_back(option.defname);
+        else
+            (option.defaction == PG_QUERY__DEF_ELEM_ACTION__DEFELEM_SET ? out.set : out.add).insert_or_assign(option.defname, value);
+    }
+    return out;
+}
+
 using catalog::Kind;
 using sql::Annotation;
 
@@ -176,7 +191,7 @@ bool AlterTableLowering::columnCommand(const PgQuery__AlterTableCmd& c)
         return true;
     case PG_QUERY__ALTER_TABLE_TYPE__AT_ResetOptions: add(alter::SetColumnOptions{columnName(c), {}, optionNames(sql::listItems(c.def))}); return true;
     case PG_QUERY__ALTER_TABLE_TYPE__AT_AlterColumnGenericOptions:
-        add(alter::SetForeignOptions{c.name, foreignOptions(m_l, sql::listItems(c.def), "ALTER COLUMN")});
+        add(changedForeignOptions(c.name, sql::listItems(c.def)));
         return true;
     default: return false;
     }
@@ -269,7 +284,7 @@ bool AlterTableLowering::storageCommand(const PgQuery__AlterTableCmd& c)
     case PG_QUERY__ALTER_TABLE_TYPE__AT_ClusterOn: add(alter::ClusterOn{c.name}); return true;
     case PG_QUERY__ALTER_TABLE_TYPE__AT_DropCluster: add(alter::ClusterOn{}); return true;
     case PG_QUERY__ALTER_TABLE_TYPE__AT_GenericOptions:
-        add(alter::SetForeignOptions{{}, foreignOptions(m_l, sql::listItems(c.def), "ALTER FOREIGN TABLE")});
+        add(changedForeignOptions({}, sql::listItems(c.def)));
         return true;
     case PG_QUERY__ALTER_TABLE_TYPE__AT_ReplicaIdentity: {
         const PgQuery__ReplicaIdentityStmt& identity = *c.def->replica_identity_stmt;

@@ -134,6 +134,7 @@ void lowerCreateTableAs(Lowering& l, const PgQuery__CreateTableAsStmt& s);
 void lowerRefresh(Lowering& l, const PgQuery__RefreshMatViewStmt& s);
 void lowerRule(Lowering& l, const PgQuery__RuleStmt& s);
 void lowerFunction(Lowering& l, const PgQuery__CreateFunctionStmt& s);
+void lowerAlterFunction(Lowering& l, const PgQuery__AlterFunctionStmt& s);
 void lowerAggregate(Lowering& l, const PgQuery__DefineStmt& s);
 void lowerTrigger(Lowering& l, const PgQuery__CreateTrigStmt& s);
 void lowerPolicy(Lowering& l, const PgQuery__CreatePolicyStmt& s);

@@ -155,6 +155,16 @@ void tidyAggregate(Options& options)
     }
 }
 
+void lowerReset(Lowering& l, const PgQuery__VariableSetStmt& set, AlterFunction& out)
+{
+    switch (set.kind) {
+    case PG_QUERY__VARIABLE_SET_KIND__VAR_RESET_ALL: out.resetAll = true; break;
+    case PG_QUERY__VARIABLE_SET_KIND__VAR_RESET:
+    case PG_QUERY__VARIABLE_SET_KIND__VAR_SET_DEFAULT: out.reset.emplace_back(set.name); break;
+    default: l.notModelled("SET " + std::string(set.name) + " FROM CURRENT of ALTER FUNCTION");
+    }
+}
+
 } // namespace
 
 std::vector<catalog::Argument> arguments(Lowering& l, NodeSpan parameters)
@@ -186,6 +196,42 @@ void lowerFunction(Lowering& l, const PgQuery__CreateFunctionStmt& s)
         function.language = "sql";
     dropDefaults(function);
     function.place = l.current().place;
+    l.emit(std::move(out));
+}
+
+void lowerAlterFunction(Lowering& l, const PgQuery__AlterFunctionStmt& s)
+{
+    AlterFunction out;
+    out.target = functionId(*s.func);
+    if (s.objtype == PG_QUERY__OBJECT_TYPE__OBJECT_PROCEDURE)
+        out.form = TargetForm::Procedure;
+    for (const auto* node : sql::nodes(s.actions, s.n_actions)) {
+        const PgQuery__DefElem& option = *node->def_elem;
+        const std::string_view name = option.defname;
+        if (name == "set" && option.arg->variable_set_stmt->kind != PG_QUERY__VARIABLE_SET_KIND__VAR_SET_VALUE) {
+            lowerReset(l, *option.arg->variable_set_stmt, out);
+            continue;
+        }
+        Function one;
+        lowerOption(l, option, one);
+        if (name == "volatility")
+            out.volatility = one.volatility;
+        else if (name == "parallel")
+            out.parallel = one.parallel;
+        else if (name == "strict")
+            out.strict = one.strict;
+        else if (name == "security")
+            out.securityDefiner = one.securityDefiner;
+        else if (name == "leakproof")
+            out.leakproof = one.leakproof;
+        else if (name == "cost")
+            out.cost = one.cost;
+        else if (name == "rows")
+            out.rows = one.rows;
+        else if (name == "support")
+            out.support = one.support;
+        out.set.merge(one.configuration);
+    }
     l.emit(std::move(out));
 }
 

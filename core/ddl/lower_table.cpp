@@ -51,7 +51,10 @@ void lowerElements(Lowering& l, const PgQuery__CreateStmt& s, CreateTable& out)
         case PG_QUERY__NODE__NODE_COLUMN_DEF:
             out.value.columns.push_back(columnOf(l, *node->column_def, out.name, std::move(annotations), out.constraints));
             break;
-        case PG_QUERY__NODE__NODE_TABLE_LIKE_CLAUSE: out.likes.push_back(tableLike(l, *node->table_like_clause)); break;
+        case PG_QUERY__NODE__NODE_TABLE_LIKE_CLAUSE: 
+            out.likes.push_back(tableLike(l, *node->table_like_clause));
+            out.likes.back().position = out.value.columns.size();
+            break;
         case PG_QUERY__NODE__NODE_CONSTRAINT:
             out.constraints.push_back(tableConstraint(l, *node->constraint));
             annotate(l, out.constraints.back(), annotations);

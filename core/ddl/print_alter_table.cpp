@@ -107,7 +107,15 @@ public:
     std::string operator()(const SetOfType& a) const { return a.type.empty() ? "NOT OF" : "OF " + a.type.sql(); }
     std::string operator()(const SetForeignOptions& a) const
     {
-        return (a.column.empty() ? "" : column(a.column) + " ") + ddl::printing::foreignOptions(a.options);
+        std::string list;
+        const auto item = [&](const std::string& text) { list += (list.empty() ? "" : ", ") + text; };
+        for (const auto& [name, value] : a.add)
+            item("ADD " + base::quoteIdentifier(name) + " " + base::quoteLiteral(value));
+        for (const auto& [name, value] : a.set)
+            item("SET " + base::quoteIdentifier(name) + " " + base::quoteLiteral(value));
+        for (const std::string& name : a.drop)
+            item("DROP " + base::quoteIdentifier(name));
+        return (a.column.empty() ? "" : column(a.column) + " ") + "OPTIONS (" + list + ")";
     }
 
 private:

@@ -144,4 +144,30 @@ std::string text(const CreateFunction& s, const PrintOptions&)
     return out + "\n    " + behaviour(f) + settings(f) + bodyText(f);
 }
 
+std::string text(const AlterFunction& s, const PrintOptions&)
+{
+    std::string out = "ALTER " + targetKeyword(s.target, s.form) + " " + targetName(s.target);
+    const auto word = [&](const std::optional<bool>& value, std::string_view yes, std::string_view no) {
+        if (value)
+            out += " " + std::string(*value ? yes : no);
+    };
+    const auto value = [&](std::string_view name, const std::optional<std::string>& text) {
+        if (text)
+            out += std::string(name) + *text;
+    };
+    value(" ", s.volatility);
+    word(s.strict, "STRICT", "CALLED ON NULL INPUT");
+    word(s.securityDefiner, "SECURITY DEFINER", "SECURITY INVOKER");
+    word(s.leakproof, "LEAKPROOF", "NOT LEAKPROOF");
+    value(" COST ", s.cost);
+    value(" ROWS ", s.rows);
+    value(" SUPPORT ", s.support);
+    value(" PARALLEL ", s.parallel);
+    for (const auto& [name, setting] : s.set)
+        out += " SET " + base::quoteIdentifier(name) + " TO " + setting;
+    for (const std::string& name : s.reset)
+        out += " RESET " + base::quoteIdentifier(name);
+    return s.resetAll ? out + " RESET ALL" : out;
+}
+
 } // namespace cofferdam::ddl::printing

@@ -79,6 +79,7 @@ COFFERDAM_PRINTS(Reindex);
 COFFERDAM_PRINTS(CreateView);
 COFFERDAM_PRINTS(RefreshMaterializedView);
 COFFERDAM_PRINTS(CreateFunction);
+COFFERDAM_PRINTS(AlterFunction);
 COFFERDAM_PRINTS(CreateTrigger);
 COFFERDAM_PRINTS(CreatePolicy);
 COFFERDAM_PRINTS(AlterPolicy);

@@ -19,9 +19,15 @@ std::string likeText(const TableLike& like)
 std::vector<std::string> elements(const CreateTable& s, int serverVersion)
 {
     std::vector<std::string> out;
-    for (const TableLike& like : s.likes)
-        out.push_back(likeText(like));
-    for (const catalog::Column& column : s.value.columns) {
+    const auto likes = [&](std::size_t position) {
+        for (const TableLike& like : s.likes) {
+            if (like.position == position)
+                out.push_back(likeText(like));
+        }
+    };
+    likes(0);
+    for (std::size_t i = 0; i < s.value.columns.size(); ++i) {
+        const catalog::Column& column = s.value.columns[i];
         std::vector<NamedConstraint> own;
         std::copy_if(s.constraints.begin(), s.constraints.end(), std::back_inserter(own), [&](const NamedConstraint& c) {
             return printsInColumn(c) && c.value.columns.front() == column.name;
@@ -33,6 +39,7 @@ std::vector<std::string> elements(const CreateTable& s, int serverVersion)
         catalog::Column printed = column;
         printed.notNull = column.notNull && !elsewhere;
         out.push_back(columnDefinition(printed, own, serverVersion));
+        likes(i + 1);
     }
     for (const NamedConstraint& constraint : s.constraints) {
         if (!printsInColumn(constraint) || !s.value.columns.find(constraint.value.columns.front()))

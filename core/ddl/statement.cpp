@@ -47,6 +47,7 @@ template Statement::Statement(Reindex, base::Place);
 template Statement::Statement(CreateView, base::Place);
 template Statement::Statement(RefreshMaterializedView, base::Place);
 template Statement::Statement(CreateFunction, base::Place);
+template Statement::Statement(AlterFunction, base::Place);
 template Statement::Statement(CreateTrigger, base::Place);
 template Statement::Statement(CreatePolicy, base::Place);
 template Statement::Statement(AlterPolicy, base::Place);

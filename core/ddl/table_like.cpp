@@ -87,6 +87,16 @@ Done expandLike(Context& context, const ObjectId& id, const TableLike& like, Tab
 {
     COFFERDAM_ASSIGN(const ObjectId source, context.relation(like.source, {Kind::Table, Kind::View, Kind::MaterializedView, Kind::CompositeType}));
     context.lock(source, LockMode::AccessShare);
+    if (const auto* type = context.get<catalog::CompositeType>(source)) {
+        for (const catalog::CompositeAttribute& attribute : type->attributes) {
+            Column column;
+            column.name = attribute.name;
+            column.type = attribute.type;
+            column.collation = attribute.collation;
+            table.columns.push_back(std::move(column));
+        }
+        return {};
+    }
     const auto* from = context.get<Table>(source);
     if (!from)
         return refused(context, "ddl.like_source", COFFERDAM_TR("LIKE %1 needs a table whose columns are known"),

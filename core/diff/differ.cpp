@@ -70,6 +70,7 @@ private:
 
     void pairByName();
     void pairByDefinition();
+    bool comparePublic(const Pair& pair);
     void compare(const Pair& pair);
     void pairAsIndexes();
     bool isCloneOfKey(const Entry& entry, const Catalog& other, const Sight& own) const;
@@ -221,8 +222,34 @@ bool Differ::ignored(const ObjectId& id) const
     return std::any_of(m_options.ignore.begin(), m_options.ignore.end(), [&](const std::string& p) { return matchesPattern(p, id); });
 }
 
+/// The schema public is there in every database: a side that does not mention it has it as it is born.
+bool Differ::comparePublic(const Pair& pair)
+{
+    const Entry& entry = pair.before ? *pair.before : *pair.after;
+    if (entry.id != ObjectId{Kind::Schema, {}, "public", {}} || (pair.before && pair.after))
+        return false;
+    if (pair.before ? cannotTell(m_options.target, entry.id, *entry.object, m_baseline, m_target)
+                    : cannotTell(m_options.baseline, entry.id, *entry.object, m_target, m_baseline))
+        return false;
+    bool carried = false;
+    (pair.before ? m_target : m_baseline).forEach([&](const Entry& other) {
+        const catalog::Common* common = catalog::common(*other.object);
+        carried = common && common->privileges.has_value();
+        return !carried;
+    });
+    catalog::Schema born;
+    if (carried)
+        born.privileges.emplace();
+    const auto object = std::make_shared<const Object>(std::move(born));
+    if (!ignored(entry.id))
+        compareProperties(entry.id, std::nullopt, pair.before ? entry.object : object, pair.before ? object : entry.object);
+    return true;
+}
+
 void Differ::compare(const Pair& pair)
 {
+    if (comparePublic(pair))
+        return;
     if (pair.before && pair.after) {
         if (pair.before->object == pair.after->object)
             return;

@@ -50,6 +50,8 @@ catalog::Catalog goal(const catalog::Catalog& baseline, const Differences& diffe
             // A constraint that was matched by definition keeps the name it has.
             const ObjectId id = change.from.value_or(change.id);
             const Object* old = builder.current().find(id);
+            if (!old && id.kind == Kind::Schema) // public, which was not mentioned
+                old = change.before.get();
             if (!old)
                 break;
             Object copy(*old);

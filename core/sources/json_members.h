@@ -36,7 +36,7 @@ COFFERDAM_MEMBERS(ddl::NotModelled, v("place", &X::place); v("what", &X::what); 
 COFFERDAM_MEMBERS(catalog::Schema, COFFERDAM_COMMON_MEMBERS)
 COFFERDAM_MEMBERS(catalog::Extension, COFFERDAM_COMMON_MEMBERS v("schema", &X::schema); v("version", &X::version);)
 COFFERDAM_MEMBERS(catalog::Enum, COFFERDAM_COMMON_MEMBERS v("labels", &X::labels);)
-COFFERDAM_MEMBERS(catalog::DomainConstraint, v("name", &X::name); v("expression", &X::expression); v("validated", &X::validated);)
+COFFERDAM_MEMBERS(catalog::DomainConstraint, v("name", &X::name); v("expression", &X::expression); v("validated", &X::validated); v("comment", &X::comment);)
 COFFERDAM_MEMBERS(catalog::Domain, COFFERDAM_COMMON_MEMBERS v("base_type", &X::baseType); v("collation", &X::collation);
                   v("default", &X::defaultValue); v("not_null", &X::notNull); v("constraints", &X::constraints);)
 COFFERDAM_MEMBERS(catalog::CompositeAttribute, v("name", &X::name); v("type", &X::type); v("collation", &X::collation);

@@ -304,6 +304,8 @@ constexpr auto functions = std::to_array<Function>({
 
 } // namespace
 
+bool isBuiltInFunction(std::string_view name) { return std::ranges::binary_search(functions, name, {}, &Function::name); }
+
 bool isBuiltInFunction(std::string_view name, std::size_t arguments)
 {
     const auto found = std::ranges::lower_bound(functions, name, {}, &Function::name);

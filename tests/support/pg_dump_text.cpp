@@ -35,6 +35,17 @@ QString canonicalEntry(const QString& header, QStringList lines)
     lines.removeIf([](const QString& line) { return line.trimmed().isEmpty() || isSetting(line); });
     if (std::any_of(lines.cbegin(), lines.cend(), [](const QString& line) { return line.startsWith("CREATE ") && line.contains(" TABLE ") && line.endsWith('('); }))
         lines = sortedTableLines(lines);
+    // Parameters and grants stand in the order in which they were made, which means nothing.
+    static const QRegularExpression with("^WITH \\((.*)\\)(;?)$");
+    for (QString& line : lines) {
+        if (const auto match = with.match(line); match.hasMatch()) {
+            QStringList parameters = match.captured(1).split(", ");
+            parameters.sort();
+            line = "WITH (" + parameters.join(", ") + ")" + match.captured(2);
+        }
+    }
+    if (header.contains("; Type: ACL;"))
+        lines.sort();
     return lines.isEmpty() ? QString() : header + '\n' + lines.join('\n');
 }
 

@@ -167,9 +167,11 @@ base::Result<QString> Database::psql(const QByteArray& script)
     return QString::fromUtf8(output);
 }
 
-base::Result<QByteArray> Database::pgDump()
+base::Result<QByteArray> Database::pgDump(bool whole)
 {
-    const QStringList arguments{"--schema-only", "--no-owner", "--no-privileges", QString::fromStdString(connectionString())};
+    QStringList arguments{"--schema-only", QString::fromStdString(connectionString())};
+    if (!whole)
+        arguments = QStringList{"--no-owner", "--no-privileges"} + arguments;
     COFFERDAM_ASSIGN(const QByteArray output, runProgram(postgresProgram("pg_dump"), arguments));
     QByteArray kept;
     for (const QByteArray& line : output.split('\n')) {

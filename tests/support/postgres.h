@@ -43,8 +43,8 @@ public:
     base::Result<QList<QStringList>> query(const QByteArray& sql);
     /// Runs a script as a person would: `psql -X -v ON_ERROR_STOP=1 -f -`. Yields what it prints.
     base::Result<QString> psql(const QByteArray& script);
-    /// `pg_dump --schema-only --no-owner --no-privileges` without its key lines.
-    base::Result<QByteArray> pgDump();
+    /// `pg_dump --schema-only --no-owner --no-privileges` without its key lines; `whole`: with owners and privileges.
+    base::Result<QByteArray> pgDump(bool whole = false);
 
 private:
     QString m_name;

@@ -17,7 +17,7 @@ PropertyValue domainConstraints(const Object& object)
     for (const auto& c : std::get<Domain>(object).constraints) {
         const std::string tail = c.validated ? "" : " NOT VALID";
         text += (text.empty() ? "" : "; ") + base::quoteIdentifier(c.name) + " CHECK (" + c.expression.sql() + ")" + tail;
-        key += c.name + '\0' + c.expression.key() + tail + '\0';
+        key += c.name + '\0' + c.expression.key() + tail + '\0' + c.comment.value_or("") + '\0';
     }
     return {text, key, true};
 }

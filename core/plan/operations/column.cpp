@@ -335,7 +335,7 @@ void changeSettings(Draft& draft, const Change& change)
     const auto& to = becomes<Column>(change);
     auto forward = columnSettings(from, to);
     if (from.foreignOptions != to.foreignOptions)
-        forward.emplace_back(SetForeignOptions{id.part, to.foreignOptions});
+        forward.emplace_back(changedForeignOptions(id.part, from.foreignOptions, to.foreignOptions));
     if (forward.empty())
         return;
     Node node = columnNode(draft, change, Phase::Expand, message("plan.title.column-settings", COFFERDAM_TR("Change storage settings of %1 of %2"), names(id)));

@@ -12,6 +12,8 @@ ddl::Comment commentOn(const ObjectId& id, const Object& object, std::optional<s
     ddl::Comment comment;
     comment.target = id;
     comment.text = std::move(text);
+    if (!comment.text && id == ObjectId{Kind::Schema, {}, "public", {}})
+        comment.text = "standard public schema"; // as it is born
     comment.form = ddl::formOf(object);
     return comment;
 }
@@ -202,6 +204,21 @@ std::vector<std::string> optionsToReset(const catalog::Options& from, const cata
         if (!to.contains(option))
             out.push_back(option);
     }
+    return out;
+}
+
+ddl::alter::SetForeignOptions changedForeignOptions(const std::string& column, const catalog::Options& from, const catalog::Options& to)
+{
+    ddl::alter::SetForeignOptions out;
+    out.column = column;
+    for (const auto& [name, value] : to) {
+        const auto old = from.find(name);
+        if (old == from.end())
+            out.add.emplace(name, value);
+        else if (old->second != value)
+            out.set.emplace(name, value);
+    }
+    out.drop = optionsToReset(from, to);
     return out;
 }
 

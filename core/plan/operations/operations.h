@@ -98,6 +98,7 @@ std::vector<Statement> privilegeStatements(const ObjectId& target, const Object&
 /// Storage parameters and the like: what to set and what to reset.
 catalog::Options optionsToSet(const catalog::Options& from, const catalog::Options& to);
 std::vector<std::string> optionsToReset(const catalog::Options& from, const catalog::Options& to);
+ddl::alter::SetForeignOptions changedForeignOptions(const std::string& column, const catalog::Options& from, const catalog::Options& to);
 /// `SET LOCAL check_function_bodies = off`: the body may name what does not exist yet.
 Statement uncheckedFunctionBodies();
 /// A function body that is text must not be checked when it is created; anything else needs nothing.

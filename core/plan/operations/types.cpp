@@ -120,6 +120,7 @@ void alterDomain(Draft& draft, const Change& change)
         if (!old || after != none) {
             ddl::AlterDomain add = make(Action::AddConstraint);
             add.constraint = constraint;
+            add.constraint.comment.reset();
             add.constraint.validated = constraint.validated && !draft.online();
             after = plan(Phase::Validate, add, {}, draft.online(), after);
         }
@@ -129,6 +130,16 @@ void alterDomain(Draft& draft, const Change& change)
             validate.constraint.name = constraint.name;
             plan(Phase::Validate, validate, {}, true, after);
         }
+        if (constraint.comment == (old && !dropped.contains(constraint.name) ? old->comment : std::nullopt))
+            continue;
+        ddl::Comment comment;
+        comment.target = {Kind::Domain, change.id.schema, change.id.name, constraint.name};
+        comment.text = constraint.comment;
+        Node node = draft.start(change, Phase::Validate, message("plan.title.comment", COFFERDAM_TR("Set the comment of %1"), {identifier(change.id.sql())}));
+        node.statements = {comment};
+        if (after != none)
+            node.after = {after};
+        draft.add(std::move(node));
     }
 }
 

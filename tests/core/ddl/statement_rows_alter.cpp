@@ -64,6 +64,7 @@ constexpr StatementRow alters[] = {
     {"of-type", "ALTER TABLE t OF public.kind"},
     {"not-of", "ALTER TABLE t NOT OF"},
     {"foreign-options", "ALTER FOREIGN TABLE ft OPTIONS (a 'b', c 'd')"},
+    {"foreign-options-change", "ALTER FOREIGN TABLE ft OPTIONS (ADD a 'b', SET c 'd', DROP \"E f\")"},
     {"foreign-column-options", "ALTER FOREIGN TABLE ONLY public.ft ALTER COLUMN a OPTIONS (column_name 'A')"},
     {"several", "ALTER TABLE t ADD COLUMN a int, DROP COLUMN b, ALTER COLUMN c TYPE text, ADD CONSTRAINT d CHECK (a > 0)"},
     {"owner-among-others", "ALTER TABLE t ADD COLUMN a int, OWNER TO joe, DROP COLUMN b"},

@@ -210,7 +210,6 @@ private Q_SLOTS:
         row("vacuum", "VACUUM t", "VACUUM");
         row("cluster", "CLUSTER t USING i", "CLUSTER");
         row("reindex-table", "REINDEX TABLE t", "REINDEX of more than one index");
-        row("alter-function", "ALTER FUNCTION f(int) STABLE", "ALTER FUNCTION");
         row("savepoint", "SAVEPOINT a", "SAVEPOINT");
         row("set-constraints", "SET CONSTRAINTS ALL DEFERRED", "SET CONSTRAINTS ALL");
         row("import", "IMPORT FOREIGN SCHEMA a FROM SERVER s INTO b", "IMPORT FOREIGN SCHEMA");
@@ -219,7 +218,6 @@ private Q_SLOTS:
         row("domain-not-null-name", "CREATE DOMAIN d AS int CONSTRAINT x NOT NULL", "the name of a domain's NOT NULL");
         row("set-from-current", "CREATE FUNCTION f() RETURNS int LANGUAGE sql SET search_path FROM CURRENT AS 'x'", "SET search_path FROM CURRENT of CREATE FUNCTION");
         row("operator-option", "CREATE OPERATOR ~ (FUNCTION = f, RIGHTARG = int, SORT1 = <)", "option sort1 of CREATE OPERATOR");
-        row("foreign-option-set", "ALTER FOREIGN TABLE t OPTIONS (SET a 'b')", "OPTIONS (SET | DROP a) of ALTER FOREIGN TABLE");
         row("without-oids", "ALTER TABLE t SET WITHOUT OIDS", "SET WITHOUT OIDS");
         row("refresh-subscription", "ALTER SUBSCRIPTION s REFRESH PUBLICATION", "ALTER SUBSCRIPTION REFRESH or SKIP");
         row("owner-if-exists", "ALTER TABLE IF EXISTS t OWNER TO joe", "IF EXISTS of OWNER TO");

@@ -61,6 +61,7 @@ struct DomainConstraint {
     std::string name;
     Expression expression;
     bool validated = true;
+    std::optional<std::string> comment = {};
     friend bool operator==(const DomainConstraint&, const DomainConstraint&) = default;
 };
 

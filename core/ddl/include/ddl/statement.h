@@ -183,6 +183,7 @@ struct NamedConstraint {
 struct TableLike {
     QualifiedName source;
     std::vector<std::string> including; ///< "ALL", "DEFAULTS", …
+    std::size_t position = 0;           ///< how many columns of the statement's own stand before it
     friend bool operator==(const TableLike&, const TableLike&) = default;
 };
 
@@ -232,8 +233,8 @@ struct EnableRule { std::string rule; std::string enabled; friend bool operator=
 /// Empty: SET WITHOUT CLUSTER.
 struct ClusterOn { std::string index; friend bool operator==(const ClusterOn&, const ClusterOn&) = default; };
 struct SetOfType { QualifiedName type; friend bool operator==(const SetOfType&, const SetOfType&) = default; };
-/// OPTIONS of a foreign table (column empty) or of one of its columns, given whole.
-struct SetForeignOptions { std::string column; Options options; friend bool operator==(const SetForeignOptions&, const SetForeignOptions&) = default; };
+/// OPTIONS of a foreign table (column empty) or of one of its columns: new ones, changed ones, dropped ones.
+struct SetForeignOptions { std::string column; Options add = {}; Options set = {}; std::vector<std::string> drop = {}; friend bool operator==(const SetForeignOptions&, const SetForeignOptions&) = default; };
 
 using Action = std::variant<AddColumn, DropColumn, SetType, SetDefault, SetNotNull, AddIdentity, SetIdentity, DropIdentity,
                             SetExpression, SetStatistics, SetStorage, SetCompression, SetColumnOptions, AddConstraint,
@@ -299,6 +300,20 @@ struct CreateFunction {
     catalog::Function value;
     bool orReplace = false;
     friend bool operator==(const CreateFunction&, const CreateFunction&) = default;
+};
+
+enum class TargetForm : std::uint8_t;
+
+/// ALTER FUNCTION | PROCEDURE with attributes. Absent members stay as they are.
+struct AlterFunction {
+    ObjectId target;
+    TargetForm form = {};
+    std::optional<std::string> volatility, parallel, cost, rows, support;
+    std::optional<bool> strict, securityDefiner, leakproof;
+    Options set;
+    std::vector<std::string> reset;
+    bool resetAll = false;
+    friend bool operator==(const AlterFunction&, const AlterFunction&) = default;
 };
 
 struct CreateTrigger {
@@ -407,7 +422,7 @@ using AnyStatement =
     std::variant<SetParameter, Transaction, LockTable, Do, Dml, Analyze, CreateSchema, CreateExtension, AlterExtension, CreateEnum,
                  AlterEnum, CreateDomain, AlterDomain, CreateCompositeType, AlterCompositeType, CreateRangeType, CreateSequence,
                  AlterSequence, CreateTable, AlterTable, CreateIndex, AttachIndex, Reindex, CreateView, RefreshMaterializedView,
-                 CreateFunction, CreateTrigger, CreatePolicy, AlterPolicy, CreateRule, CreateDefinition, Comment, Grant, AlterOwner,
+                 CreateFunction, AlterFunction, CreateTrigger, CreatePolicy, AlterPolicy, CreateRule, CreateDefinition, Comment, Grant, AlterOwner,
                  Rename, SetSchema, Drop>;
 
 template <typename T, typename Variant>

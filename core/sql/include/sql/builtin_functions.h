@@ -4,6 +4,8 @@
 
 namespace cofferdam::sql {
 
+/// pg_catalog has a function of that name.
+bool isBuiltInFunction(std::string_view name);
 /// pg_catalog has a function of that name that takes so many arguments.
 bool isBuiltInFunction(std::string_view name, std::size_t arguments);
 
