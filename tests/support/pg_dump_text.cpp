@@ -36,12 +36,12 @@ QString canonicalEntry(const QString& header, QStringList lines)
     if (std::any_of(lines.cbegin(), lines.cend(), [](const QString& line) { return line.startsWith("CREATE ") && line.contains(" TABLE ") && line.endsWith('('); }))
         lines = sortedTableLines(lines);
     // Parameters and grants stand in the order in which they were made, which means nothing.
-    static const QRegularExpression with("^WITH \\((.*)\\)(;?)$");
+    static const QRegularExpression with("^(|CREATE .* )WITH \\(([^()]*)\\)(;?)$");
     for (QString& line : lines) {
         if (const auto match = with.match(line); match.hasMatch()) {
-            QStringList parameters = match.captured(1).split(", ");
+            QStringList parameters = match.captured(2).split(", ");
             parameters.sort();
-            line = "WITH (" + parameters.join(", ") + ")" + match.captured(2);
+            line = match.captured(1) + "WITH (" + parameters.join(", ") + ")" + match.captured(3);
         }
     }
     if (header.contains("; Type: ACL;"))
