@@ -1172,6 +1172,14 @@
         <source>%1 needs a unique index before it can be refreshed concurrently</source>
         <translation>يحتاج %1 إلى فهرس فريد قبل تحديثه بطريقة CONCURRENTLY</translation>
     </message>
+    <message>
+        <source>option %1 of %2 is not as the statement expects it</source>
+        <translation>الخيار %1 في %2 ليس كما تتوقعه العبارة</translation>
+    </message>
+    <message>
+        <source>privileges on %1 have no place here</source>
+        <translation>لا مكان هنا لصلاحيات على %1</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::diff</name>

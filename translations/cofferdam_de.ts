@@ -1168,6 +1168,14 @@
         <source>%1 needs a unique index before it can be refreshed concurrently</source>
         <translation>%1 braucht einen eindeutigen Index, um mit CONCURRENTLY aufgefrischt zu werden</translation>
     </message>
+    <message>
+        <source>option %1 of %2 is not as the statement expects it</source>
+        <translation>Option %1 von %2 ist nicht so, wie die Anweisung es erwartet</translation>
+    </message>
+    <message>
+        <source>privileges on %1 have no place here</source>
+        <translation>Rechte an %1 haben hier keinen Platz</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::diff</name>
