@@ -87,6 +87,9 @@ private:
     {
         const auto self = m_dropped.find(entry.id);
         const auto altered = m_altered.find(entry.id);
+        // Ignored or hidden, it stays; then so does the schema around it.
+        if (const auto gone = m_dropped.find({Kind::Schema, {}, entry.id.schema, {}}); gone != m_dropped.end() && self == m_dropped.end() && !catalog::info(entry.id.kind).inTable)
+            m_states[gone->second].keptUser = entry.id;
         for (const ObjectId& dependency : ddl::dependenciesOf(m_comparison.renamedBaseline, entry.id, *entry.object)) {
             const auto gone = m_dropped.find(dependency);
             if (gone == m_dropped.end() || m_changes[gone->second].id == entry.id)

@@ -103,6 +103,23 @@ bool canCopy(const Draft& draft, const ObjectId& column)
 
 bool usesShadow(const Draft& draft, const Change& change) { return draft.copies.contains(change.id); }
 
+namespace {
+
+/// An index or constraint stands on this column and on one that travels by a copy already: two switches of it would be needed at once.
+bool sharesPart(const Draft& draft, const ObjectId& column)
+{
+    const auto& users = draft.usersBefore().of(column);
+    return std::any_of(users.begin(), users.end(), [&](const ObjectId& user) {
+        const auto* constraint = draft.before.get<Constraint>(user);
+        if (user.kind != Kind::Index && (!constraint || constraint->type == ConstraintType::ForeignKey))
+            return false;
+        const auto uses = usesOf(draft.before, user);
+        return std::any_of(uses.begin(), uses.end(), [&](const ObjectId& used) { return draft.copies.contains(used); });
+    });
+}
+
+} // namespace
+
 void findCopies(Draft& draft, const std::vector<std::pair<ObjectId, std::string>>& renamedColumns)
 {
     const auto enter = [&](ColumnCopy copy) {
@@ -110,12 +127,12 @@ void findCopies(Draft& draft, const std::vector<std::pair<ObjectId, std::string>
         draft.copies.emplace(column, std::make_shared<const ColumnCopy>(std::move(copy)));
     };
     for (const auto& [column, oldName] : renamedColumns) {
-        if (canCopy(draft, column))
+        if (canCopy(draft, column) && !sharesPart(draft, column))
             enter({column, oldName, column.part, {}, *draft.before.column(column), *draft.after.column(column)});
     }
     for (const Change& change : draft.differences.changes) {
         const ObjectId& id = change.id;
-        if (id.kind != Kind::Column || change.action != diff::Action::Altered || !changesType(change) || draft.copies.contains(id) || !canCopy(draft, id))
+        if (id.kind != Kind::Column || change.action != diff::Action::Altered || !changesType(change) || draft.copies.contains(id) || !canCopy(draft, id) || sharesPart(draft, id))
             continue;
         const auto& to = std::get<Column>(*change.after);
         if (typeChange(draft, id, to) != TypeChange::Free)
@@ -343,6 +360,10 @@ Node buildNode(const Draft& draft, const ColumnCopy& copy, const Carried::Part& 
     ddl::Drop drop;
     drop.targets = {inTable(Kind::Index, copy.table(), part.twin)};
     node.takes = {drop.targets.front()};
+    for (const ObjectId& used : usesOf(draft.after, part.id)) {
+        if (used != copy.column)
+            node.needs.push_back(used);
+    }
     drop.concurrently = true;
     // The index of a key goes with the constraint that took it over when the switch is undone.
     drop.ifExists = std::holds_alternative<Constraint>(*part.onCopy);
