@@ -407,7 +407,7 @@ void addReferencedKey(const Catalog& catalog, const catalog::Constraint& constra
     for (const catalog::Entry& entry : catalog.parts(Kind::Constraint, table)) {
         const auto& candidate = entry.as<catalog::Constraint>();
         const bool unique = candidate.type == catalog::ConstraintType::PrimaryKey || candidate.type == catalog::ConstraintType::Unique;
-        if (unique && sorted(candidate.columns) == wanted) {
+        if (unique && !candidate.deferrable && sorted(candidate.columns) == wanted) {
             result.push_back(entry.id);
             return;
         }

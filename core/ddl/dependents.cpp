@@ -150,9 +150,23 @@ Done clearDependents(Context& context, const ObjectId& id, bool cascade, const s
     return {};
 }
 
-Done removeReferencing(Context& context, const ObjectId& id, const Constraint& key, bool cascade)
+void forgetIndex(Context& context, const ObjectId& table, const std::string& name)
 {
-    auto wanted = key.columns;
+    const auto* owner = context.get<Table>(table);
+    const bool clustered = owner && owner->clusterOn == name;
+    const bool identifies = owner && owner->replicaIdentity == "INDEX " + name;
+    if (!clustered && !identifies)
+        return;
+    context.modify<Table>(table, [&](Table& changed) {
+        if (clustered)
+            changed.clusterOn.clear();
+        if (identifies)
+            changed.replicaIdentity.clear();
+    });
+}
+
+Done removeReferencing(Context& context, const ObjectId& id, std::vector<std::string> wanted, bool cascade)
+{
     std::sort(wanted.begin(), wanted.end());
     std::vector<ObjectId> keys;
     for (const ObjectId& user : context.index.usersOf(id.table())) {

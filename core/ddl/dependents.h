@@ -10,8 +10,10 @@ base::Unexpected inTheWay(const Context& context, const ObjectId& id, const std:
 std::vector<ObjectId> dependentsOf(Context& context, const ObjectId& id);
 /// Those of them that would be left without what they need once `gone` has gone too.
 std::vector<ObjectId> foreignDependents(Context& context, const ObjectId& id, const std::vector<ObjectId>& gone);
-/// Foreign keys that need this primary key or unique constraint: refused, or dropped too with CASCADE.
-Done removeReferencing(Context& context, const ObjectId& id, const catalog::Constraint& key, bool cascade);
+/// Foreign keys that need this primary key, unique constraint or unique index: refused, or dropped too with CASCADE.
+Done removeReferencing(Context& context, const ObjectId& id, std::vector<std::string> keyColumns, bool cascade);
+/// Replica identity and clustering that name an index end with it.
+void forgetIndex(Context& context, const ObjectId& table, const std::string& name);
 /// Drops a constraint with its inherited copies.
 Done dropConstraint(Context& context, const ObjectId& id, bool cascade);
 /// Drops one object with what belongs to it; `gone`: what the same statement drops too.

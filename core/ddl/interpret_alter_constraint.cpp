@@ -73,6 +73,8 @@ void dropInheritedCopies(Context& context, const ObjectId& table, const ObjectId
                 continue;
             const Constraint gone = own;
             const ObjectId goneId = entry.id;
+            if (gone.hasIndex())
+                forgetIndex(context, child, goneId.part);
             context.remove(goneId);
             dropInheritedCopies(context, child, goneId, gone);
         }
@@ -101,7 +103,7 @@ Done dropConstraint(Context& context, const ObjectId& id, bool cascade)
     const Constraint constraint = *context.get<Constraint>(id);
     const ObjectId table = id.table();
     if (constraint.hasIndex())
-        COFFERDAM_TRY(removeReferencing(context, id, constraint, cascade));
+        COFFERDAM_TRY(removeReferencing(context, id, constraint.columns, cascade));
     if (constraint.type == ConstraintType::ForeignKey) {
         const ObjectId referenced = tableId(constraint.referencedTable.schema, constraint.referencedTable.name);
         for (const ObjectId& member : context.family(referenced, false))
@@ -115,6 +117,8 @@ Done dropConstraint(Context& context, const ObjectId& id, bool cascade)
             }
         });
     }
+    if (constraint.hasIndex())
+        forgetIndex(context, table, id.part);
     context.remove(id);
     dropInheritedCopies(context, table, id, constraint);
     return {};

@@ -195,16 +195,19 @@ Done recurse(Context& context, const ObjectId& table, const ObjectId& id, const 
             workOf(context, child, constraint);
         if (constraint.type != ConstraintType::Check && !(constraint.hasIndex() && partitioned))
             continue;
+        if (constraint.hasIndex()) {
+            COFFERDAM_TRY(matchConstraint(context, child, constraint, newTable));
+            continue;
+        }
         const ObjectId same = inTable(Kind::Constraint, child, id.part);
-        if (constraint.type == ConstraintType::Check && context.catalog().contains(same)) {
+        if (context.catalog().contains(same)) {
             if (partitioned)
                 context.modify<Constraint>(same, [](Constraint& known) { known.inherited = true; });
             continue;
         }
         Constraint copy = constraint;
         copy.inherited = true;
-        const std::string name = constraint.type == ConstraintType::Check ? id.part : std::string();
-        COFFERDAM_TRY(addConstraint(context, child, {name, std::move(copy)}, newTable));
+        COFFERDAM_TRY(addConstraint(context, child, {id.part, std::move(copy)}, newTable));
     }
     return {};
 }

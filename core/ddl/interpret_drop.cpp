@@ -69,15 +69,38 @@ Done dropTable(Context& context, const ObjectId& id, bool cascade, std::vector<O
     return {};
 }
 
+/// A foreign key stands on a unique index where no constraint says the same.
+Done keepReferencedIndex(Context& context, const ObjectId& id, const Index& index)
+{
+    if (!index.unique || !index.where.empty() || context.reading())
+        return {};
+    std::vector<std::string> columns;
+    for (const catalog::IndexElement& element : index.elements)
+        columns.push_back(element.column);
+    const auto sorted = [](std::vector<std::string> names) {
+        std::sort(names.begin(), names.end());
+        return names;
+    };
+    for (const catalog::Entry& entry : context.catalog().parts(Kind::Constraint, id.table())) {
+        const auto& key = entry.as<Constraint>();
+        const bool unique = key.type == ConstraintType::PrimaryKey || key.type == ConstraintType::Unique;
+        if (unique && !key.deferrable && sorted(key.columns) == sorted(columns))
+            return {};
+    }
+    return removeReferencing(context, id, std::move(columns), false);
+}
+
 Done dropIndex(Context& context, const ObjectId& id)
 {
     const Index& index = *context.get<Index>(id);
+    COFFERDAM_TRY(keepReferencedIndex(context, id, index));
     if (index.attachedTo && context.findRelation(*index.attachedTo) && context.simulating())
         return refused(context, "ddl.dependents", COFFERDAM_TR("cannot drop %1 because %2 needs it"),
                        {identifier(id.describe()), identifier("index " + index.attachedTo->sql())});
     const QualifiedName name{id.schema, id.part};
     const ObjectId relation = context.relationOf(id);
     context.lock(relation, LockMode::AccessExclusive);
+    forgetIndex(context, relation, id.part);
     context.remove(id);
     for (const ObjectId& child : context.index.children(relation)) {
         for (const catalog::Entry& entry : context.catalog().parts(Kind::Index, child)) {

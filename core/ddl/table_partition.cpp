@@ -1,5 +1,8 @@
 #include "table_parts.h"
 
+#include "ddl/lower.h"
+#include "ddl/partition_check.h"
+
 #include <algorithm>
 
 namespace cofferdam::ddl {
@@ -47,21 +50,6 @@ Done matchIndex(Context& context, const ObjectId& partition, const catalog::Entr
     if (!context.isNew(partition))
         context.work(partition, Work::Build, "build-index");
     return addIndex(context, partition, {}, std::move(copy), false);
-}
-
-Done matchConstraint(Context& context, const ObjectId& partition, const catalog::Entry& parent)
-{
-    for (const catalog::Entry& own : context.catalog().parts(Kind::Constraint, partition)) {
-        if (own.as<Constraint>().inherited || !sameKeys(own.as<Constraint>(), parent.as<Constraint>()))
-            continue;
-        context.modify<Constraint>(own.id, [](Constraint& constraint) { constraint.inherited = true; });
-        return {};
-    }
-    Constraint copy = parent.as<Constraint>();
-    copy.comment.reset();
-    copy.tablespace.clear();
-    copy.inherited = true;
-    return addConstraint(context, partition, {{}, std::move(copy)}, false);
 }
 
 /// A partition's foreign keys that are its parent's too are one with them, and no objects of their own any more.
@@ -140,6 +128,21 @@ bool boundIsProven(const Context& context, const ObjectId& parent, const ObjectI
 
 } // namespace
 
+Done matchConstraint(Context& context, const ObjectId& partition, const Constraint& parent, bool newTable)
+{
+    for (const catalog::Entry& own : context.catalog().parts(Kind::Constraint, partition)) {
+        if (own.as<Constraint>().inherited || !sameKeys(own.as<Constraint>(), parent))
+            continue;
+        context.modify<Constraint>(own.id, [](Constraint& constraint) { constraint.inherited = true; });
+        return {};
+    }
+    Constraint copy = parent;
+    copy.comment.reset();
+    copy.tablespace.clear();
+    copy.inherited = true;
+    return addConstraint(context, partition, {{}, std::move(copy)}, newTable);
+}
+
 void lockDefaultPartition(Context& context, const ObjectId& parent, const ObjectId& except)
 {
     const auto other = defaultPartition(context, parent);
@@ -200,13 +203,33 @@ Done attachPartition(Context& context, const ObjectId& parent, const alter::Atta
     adoptChecks(context, parent, partition);
     for (const catalog::Entry& entry : context.catalog().parts(Kind::Constraint, parent)) {
         if (entry.as<Constraint>().hasIndex())
-            COFFERDAM_TRY(matchConstraint(context, partition, entry));
+            COFFERDAM_TRY(matchConstraint(context, partition, entry.as<Constraint>(), false));
     }
     for (const catalog::Entry& entry : context.catalog().parts(Kind::Index, parent))
         COFFERDAM_TRY(matchIndex(context, partition, entry));
     absorbForeignKeys(context, parent, partition);
     return {};
 }
+
+namespace {
+
+/// DETACH … CONCURRENTLY leaves what the bound said as a check, unless other checks say it already.
+Done leaveCheck(Context& context, const ObjectId& parent, const ObjectId& partition, const std::string& bound)
+{
+    const auto check = partitionCheck(context.tableAt(parent), bound);
+    if (!check || boundIsProven(context, parent, partition, bound))
+        return {};
+    auto parsed = parseStatements("ALTER TABLE t ADD CHECK (" + check->sql + ")");
+    const auto* alter = parsed && !parsed->statements.empty() ? parsed->statements.front().as<AlterTable>() : nullptr;
+    const auto* add = alter && !alter->actions.empty() ? std::get_if<alter::AddConstraint>(&alter->actions.front()) : nullptr;
+    if (!add)
+        return {};
+    NamedConstraint constraint = add->constraint;
+    constraint.name = context.chooseConstraintName(partition.schema, partition.name, check->column, "check");
+    return addConstraint(context, partition, std::move(constraint), true);
+}
+
+} // namespace
 
 Done detachPartition(Context& context, const ObjectId& parent, const alter::DetachPartition& action)
 {
@@ -226,6 +249,7 @@ Done detachPartition(Context& context, const ObjectId& parent, const alter::Deta
         if (const auto other = defaultPartition(context, parent); other && *other != partition)
             context.lock(*other, LockMode::AccessExclusive);
     }
+    const std::string bound = table.partitionOf->bound;
     const bool light = context.session.serverVersion < 14;
     context.lock(partition, light ? LockMode::ShareUpdateExclusive : LockMode::AccessExclusive);
     context.modify<Table>(partition, [](Table& changed) {
@@ -241,6 +265,8 @@ Done detachPartition(Context& context, const ObjectId& parent, const alter::Deta
         if (entry.as<Index>().attachedTo)
             context.modify<Index>(entry.id, [](Index& index) { index.attachedTo.reset(); });
     }
+    if (action.concurrently)
+        COFFERDAM_TRY(leaveCheck(context, parent, partition, bound));
     // What the parent's foreign keys said of its rows stays with the partition as keys of its own.
     for (const catalog::Entry& entry : context.catalog().parts(Kind::Constraint, parent)) {
         if (entry.as<Constraint>().type != ConstraintType::ForeignKey)

@@ -29,6 +29,8 @@ Done copyFromPartitionedParent(Context& context, const ObjectId& id);
 /// ATTACH PARTITION: what of the parent's the partition already has is tied to it, the rest is made.
 Done attachPartition(Context& context, const ObjectId& parent, const alter::AttachPartition& action);
 Done detachPartition(Context& context, const ObjectId& parent, const alter::DetachPartition& action);
+/// Ties the partition's own fitting constraint to one of its parent with an index, or makes one.
+Done matchConstraint(Context& context, const ObjectId& partition, const catalog::Constraint& parent, bool newTable);
 void lockDefaultPartition(Context& context, const ObjectId& parent, const ObjectId& except);
 Done setInheritance(Context& context, const ObjectId& table, const alter::Inherit& action);
 

@@ -25,6 +25,8 @@ public:
             m_draft.join(column, column);
             m_open.push_back(column);
         }
+        for (const ObjectId& key : m_keys)
+            aroundKey(key);
         while (!m_open.empty()) {
             const ObjectId id = std::move(m_open.front());
             m_open.pop_front();
@@ -43,7 +45,11 @@ private:
             break;
         case diff::Action::Dropped:
             m_draft.decide(id, Fate::Drop);
+            if (isTakenOver(m_draft, id))
+                break;
             m_open.push_back(id);
+            m_keys.push_back(id);
+            takesTurns(change);
             // An attached index goes only with its parent's.
             if (const ObjectId* parent = orphanedParent(change))
                 recreate(ObjectId(*parent));
@@ -56,11 +62,41 @@ private:
             } else if (canAlter(m_draft, change)) {
                 if (m_draft.fate(id) != Fate::Recreate)
                     m_draft.decide(id, Fate::Alter);
+                if (replacesIndex(m_draft, change))
+                    m_keys.push_back(id);
             } else {
                 recreate(id);
             }
             break;
         case diff::Action::Renamed: break;
+        }
+    }
+
+    /// What stands on a key that goes, or that gets another index, steps aside in the same transaction and comes back to the new one.
+    void aroundKey(const ObjectId& key)
+    {
+        if (m_draft.carried.contains(key) || goesWithTable(key))
+            return;
+        for (const ObjectId& user : standingOn(m_draft, key)) {
+            if (goes(user) || !m_draft.after.contains(user))
+                continue;
+            recreate(user);
+            m_draft.join(user, key);
+        }
+    }
+
+    bool goesWithTable(const ObjectId& part) const { return goes(part.table()) || madeAnew(part.table()); }
+
+    /// A table has one primary key: under another name the new one takes the old one's place at once.
+    void takesTurns(const Change& dropped)
+    {
+        const auto* key = std::get_if<catalog::Constraint>(dropped.before.get());
+        if (!key || key->type != catalog::ConstraintType::PrimaryKey || key->inherited)
+            return;
+        for (const auto& entry : m_draft.after.parts(Kind::Constraint, dropped.id.table())) {
+            const Change* created = m_draft.change(entry.id);
+            if (entry.as<catalog::Constraint>().type == catalog::ConstraintType::PrimaryKey && created && created->action == diff::Action::Created)
+                m_draft.join(dropped.id, entry.id);
         }
     }
 
@@ -243,6 +279,7 @@ private:
 
     Draft& m_draft;
     std::deque<ObjectId> m_open;
+    std::vector<ObjectId> m_keys; ///< primary keys, unique constraints and indexes that go or are replaced
 };
 
 } // namespace

@@ -29,6 +29,8 @@ base::Result<Plan> makePlan(const Catalog& baseline, const Catalog& goal, const 
     for (const Change& change : differences.changes)
         planChange(draft, change);
     planRecreations(draft);
+    planPartitions(draft);
+    keepIndexedSettings(draft);
     planRenames(draft, renamed, baseline);
     if (draft.error)
         return base::failure(*draft.error);

@@ -148,8 +148,34 @@ private:
             after(m_providers, {Kind::Schema, {}, id.schema, {}}, n);
         after(m_removers, id, n);
         taking(id, n);
+        afterOldKeys(id, n);
         if (isPrimaryKey(m_draft.after, id))
             after(m_keyRemovers, id.table(), n);
+    }
+
+    /// A foreign key binds to the oldest key that fits: those that go have to be gone when it is made.
+    void afterOldKeys(const ObjectId& id, std::size_t n)
+    {
+        const auto* key = m_draft.after.get<catalog::Constraint>(id);
+        if (!key || key->type != catalog::ConstraintType::ForeignKey)
+            return;
+        const ObjectId table = catalog::tableId(key->referencedTable.schema, key->referencedTable.name);
+        const auto sorted = [](std::vector<std::string> names) {
+            std::sort(names.begin(), names.end());
+            return names;
+        };
+        const auto wanted = sorted(key->referencedColumns);
+        for (const auto& entry : m_draft.before.parts(Kind::Constraint, table)) {
+            if (entry.as<catalog::Constraint>().hasIndex() && sorted(entry.as<catalog::Constraint>().columns) == wanted)
+                after(m_removers, entry.id, n);
+        }
+        for (const auto& entry : m_draft.before.parts(Kind::Index, table)) {
+            std::vector<std::string> columns;
+            for (const auto& element : entry.as<catalog::Index>().elements)
+                columns.push_back(element.column);
+            if (entry.as<catalog::Index>().unique && sorted(std::move(columns)) == wanted)
+                after(m_removers, entry.id, n);
+        }
     }
 
     void taking(const ObjectId& id, std::size_t n)

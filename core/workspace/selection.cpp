@@ -103,11 +103,30 @@ private:
             } else if (entry.id.kind == Kind::Table) {
                 for (const Column& column : entry.as<Table>().columns)
                     forColumn(entry.id, column, dependency, gone->second);
+            } else if (const auto other = otherKey(entry, dependency)) {
+                if (const auto found = m_created.find(*other); found != m_created.end())
+                    add(gone->second, found->second);
             } else {
                 // Ignored or hidden: it stays, so what it uses has to stay.
                 m_states[gone->second].keptUser = entry.id;
             }
         }
+    }
+
+    /// The key on which a foreign key that does not change stands in the target, when it is not this one.
+    std::optional<ObjectId> otherKey(const Entry& entry, const ObjectId& key) const
+    {
+        const auto* constraint = std::get_if<catalog::Constraint>(entry.object.get());
+        if (!constraint || constraint->type != catalog::ConstraintType::ForeignKey || (key.kind != Kind::Constraint && key.kind != Kind::Index))
+            return std::nullopt;
+        const auto* wanted = m_comparison.draftedTarget.find(entry.id);
+        if (!wanted)
+            return std::nullopt;
+        for (const ObjectId& used : ddl::dependenciesOf(m_comparison.draftedTarget, entry.id, *wanted)) {
+            if ((used.kind == Kind::Constraint || used.kind == Kind::Index) && used != key && used.table() == key.table())
+                return used;
+        }
+        return std::nullopt;
     }
 
     void forColumn(const ObjectId& table, const Column& column, const ObjectId& dependency, std::size_t gone)

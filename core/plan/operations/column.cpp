@@ -370,9 +370,21 @@ void alterColumn(Draft& draft, const Change& change)
     if (changesType(change))
         changeColumnType(draft, change);
     changeExpression(draft, change);
+    const bool noLonger = was<Column>(change).identity && !becomes<Column>(change).identity;
+    const std::size_t beforeIdentity = draft.nodes.size();
+    if (noLonger)
+        changeIdentity(draft, change);
+    const std::size_t beforeDefault = draft.nodes.size();
     setColumnDefault(draft, change);
+    if (beforeDefault > beforeIdentity && draft.nodes.size() > beforeDefault) {
+        // An identity column has no default: the one goes as the other comes.
+        draft.join(change.id, change.id);
+        draft.nodes[beforeIdentity].bundle = draft.nodes[beforeDefault].bundle = draft.bundleOf(change.id);
+        draft.nodes[beforeDefault].after.push_back(beforeIdentity);
+    }
     setColumnNotNull(draft, change);
-    changeIdentity(draft, change);
+    if (!noLonger)
+        changeIdentity(draft, change);
     changeSettings(draft, change);
     alterCommon(draft, change);
 }

@@ -147,6 +147,23 @@ void addByIndex(Draft& draft, const Change& change, const Constraint& constraint
     draft.add(std::move(node));
 }
 
+/// The index that is there becomes the constraint's: nothing is built, and the foreign keys on it stay.
+void takeOver(Draft& draft, const Change& change, const Constraint& constraint, const ObjectId& index)
+{
+    const ObjectId& id = change.id;
+    Node node = draft.start(change, Phase::Switch, addTitle(id, constraint));
+    node.statements = {alterTable(id.table(), {AddConstraint{{id.part, constraint}, index.part}})};
+    for (Statement& statement : commentAfter(id, constraint))
+        node.statements.push_back(std::move(statement));
+    node.undo = {dropStatement(id)};
+    node.done = checks::exists(id);
+    node.provides = {id};
+    node.removes = {index};
+    node.serves.push_back({index, {}});
+    addNotNullOfKey(draft, id, constraint, node);
+    draft.add(std::move(node));
+}
+
 /// The key of a partitioned table finds those that its partitions have already.
 void addPartitionKeys(const Draft& draft, const ObjectId& id, Node& node)
 {
@@ -229,7 +246,7 @@ bool madeForParent(const Draft& draft, const ObjectId& id, const Constraint& con
     const auto* table = draft.tableAfter(id);
     if (!constraint.inherited || !table || !table->partitionOf || constraint.type == ConstraintType::ForeignKey)
         return false;
-    return constraint.hasIndex() || draft.isNew(id.table());
+    return constraint.hasIndex() || attachesTable(draft, id.table());
 }
 
 } // namespace
@@ -239,9 +256,11 @@ void createConstraint(Draft& draft, const Change& change)
     const ObjectId& id = change.id;
     auto constraint = becomes<Constraint>(change);
     const bool early = madeForParent(draft, id, constraint);
-    if (!early && (constraint.inherited || draft.comesFromParent(id)))
+    if (!early && (constraint.inherited || draft.comesFromParent(id) || keptByDetach(draft, id)))
         return;
     constraint.inherited = false;
+    if (const Change* index = indexTakenOver(draft, change))
+        return takeOver(draft, change, constraint, index->id);
     if (!draft.online() || draft.isNew(id.table()))
         return addPlainly(draft, change, constraint);
     if (canBeNotValid(draft, id, constraint)) {
@@ -257,7 +276,7 @@ void dropConstraint(Draft& draft, const Change& change)
 {
     const ObjectId& id = change.id;
     const auto& constraint = was<Constraint>(change);
-    if (constraint.inherited || draft.comesFromParent(id))
+    if (constraint.inherited ? !detachesTable(draft, id.table()) : draft.comesFromParent(id) || absorbedByAttach(draft, id))
         return;
     const bool loosens = constraint.type == ConstraintType::Check || constraint.type == ConstraintType::NotNull;
     Node node = draft.start(change, loosens ? Phase::Expand : Phase::Contract,

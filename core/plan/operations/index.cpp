@@ -40,15 +40,6 @@ bool isRelationNew(const Draft& draft, const ObjectId& id)
 /// CONCURRENTLY is refused on a partitioned table; there the index is made on the parent only and costs nothing.
 bool concurrently(const Draft& draft, const ObjectId& id) { return draft.online() && !isRelationNew(draft, id) && !draft.isPartitioned(id); }
 
-bool attachesTable(const Draft& draft, const ObjectId& table)
-{
-    const auto* now = draft.after.get<catalog::Table>(table);
-    if (!now || !now->partitionOf)
-        return false;
-    const auto* then = draft.before.get<catalog::Table>(table);
-    return draft.isNew(table) || !then || then->partitionOf != now->partitionOf;
-}
-
 /// The statements of an index: its CREATE, and what follows it (comment, statistics, attachment).
 struct Creation {
     std::vector<Statement> create, rest;
@@ -143,7 +134,9 @@ bool goesWithParent(const Draft& draft, const Index& index)
 std::size_t dropNode(Draft& draft, const Change& change, Phase phase)
 {
     const ObjectId& id = change.id;
-    const bool concurrent = draft.online() && !(draft.tableBefore(id) && draft.tableBefore(id)->partitionBy);
+    // What stands on it (a foreign key) goes and comes in the same transaction.
+    const std::size_t bundle = draft.bundleOf(id);
+    const bool concurrent = draft.online() && bundle == none && !(draft.tableBefore(id) && draft.tableBefore(id)->partitionBy);
     Node node = draft.start(change, phase, message("plan.title.drop-index", COFFERDAM_TR("Drop index %1 of %2"), names(id)));
     node.statements = {dropStatement(id, concurrent)};
     Creation back = creation(id, *change.before, id.part, concurrent, draft.tableBefore(id) && draft.tableBefore(id)->partitionBy);
@@ -152,6 +145,7 @@ std::size_t dropNode(Draft& draft, const Change& change, Phase phase)
         node.undo.insert(node.undo.end(), back.rest.begin(), back.rest.end());
     node.removes = {id};
     node.done = checks::missing(id);
+    node.bundle = bundle;
     if (concurrent)
         node.execution = Execution::Alone;
     if (was<Index>(change).unique)
@@ -172,6 +166,9 @@ const Change* attachedTwin(const Draft& draft, const Change& change, diff::Actio
     if (!index.attachedTo)
         return nullptr;
     const auto& from = wanted == diff::Action::Dropped ? draft.before : draft.after;
+    const ObjectId* parent = from.findIndex(index.attachedTo->schema, index.attachedTo->name);
+    if (!parent || draft.fate(*parent) == Fate::Recreate || draft.fate(*parent) == Fate::Drop)
+        return nullptr;
     for (const auto& entry : from.parts(Kind::Index, change.id.table())) {
         const auto& other = entry.as<Index>();
         const Change* theirs = draft.change(entry.id);
@@ -199,18 +196,47 @@ void renameAttached(Draft& draft, const Change& change, const ObjectId& from)
     draft.add(std::move(node));
 }
 
+/// A constraint of the same name goes.
+bool inPlaceOfConstraint(const Draft& draft, const ObjectId& id)
+{
+    const auto* constraint = draft.before.get<catalog::Constraint>(inTable(Kind::Constraint, id.table(), id.part));
+    return constraint && constraint->hasIndex() && draft.fate(inTable(Kind::Constraint, id.table(), id.part)) == Fate::Drop;
+}
+
+/// Built under another name while the constraint still stands, so that the rows are never without.
+void buildBeside(Draft& draft, const Change& change)
+{
+    const ObjectId& id = change.id;
+    const std::string twin = draft.helperName(id.schema, id.part, "_new");
+    const std::size_t built = build(draft, change, twin, message("plan.title.build-index", COFFERDAM_TR("Build the new form of index %1 on %2"), names(id)));
+    Node rename = draft.start(change, Phase::Switch, message("plan.title.rename-index", COFFERDAM_TR("Give the new index of %2 the name %1"), names(id)));
+    ddl::Rename statement;
+    statement.target = inTable(Kind::Index, id.table(), twin);
+    statement.newName = id.part;
+    rename.statements = {statement};
+    ddl::Rename back;
+    back.target = id;
+    back.newName = twin;
+    rename.undo = {back};
+    rename.after = {built};
+    rename.provides = {id};
+    draft.add(std::move(rename));
+}
+
 } // namespace
 
 void createIndex(Draft& draft, const Change& change)
 {
     if (const Change* twin = attachedTwin(draft, change, diff::Action::Dropped))
         return renameAttached(draft, change, twin->id);
+    if (concurrently(draft, change.id) && inPlaceOfConstraint(draft, change.id))
+        return buildBeside(draft, change);
     build(draft, change, change.id.part, message("plan.title.add-index", COFFERDAM_TR("Add index %1 to %2"), names(change.id)));
 }
 
 void dropIndex(Draft& draft, const Change& change)
 {
-    if (goesWithParent(draft, was<Index>(change)) || attachedTwin(draft, change, diff::Action::Created))
+    if (goesWithParent(draft, was<Index>(change)) || attachedTwin(draft, change, diff::Action::Created) || isTakenOver(draft, change.id))
         return;
     dropNode(draft, change, Phase::Contract);
 }
@@ -298,6 +324,7 @@ void replaceByTwin(Draft& draft, const Change& change)
     rename.undo = {back};
     rename.after = {dropped};
     rename.provides = {id};
+    rename.bundle = draft.bundleOf(id);
     rename.done = checks::indexValid(id.schema, id.part) + " AND " + checks::missing(inTable(Kind::Index, id.table(), twin));
     draft.add(std::move(rename));
 }
@@ -309,6 +336,10 @@ void alterIndex(Draft& draft, const Change& change)
     const auto& from = was<Index>(change);
     const auto& to = becomes<Index>(change);
     if (!redefines(change))
+        return;
+    // It is tied and let go with its table.
+    const bool onlyTie = change.properties.size() == 1 && has(change, "attached_to");
+    if (onlyTie && (attachesTable(draft, change.id.table()) || detachesTable(draft, change.id.table())))
         return;
     if (onlySettings(change)) {
         Node node = draft.start(change, Phase::Expand, message("plan.title.alter-index", COFFERDAM_TR("Change the settings of index %1 of %2"), names(change.id)));

@@ -35,6 +35,16 @@ bool castsByItself(const base::TypeName& from, const base::TypeName& to);
 /// The conversion reads values without a time zone in that of the session.
 bool dependsOnTimeZone(const base::TypeName& from, const base::TypeName& to);
 
+/// Foreign keys of the baseline that may stand on a primary key, unique constraint or unique index, and views that group by the
+/// columns of a primary key and so need it too.
+std::vector<ObjectId> standingOn(const Draft& draft, const ObjectId& key);
+/// The change of a key or index gives it another index, so that what stands on it has to step aside.
+bool replacesIndex(const Draft& draft, const Change& change);
+/// The dropped unique index that a created constraint takes over as it is; null when there is none.
+const Change* indexTakenOver(const Draft& draft, const Change& created);
+/// The constraint that takes a dropped unique index over.
+bool isTakenOver(const Draft& draft, const ObjectId& index);
+
 /// The parts of a relation in the baseline, which go with it.
 std::vector<ObjectId> partsBefore(const Draft& draft, const ObjectId& relation);
 
@@ -65,6 +75,17 @@ void alterConstraint(Draft& draft, const Change& change);
 void createIndex(Draft& draft, const Change& change);
 void dropIndex(Draft& draft, const Change& change);
 void alterIndex(Draft& draft, const Change& change);
+/// A table that is there is attached, a partition detached (or both): last of all, around what is done to its parts.
+void planPartitions(Draft& draft);
+bool attachesTable(const Draft& draft, const ObjectId& table);
+bool detachesTable(const Draft& draft, const ObjectId& table);
+/// A foreign key that a detached partition keeps from its parent, or that an attached table gives up to its parent's.
+bool keptByDetach(const Draft& draft, const ObjectId& key);
+bool absorbedByAttach(const Draft& draft, const ObjectId& key);
+/// A foreign key refers to the table through the table that it is a partition of.
+bool holdsReferencedRows(const Draft& draft, const ObjectId& table);
+/// Replica identity and clustering that stay on an index which is made anew are set again.
+void keepIndexedSettings(Draft& draft);
 
 void createSequence(Draft& draft, const Change& change);
 void dropSequence(Draft& draft, const Change& change);

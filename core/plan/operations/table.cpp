@@ -136,7 +136,10 @@ void dropTable(Draft& draft, const Change& change)
 {
     const auto& table = was<catalog::Table>(change);
     Node node = draft.start(change, Phase::Contract, message("plan.title.drop-table", COFFERDAM_TR("Drop table %1"), {identifier(change.id.sql())}));
-    node.statements = {ddl::dropStatement(change.id, *change.before)};
+    // A partition that foreign keys refer to through its parent has to leave it first.
+    if (table.partitionOf && draft.after.contains(tableId(table.partitionOf->parent.schema, table.partitionOf->parent.name)) && holdsReferencedRows(draft, change.id))
+        node.statements = {alterTable(tableId(table.partitionOf->parent.schema, table.partitionOf->parent.name), {DetachPartition{change.id.qualified(), false, false}})};
+    node.statements.push_back(ddl::dropStatement(change.id, *change.before));
     node.undo = structureOf(draft, change.id);
     node.irreversible = true;
     node.removes = {change.id};
@@ -256,38 +259,6 @@ void planInheritance(Draft& draft, const Change& change)
     }
 }
 
-void planPartition(Draft& draft, const Change& change)
-{
-    const auto& from = was<catalog::Table>(change).partitionOf;
-    const auto& to = becomes<catalog::Table>(change).partitionOf;
-    if (from == to)
-        return;
-    std::size_t detached = none;
-    if (from) {
-        Node node = draft.start(change, Phase::Switch, message("plan.title.detach", COFFERDAM_TR("Detach partition %1"), {identifier(change.id.sql())}));
-        DetachPartition detach{change.id.qualified(), false, false};
-        // A default partition refuses the concurrent form, and so does a transaction.
-        detach.concurrently = draft.online() && draft.options.serverVersion >= 14 && !to;
-        node.execution = detach.concurrently ? Execution::Alone : Execution::Transaction;
-        node.statements = {alterTable(tableId(from->parent.schema, from->parent.name), {detach})};
-        node.undo = {alterTable(tableId(from->parent.schema, from->parent.name), {AttachPartition{change.id.qualified(), from->bound}})};
-        node.releases = {change.id};
-        node.own = true;
-        detached = draft.add(std::move(node));
-    }
-    if (to && !to->bound.empty()) {
-        Node node = draft.start(change, Phase::Switch, message("plan.title.attach", COFFERDAM_TR("Attach partition %1"), {identifier(change.id.sql())}));
-        const ObjectId parent = tableId(to->parent.schema, to->parent.name);
-        node.statements = {alterTable(parent, {AttachPartition{change.id.qualified(), to->bound}}, true)};
-        node.undo = {alterTable(parent, {DetachPartition{change.id.qualified(), false, false}})};
-        node.needs = {parent};
-        node.own = true;
-        if (detached != none)
-            node.after = {detached};
-        draft.add(std::move(node));
-    }
-}
-
 } // namespace
 
 void alterTable(Draft& draft, const Change& change)
@@ -314,7 +285,6 @@ void alterTable(Draft& draft, const Change& change)
                                     message("plan.title.foreign-options", COFFERDAM_TR("Change the options of foreign table %1"), name()), false});
     planRowSecurity(draft, change);
     planInheritance(draft, change);
-    planPartition(draft, change);
     indexedSettings(draft, change.id, from, to, change);
     alterCommon(draft, change);
 }
