@@ -37,7 +37,19 @@ bool isBuiltInType(std::string_view name)
     return names.contains(name);
 }
 
-std::string_view extensionOfType(std::string_view name)
+namespace {
+
+std::vector<std::string_view> namesOf(const Names& names, std::string_view extension)
+{
+    std::vector<std::string_view> found;
+    for (const auto& [name, owner] : names) {
+        if (owner == extension)
+            found.push_back(name);
+    }
+    return found;
+}
+
+const Names& extensionTypes()
 {
     static const Names names{
         {"citext", "citext"},       {"hstore", "hstore"},       {"ghstore", "hstore"},    {"ltree", "ltree"},
@@ -47,10 +59,10 @@ std::string_view extensionOfType(std::string_view name)
         {"geometry", "postgis"},    {"geography", "postgis"},   {"box2d", "postgis"},     {"box3d", "postgis"},
         {"raster", "postgis_raster"}, {"vector", "vector"},     {"halfvec", "vector"},    {"sparsevec", "vector"},
         {"earth", "earthdistance"}, {"semver", "semver"},       {"prefix_range", "prefix"}};
-    return find(names, name);
+    return names;
 }
 
-std::string_view extensionOfFunction(std::string_view name)
+const Names& extensionFunctions()
 {
     static const Names names{
         {"uuid_generate_v1", "uuid-ossp"}, {"uuid_generate_v1mc", "uuid-ossp"}, {"uuid_generate_v3", "uuid-ossp"},
@@ -69,8 +81,15 @@ std::string_view extensionOfFunction(std::string_view name)
         {"geometrytype", "postgis"},       {"st_ndims", "postgis"},             {"st_geomfromtext", "postgis"},
         {"st_isvalid", "postgis"},         {"st_geogfromtext", "postgis"},      {"st_x", "postgis"},
         {"st_y", "postgis"},               {"tablefunc", "tablefunc"},          {"crosstab", "tablefunc"}};
-    return find(names, name);
+    return names;
 }
+
+} // namespace
+
+std::string_view extensionOfType(std::string_view name) { return find(extensionTypes(), name); }
+std::string_view extensionOfFunction(std::string_view name) { return find(extensionFunctions(), name); }
+std::vector<std::string_view> typesOfExtension(std::string_view extension) { return namesOf(extensionTypes(), extension); }
+std::vector<std::string_view> functionsOfExtension(std::string_view extension) { return namesOf(extensionFunctions(), extension); }
 
 std::string_view extensionOfOperatorClass(std::string_view name)
 {

@@ -177,6 +177,7 @@ Done act(Context& context, const AlterTarget& target, const alter::SetIdentity& 
     if (!column->identity)
         return refused(context, "ddl.identity", COFFERDAM_TR("%1 is not an identity column"),
                        {identifier(columnId(target.relation, action.column).describe())});
+    context.lock(identitySequence(target.relation, *column), LockMode::ShareRowExclusive);
     changeColumn(context, {target.relation, true, {}, false}, action.column, [&](Column& changed) {
         if (action.always)
             changed.identity->always = *action.always;
@@ -194,6 +195,7 @@ Done act(Context& context, const AlterTarget& target, const alter::DropIdentity&
         return refused(context, "ddl.identity", COFFERDAM_TR("%1 is not an identity column"),
                        {identifier(columnId(target.relation, action.column).describe())});
     }
+    context.lock(identitySequence(target.relation, *column), LockMode::AccessExclusive);
     changeColumn(context, {target.relation, true, {}, false}, action.column, [](Column& changed) { changed.identity.reset(); });
     return {};
 }

@@ -1,5 +1,6 @@
 #include "extension_objects.h"
 #include "interpret.h"
+#include "renaming.h"
 
 #include <algorithm>
 
@@ -55,6 +56,10 @@ Done interpret(Context& context, const CreateExtension& statement)
 Done interpret(Context& context, const AlterExtension& statement)
 {
     const ObjectId id{Kind::Extension, {}, statement.name, {}};
+    const auto* before = context.get<catalog::Extension>(id);
+    const std::string schema = before ? before->schema : std::string();
+    if (!statement.schema.empty() && !schema.empty() && schema != statement.schema)
+        moveExtension(context, statement.name, schema, statement.schema);
     const bool found = context.modify<catalog::Extension>(id, [&](catalog::Extension& extension) {
         if (statement.version)
             extension.version = *statement.version;

@@ -46,7 +46,7 @@ constexpr std::array typeRules{
 };
 
 constexpr std::array collationRules{
-    OptionRule{"provider", "PROVIDER", OptionValue::Word, ""},
+    OptionRule{"provider", "PROVIDER", OptionValue::Word, "libc"},
     OptionRule{"locale", "LOCALE", OptionValue::Literal, ""},
     OptionRule{"lc_collate", "LC_COLLATE", OptionValue::Literal, ""},
     OptionRule{"lc_ctype", "LC_CTYPE", OptionValue::Literal, ""},
@@ -133,7 +133,15 @@ void defineCollation(Lowering& l, const PgQuery__DefineStmt& s)
         return l.emit(DefinitionWriter(id, "CREATE COLLATION " + name.sql() + " FROM " + source).take());
     }
     DefinitionWriter out(id, "CREATE COLLATION " + name.sql());
-    writeOptions(l, out, options, collationRules, "CREATE COLLATION");
+    // LOCALE is short for the two.
+    const auto* collate = sql::findOption(options, "lc_collate");
+    const auto* type = sql::findOption(options, "lc_ctype");
+    std::vector<PgQuery__Node*> shortened(options.begin(), options.end());
+    if (collate && type && sql::optionString(*collate) == sql::optionString(*type)) {
+        out.item("LOCALE = " + base::quoteLiteral(sql::optionString(*collate).value_or("")));
+        std::erase_if(shortened, [&](const PgQuery__Node* node) { return node->def_elem == collate || node->def_elem == type; });
+    }
+    writeOptions(l, out, shortened, collationRules, "CREATE COLLATION");
     l.emit(out.take());
 }
 

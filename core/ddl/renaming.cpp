@@ -2,6 +2,7 @@
 
 #include "base/quote.h"
 #include "dependents.h"
+#include "extension_objects.h"
 #include "resolve/binder.h"
 
 #include <algorithm>
@@ -105,6 +106,38 @@ void moveType(Context& context, const ObjectId& from, const ObjectId& to)
     change.type = NameChange::Pair{from.qualified(), to.qualified()};
     Rewriter rewriter(context, change);
     rewriteAll(context, rewriter, withUsers(context, from));
+}
+
+void moveExtension(Context& context, const std::string& extension, const std::string& from, const std::string& to)
+{
+    std::vector<ObjectId> ids;
+    context.catalog().forEach([&](const catalog::Entry& entry) { ids.push_back(entry.id); });
+    const auto move = [&](const NameChange& change) {
+        Rewriter rewriter(context, change);
+        for (ObjectId& id : ids) {
+            const Object* object = context.catalog().find(id);
+            Object changed = rewriter.rewritten(id, *object);
+            if (changed == *object)
+                continue;
+            ObjectId renamed = id;
+            if (const auto* function = std::get_if<catalog::Function>(&changed))
+                renamed.part = function->signature();
+            if (renamed != id)
+                context.remove(id);
+            context.put(renamed, std::move(changed));
+            id = std::move(renamed);
+        }
+    };
+    for (const std::string_view name : typesOfExtension(extension)) {
+        NameChange change;
+        change.type = NameChange::Pair{{from, std::string(name)}, {to, std::string(name)}};
+        move(change);
+    }
+    for (const std::string_view name : functionsOfExtension(extension)) {
+        NameChange change;
+        change.function = NameChange::Pair{{from, std::string(name)}, {to, std::string(name)}};
+        move(change);
+    }
 }
 
 void moveFunction(Context& context, const ObjectId& from, const ObjectId& to)

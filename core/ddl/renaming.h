@@ -11,6 +11,8 @@ void moveRelation(Context& context, const ObjectId& from, const ObjectId& to);
 void moveType(Context& context, const ObjectId& from, const ObjectId& to);
 void moveFunction(Context& context, const ObjectId& from, const ObjectId& to);
 void moveSchema(Context& context, const ObjectId& from, const ObjectId& to);
+/// What an extension brings along is no object of a catalog: everything that names its types and functions is rewritten.
+void moveExtension(Context& context, const std::string& extension, const std::string& from, const std::string& to);
 /// Kinds that are kept as text.
 void moveDefinition(Context& context, const ObjectId& from, const ObjectId& to);
 /// Rewrites a relation's own parts and its users after one of its columns was renamed.
