@@ -1,3 +1,4 @@
+#include "code_check.h"
 #include "interpret.h"
 #include "sql/lexer.h"
 
@@ -134,6 +135,14 @@ Done interpret(Context& context, const LockTable& statement)
 
 Done interpret(Context& context, const Dml& statement)
 {
+    if (statement.kind == Dml::Kind::Select || statement.kind == Dml::Kind::Call) {
+        CodeCheck check(context);
+        check.sql(statement.sql);
+        if (!check.harmless()) {
+            return refused(context, "ddl.function_call", COFFERDAM_TR("a call of %1 could change the schema"),
+                           {base::sql(check.culprit())});
+        }
+    }
     if (statement.table.empty())
         return {};
     const auto found = context.findRelation(statement.table);
