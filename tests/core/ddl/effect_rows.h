@@ -25,6 +25,7 @@ EffectRows constraintEffects();
 EffectRows indexEffects();
 EffectRows partitionEffects();
 EffectRows objectEffects();
+EffectRows plainEffects();
 EffectRows effectRows();
 
 } // namespace cofferdam::test

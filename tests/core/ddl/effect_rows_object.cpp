@@ -152,7 +152,7 @@ EffectRows objectEffects()
 EffectRows effectRows()
 {
     EffectRows all;
-    for (const auto& rows : {tableEffects(), columnEffects(), typeEffects(), constraintEffects(), indexEffects(), partitionEffects(), objectEffects()})
+    for (const auto& rows : {tableEffects(), columnEffects(), typeEffects(), constraintEffects(), indexEffects(), partitionEffects(), objectEffects(), plainEffects()})
         all.insert(all.end(), rows.begin(), rows.end());
     return all;
 }

@@ -20,12 +20,13 @@ InterpretRows alterColumnRows();
 InterpretRows constraintRows();
 InterpretRows indexRows();
 InterpretRows sequenceRows();
-InterpretRows typeRows();
+InterpretRows interpretTypeRows();
 InterpretRows viewRows();
-InterpretRows routineRows();
+InterpretRows interpretRoutineRows();
 InterpretRows renameRows();
 InterpretRows dropRows();
 InterpretRows sessionRows();
+InterpretRows plainRows();
 
 /// All of them.
 InterpretRows interpretRows();

@@ -23,7 +23,7 @@ InterpretRows sequenceRows()
     };
 }
 
-InterpretRows typeRows()
+InterpretRows interpretTypeRows()
 {
     return {
         {"enum-add-value", "CREATE TYPE e AS ENUM ('a', 'c')", "ALTER TYPE e ADD VALUE 'b' BEFORE 'c'; ALTER TYPE e ADD VALUE 'd'; ALTER TYPE e ADD VALUE 'aa' AFTER 'a'",
@@ -80,7 +80,7 @@ InterpretRows viewRows()
     };
 }
 
-InterpretRows routineRows()
+InterpretRows interpretRoutineRows()
 {
     return {
         {"function", "CREATE TYPE e AS ENUM ('a')", "CREATE FUNCTION f(x e, y varchar(9) DEFAULT 'z') RETURNS SETOF e LANGUAGE sql COST 100 ROWS 1000 AS 'SELECT x'",

@@ -134,8 +134,8 @@ InterpretRows sessionRows()
 InterpretRows interpretRows()
 {
     InterpretRows all;
-    for (const auto& rows : {createTableRows(), inheritanceRows(), alterColumnRows(), constraintRows(), indexRows(), sequenceRows(), typeRows(), viewRows(),
-                             routineRows(), renameRows(), dropRows(), sessionRows()})
+    for (const auto& rows : {createTableRows(), inheritanceRows(), alterColumnRows(), constraintRows(), indexRows(), sequenceRows(), interpretTypeRows(), viewRows(),
+                             interpretRoutineRows(), renameRows(), dropRows(), sessionRows(), plainRows()})
         all.insert(all.end(), rows.begin(), rows.end());
     return all;
 }
