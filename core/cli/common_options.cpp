@@ -15,7 +15,9 @@ void CommonOptions::addTo(CLI::App& command)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     command.add_flag("--no-privileges", noPrivileges, "Do not compare privileges")->disable_flag_override();
     command.add_flag("--no-owners", noOwners, "Do not compare owners")->disable_flag_override();
-    command.add_option("--canonical", canonical, "Who brings SQL texts into their normal form")->type_name("static")->check(CLI::IsMember({"static"}));
+    command.add_option("--canonical", canonical, "Who brings SQL texts into their normal form: static, or scratch, a throwaway server that prints them")
+        ->type_name("MODE")
+        ->check(CLI::IsMember({"static", "scratch"}));
 }
 
 workspace::Settings CommonOptions::settings() const
@@ -24,6 +26,13 @@ workspace::Settings CommonOptions::settings() const
     out.ignore = ignore;
     out.owners = !noOwners;
     out.privileges = !noPrivileges;
+    return out;
+}
+
+sources::ReadOptions CommonOptions::readOptions() const
+{
+    sources::ReadOptions out;
+    out.canonical = canonical == "scratch" ? sources::Canonical::Scratch : sources::Canonical::Static;
     return out;
 }
 

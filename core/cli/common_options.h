@@ -14,6 +14,7 @@ struct CommonOptions {
 
     void addTo(CLI::App& command);
     workspace::Settings settings() const;
+    sources::ReadOptions readOptions() const;
 };
 
 /// Checks that a value was given: an empty one is a script's unset variable.

@@ -14,7 +14,7 @@ struct Options {
 
 base::Result<Outcome> compareSides(const Options& options)
 {
-    COFFERDAM_ASSIGN(const workspace::Sides sides, options.sides.read({}));
+    COFFERDAM_ASSIGN(const workspace::Sides sides, options.sides.read(options.common.readOptions()));
     COFFERDAM_ASSIGN(const workspace::DifferencesOnly differences, workspace::compareOnly(sides.baseline, sides.target, options.common.settings()));
     Outcome out;
     out.status = differences.report.differences.empty() ? 0 : 1;

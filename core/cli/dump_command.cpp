@@ -57,7 +57,7 @@ std::string sqlOf(const sources::SourceResult& source)
 base::Result<Outcome> dumpSource(const Options& options)
 {
     COFFERDAM_ASSIGN(const sources::SourceAddress address, sources::SourceAddress::parse(options.source));
-    sources::ReadOptions read;
+    sources::ReadOptions read = options.common.readOptions();
     read.statistics = options.format == "json";
     COFFERDAM_ASSIGN(sources::SourceResult source, sources::read(address, read));
     source.catalog = reduced(source.catalog, options.common);

@@ -197,7 +197,7 @@ bool somethingLeft(const Comparison& comparison)
 
 base::Result<Outcome> makePlan(const Options& options)
 {
-    COFFERDAM_ASSIGN(workspace::Sides sides, options.sides.read({}));
+    COFFERDAM_ASSIGN(workspace::Sides sides, options.sides.read(options.common.readOptions()));
     COFFERDAM_TRY(addStatistics(options, sides));
     COFFERDAM_ASSIGN(const Decisions decisions, decisionsOf(options, sides));
     workspace::Settings settings = options.common.settings();

@@ -3,6 +3,7 @@
 #include "file_text.h"
 #include "live/reader.h"
 #include "ruby_schema.h"
+#include "scratch_canonical.h"
 #include "sources/snapshot.h"
 #include "sql_text.h"
 
@@ -126,6 +127,8 @@ base::Result<SourceResult> read(const SourceAddress& address, const ReadOptions&
     // A snapshot says itself where it came from.
     if (result->display.empty())
         result->display = address.display();
+    if (options.canonical == Canonical::Scratch && result->kind != SourceKind::Database && result->kind != SourceKind::Empty)
+        COFFERDAM_TRY(takeServerTexts(*result, options, cancel, progress));
     result->fingerprint = fingerprintOf(result->catalog);
     return result;
 }

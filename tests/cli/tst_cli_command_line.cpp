@@ -183,7 +183,7 @@ private Q_SLOTS:
         option("one-source-too-many", {QStringLiteral("extra")});
         option("statistics-of-a-file-without", {QStringLiteral("--stats"), m_sides[0]});
         row("rehearse-is-not-there", {QStringLiteral("rehearse"), QStringLiteral("empty:"), QStringLiteral("empty:")});
-        row("canonical-scratch-is-not-there", {QStringLiteral("diff"), QStringLiteral("empty:"), QStringLiteral("empty:"), QStringLiteral("--canonical"), QStringLiteral("scratch")});
+        row("canonical-unknown", {QStringLiteral("diff"), QStringLiteral("empty:"), QStringLiteral("empty:"), QStringLiteral("--canonical"), QStringLiteral("server")});
     }
     void wrongUsageIsOneLine()
     {

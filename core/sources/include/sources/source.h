@@ -52,6 +52,12 @@ struct SourceAddress {
     friend bool operator==(const SourceAddress&, const SourceAddress&) = default;
 };
 
+/// Who brings the SQL texts of a source into their normal form.
+enum class Canonical : std::uint8_t {
+    Static,  ///< this program, from the text alone
+    Scratch, ///< a throwaway server that executes the schema's statements (never the file) and prints them; Static where that fails
+};
+
 struct ReadOptions {
     std::chrono::milliseconds connectTimeout{10000};
     std::chrono::milliseconds statementTimeout{60000};
@@ -59,6 +65,7 @@ struct ReadOptions {
     bool statistics = false;   ///< Database: also read sizes and use
     int serverVersion = 15;    ///< assumed for files that do not say
     std::string railsVersion;  ///< for a schema.rb whose header does not say
+    Canonical canonical = Canonical::Static; ///< databases and snapshots of them are printed by a server already
     base::Executor executor = base::runInline;
 };
 
