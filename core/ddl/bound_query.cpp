@@ -3,6 +3,7 @@
 #include "base/quote.h"
 #include "interpreter_context.h"
 #include "resolve/binder.h"
+#include "sql/lexer.h"
 
 #include <algorithm>
 
@@ -47,6 +48,62 @@ bool readsRelations(const Expression& expression)
                        [](const base::Reference& reference) { return reference.kind == base::Reference::Kind::Relation; });
 }
 
+/// A query that only a newer parser can read: the relations that it names, and its columns where the SELECT list shows them, as it
+/// does in what a server prints.
+void bindWords(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, View& view)
+{
+    struct Word {
+        std::string text, name; ///< `name` is empty for what is no name
+        int depth = 0;
+    };
+    std::vector<Word> words;
+    sql::Lexer lexer(view.query.sql());
+    int depth = 0;
+    for (sql::Token token = lexer.next(); token.kind != sql::TokenKind::End; token = lexer.next()) {
+        const std::string text(lexer.text(token));
+        depth -= text == ")" ? 1 : 0;
+        const bool name = token.kind == sql::TokenKind::Word || token.kind == sql::TokenKind::QuotedIdentifier;
+        words.push_back({text, name ? sql::identifierValue(text) : std::string(), depth});
+        depth += text == "(" ? 1 : 0;
+    }
+    catalog::Dependencies uses;
+    const auto known = [&](const QualifiedName& name) {
+        std::vector<std::string> schemas = searchPath;
+        if (!name.schema.empty())
+            schemas = {name.schema};
+        for (const std::string& schema : schemas) {
+            const auto found = catalog.findRelation(schema, name.name);
+            if (found && std::find(uses.begin(), uses.end(), *found) == uses.end())
+                uses.push_back(*found);
+        }
+    };
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool introduced = i > 0 && (sql::isWord(words[i - 1].text, "FROM") || sql::isWord(words[i - 1].text, "JOIN") || words[i - 1].text == ",");
+        const bool qualified = i + 2 < words.size() && words[i + 1].text == ".";
+        if (!words[i].name.empty() && qualified)
+            known({words[i].name, words[i + 2].name});
+        else if (!words[i].name.empty() && introduced)
+            known({{}, words[i].name});
+    }
+    if (view.uses->empty())
+        view.uses = std::move(uses);
+    if (!view.columns.empty() || words.empty() || !sql::isWord(words.front().text, "SELECT"))
+        return;
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        const bool ends = words[i].depth == 0 && (words[i].text == "," || sql::isWord(words[i].text, "FROM"));
+        if (!ends)
+            continue;
+        if (words[i - 1].name.empty()) {
+            view.columns.clear();
+            return;
+        }
+        view.columns.push_back(words[i - 1].name);
+        if (words[i].text != ",")
+            return;
+    }
+    view.columns.clear();
+}
+
 } // namespace
 
 void bindView(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, sql::ExpressionCache& cache, View& view)
@@ -54,7 +111,7 @@ void bindView(const catalog::Catalog& catalog, const std::vector<std::string>& s
     const std::string& text = view.query.sql();
     const resolve::Binding binding = resolve::bindQuery(catalog, searchPath, text);
     if (!binding.parsed)
-        return;
+        return bindWords(catalog, searchPath, view);
     std::vector<Splice> splices;
     addSchemas(binding, text, splices);
     addItems(binding, false, splices);

@@ -156,7 +156,14 @@ Done act(Context& context, const AlterTarget& target, const alter::ValidateConst
             context.work(member, Work::Scan, "verify-check");
         if (known->type == ConstraintType::NotNull)
             context.work(member, Work::Scan, "verify-not-null");
+        const std::vector<std::string> columns = known->type == ConstraintType::NotNull ? known->columns : std::vector<std::string>();
         context.modify<Constraint>(own, [](Constraint& changed) { changed.validated = true; });
+        for (const std::string& name : columns) {
+            context.modify<catalog::Table>(member, [&](catalog::Table& changed) {
+                if (catalog::Column* column = changed.columns.find(name))
+                    column->notNull = true;
+            });
+        }
     }
     return {};
 }

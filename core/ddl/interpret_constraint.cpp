@@ -166,7 +166,9 @@ Done completeByType(Context& context, const ObjectId& table, Constraint& constra
             constraint.method = "btree";
         break;
     case ConstraintType::NotNull:
-        setNotNull(context, table, constraint.columns, newTable || !constraint.validated);
+        // Until it is validated there may be nulls: the column is called nullable, as pg_dump writes it.
+        if (constraint.validated)
+            setNotNull(context, table, constraint.columns, newTable);
         break;
     case ConstraintType::Unique:
         break;

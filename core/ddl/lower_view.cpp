@@ -1,5 +1,6 @@
 #include "base/quote.h"
 #include "lower_context.h"
+#include "sql/verbatim.h"
 
 /// Views, materialized views and rewrite rules.
 namespace cofferdam::ddl::lowering {
@@ -56,6 +57,16 @@ void emitView(Lowering& l, CreateView view)
     l.emit(std::move(view));
 }
 
+/// A query that the grammar does not know stays as it is written.
+Expression viewQuery(Lowering& l, const PgQuery__Node* query)
+{
+    for (const sql::Annotation& annotation : l.takeElementless()) {
+        if (annotation.kind == sql::Annotation::Kind::Query)
+            return sql::verbatim(annotation.detail).value_or(Expression());
+    }
+    return l.query(query);
+}
+
 /// What pg_dump wrote before 9.6 for a view in a dependency circle: a table that a rule turns into a view.
 bool isViewRule(const PgQuery__RuleStmt& s)
 {
@@ -70,7 +81,7 @@ void lowerView(Lowering& l, const PgQuery__ViewStmt& s)
     out.name = qualified(l, *s.view);
     out.orReplace = s.replace;
     out.value.columns = sql::stringList(s.aliases, s.n_aliases);
-    out.value.query = l.query(s.query);
+    out.value.query = viewQuery(l, s.query);
     out.value.options = optionsOf(l, sql::nodes(s.options, s.n_options), "CREATE VIEW");
     if (s.with_check_option == PG_QUERY__VIEW_CHECK_OPTION__LOCAL_CHECK_OPTION)
         out.value.options["check_option"] = "local";
@@ -91,7 +102,7 @@ void lowerCreateTableAs(Lowering& l, const PgQuery__CreateTableAsStmt& s)
     out.ifNotExists = s.if_not_exists;
     out.name = qualified(l, *into.rel);
     out.value.columns = sql::stringList(into.col_names, into.n_col_names);
-    out.value.query = l.query(s.query);
+    out.value.query = viewQuery(l, s.query);
     out.value.options = optionsOf(l, sql::nodes(into.options, into.n_options), "CREATE MATERIALIZED VIEW");
     out.value.accessMethod = std::string_view(into.access_method) == "heap" ? "" : into.access_method;
     out.value.tablespace = into.table_space_name;

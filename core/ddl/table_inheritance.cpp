@@ -12,7 +12,7 @@ using catalog::Table;
 namespace {
 
 /// What a child takes from a parent's column. Comments, privileges, statistics targets and options stay with the parent.
-Column inheritedColumn(const Context& context, const Column& parent)
+Column inheritedColumn(const Context& context, const Table& table, const Column& parent)
 {
     Column column = parent;
     column.inherited = true;
@@ -21,8 +21,8 @@ Column inheritedColumn(const Context& context, const Column& parent)
     column.statistics.reset();
     column.options.clear();
     column.foreignOptions.clear();
-    // Until 16 a partition did not share its parent's identity.
-    if (context.session.serverVersion < 17)
+    // From 17 on a partition shares its parent's identity; any other child never does.
+    if (context.session.serverVersion < 17 || !table.partitionBy)
         column.identity.reset();
     return column;
 }
@@ -32,7 +32,7 @@ void mergeColumns(Context& context, std::vector<Column>& columns, const Table& p
     for (const Column& column : parent.columns) {
         const auto known = std::find_if(columns.begin(), columns.end(), [&](const Column& c) { return c.name == column.name; });
         if (known == columns.end())
-            columns.push_back(inheritedColumn(context, column));
+            columns.push_back(inheritedColumn(context, parent, column));
         else
             known->notNull = known->notNull || column.notNull;
     }

@@ -2,7 +2,7 @@
 
 #include "ddl/lower.h"
 #include "json_members.h"
-#include "verbatim.h"
+#include "sql/verbatim.h"
 
 namespace cofferdam::sources {
 namespace codec {
@@ -34,7 +34,7 @@ base::Expression ReadContext::expression(const std::string& sql, Text kind)
     auto form = kind == Text::Query ? cache.query(sql) : cache.expression(sql);
     if (form)
         return *form;
-    const auto kept = verbatim(sql);
+    const auto kept = sql::verbatim(sql);
     if (!kept)
         throw std::invalid_argument("not an expression: " + sql);
     return *kept;

@@ -299,7 +299,7 @@ Token Lexer::next()
         return operatorRun(begin);
     switch (c) {
     case '\'':
-        return quoted(TokenKind::String, begin, begin, false);
+        return quoted(TokenKind::String, begin, begin, m_plainEscapes);
     case '"':
         return quoted(TokenKind::QuotedIdentifier, begin, begin, false);
     case '$':

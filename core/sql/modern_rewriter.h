@@ -16,6 +16,8 @@ public:
     explicit ModernRewriter(std::string_view text);
 
     ModernRewrite run();
+    /// Takes the query of a view out.
+    ModernRewrite runWithoutQuery();
 
 private:
     /// Tokens [begin, end) of one table element or ALTER TABLE command.

@@ -197,6 +197,38 @@ void ModernRewriter::subqueryNames()
         insertAfter(places[i], i == 0 ? " unnamed_subquery" : " unnamed_subquery_" + std::to_string(i));
 }
 
+/// CREATE … VIEW … AS query [WITH … CHECK OPTION | WITH [NO] DATA]
+ModernRewrite ModernRewriter::runWithoutQuery()
+{
+    std::size_t at = 1;
+    while (is(at, "OR") || is(at, "REPLACE") || is(at, "MATERIALIZED") || is(at, "RECURSIVE"))
+        ++at;
+    if (!is(0, "CREATE") || !is(at, "VIEW"))
+        return {};
+    int depth = 0;
+    for (; at < m_tokens.size() && !(depth == 0 && is(at, "AS")); ++at)
+        depth += isPunctuation(at, '(') ? 1 : isPunctuation(at, ')') ? -1 : 0;
+    const std::size_t first = at + 1;
+    std::size_t end = m_tokens.size();
+    for (const std::size_t words : {2, 3, 4}) { // WITH [NO] DATA, WITH [CASCADED | LOCAL] CHECK OPTION
+        const bool data = is(end - 1, "DATA") && (words == 2 || (words == 3 && is(end - 2, "NO")));
+        const bool check = areWords(end - 2, "CHECK", "OPTION") && (words == 3 || (words == 4 && (is(end - 3, "LOCAL") || is(end - 3, "CASCADED"))));
+        if (end > first + words && is(end - words, "WITH") && (data || check)) {
+            end -= words;
+            break;
+        }
+    }
+    const bool query = first < end && (is(first, "SELECT") || is(first, "WITH") || is(first, "VALUES") || isPunctuation(first, '('));
+    if (!query)
+        return {};
+    auto& annotation = annotate(Annotation::Kind::Query, -1, first);
+    annotation.detail = std::string(m_text.substr(m_tokens[first].begin, m_tokens[end - 1].end - m_tokens[first].begin));
+    replace(first, end - 1, "SELECT 1");
+    return finish();
+}
+
+ModernRewrite rewriteWithoutQuery(std::string_view statement) { return ModernRewriter(statement).runWithoutQuery(); }
+
 ModernRewrite rewriteModernSyntax(std::string_view statement) { return ModernRewriter(statement).run(); }
 
 std::size_t originalOffset(const std::vector<TextEdit>& edits, std::size_t rewrittenOffset)

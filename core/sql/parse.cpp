@@ -3,6 +3,7 @@
 #include "arena.h"
 #include "pg_parser.h"
 #include "splitter.h"
+#include "sql/verbatim.h"
 
 #include <algorithm>
 #include <utility>
@@ -51,6 +52,7 @@ private:
     void parseModern(std::size_t index, const RawParse& plain);
     void refuse(std::size_t index, const RawParse& answer, const std::vector<TextEdit>& edits);
     void appendText(std::string& buffer, std::size_t index) const;
+    std::vector<TextEdit> insertions(std::size_t index) const;
     void fail(std::string_view id, std::string_view english, std::size_t offset, std::string detail = {});
 
     ParsedFile::Data& m_data;
@@ -127,6 +129,18 @@ void FileParser::appendText(std::string& buffer, std::size_t index) const
         const auto from = buffer.begin() + static_cast<std::ptrdiff_t>(at + begin - m_pieces[index].begin);
         std::fill(from, from + static_cast<std::ptrdiff_t>(end - begin), ' ');
     }
+    const auto& escapes = m_pieces[index].escapes;
+    for (auto escape = escapes.rbegin(); escape != escapes.rend(); ++escape)
+        buffer.insert(at + *escape - m_pieces[index].begin, 1, 'E');
+}
+
+/// What appendText() put in.
+std::vector<TextEdit> FileParser::insertions(std::size_t index) const
+{
+    std::vector<TextEdit> edits;
+    for (const std::size_t escape : m_pieces[index].escapes)
+        edits.push_back({static_cast<std::uint32_t>(escape - m_pieces[index].begin), 0, 1});
+    return edits;
 }
 
 void FileParser::parseBatch(std::size_t first, std::size_t last)
@@ -140,6 +154,7 @@ void FileParser::parseBatch(std::size_t first, std::size_t last)
         }
         m_data.statements[i].parsedAt = static_cast<std::int32_t>(buffer.size());
         appendText(buffer, i);
+        m_data.statements[i].edits = insertions(i);
         buffer += ";\n";
         members.push_back(i);
     }
@@ -172,6 +187,7 @@ void FileParser::parseOne(std::size_t index)
     }
     std::string buffer;
     appendText(buffer, index);
+    statement.edits = insertions(index);
     const auto answer = rawParse(buffer, m_data.arena);
     if (answer.tree && answer.tree->n_stmts == 1)
         statement.node = answer.tree->stmts[0]->stmt;
@@ -185,18 +201,34 @@ void FileParser::parseModern(std::size_t index, const RawParse& plain)
     std::string buffer;
     appendText(buffer, index);
     auto modern = m_options.modernSyntax ? rewriteModernSyntax(buffer) : ModernRewrite{};
+    auto answer = modern.text.empty() ? RawParse{} : rawParse(modern.text, m_data.arena);
+    const auto accepted = [&] { return answer.tree && answer.tree->n_stmts == 1; };
+    if (!accepted() && m_options.modernSyntax && m_pieces[index].terminated) {
+        if (auto rest = rewriteWithoutQuery(buffer); !rest.text.empty() && verbatim(rest.annotations.front().detail)) {
+            auto restAnswer = rawParse(rest.text, m_data.arena);
+            if (restAnswer.tree && restAnswer.tree->n_stmts == 1) {
+                modern = std::move(rest);
+                answer = std::move(restAnswer);
+            }
+        }
+    }
     if (modern.text.empty()) {
-        refuse(index, plain, {});
+        refuse(index, plain, statement.edits);
         return;
     }
-    const auto answer = rawParse(modern.text, m_data.arena);
-    if (!answer.tree || answer.tree->n_stmts != 1) {
-        refuse(index, answer, modern.edits);
+    for (TextEdit& edit : modern.edits)
+        edit.offset = static_cast<std::uint32_t>(originalOffset(statement.edits, edit.offset));
+    for (Annotation& annotation : modern.annotations)
+        annotation.offset = static_cast<std::uint32_t>(originalOffset(statement.edits, annotation.offset));
+    modern.edits.insert(modern.edits.end(), statement.edits.begin(), statement.edits.end());
+    std::stable_sort(modern.edits.begin(), modern.edits.end(), [](const TextEdit& a, const TextEdit& b) { return a.offset < b.offset; });
+    statement.edits = std::move(modern.edits);
+    if (!accepted()) {
+        refuse(index, answer, statement.edits);
         return;
     }
     statement.node = answer.tree->stmts[0]->stmt;
     statement.annotations = std::move(modern.annotations);
-    statement.edits = std::move(modern.edits);
 }
 
 void FileParser::refuse(std::size_t index, const RawParse& answer, const std::vector<TextEdit>& edits)

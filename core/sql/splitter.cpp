@@ -117,6 +117,8 @@ private:
     void finishStatement(std::size_t next);
     void finishFile();
     void skipData();
+    void escapedString(const Token& token);
+    void noticeSetting();
     void checkConflictMarkers(std::string_view quoted, std::size_t begin);
     void error(std::string_view id, std::string_view english, std::size_t offset);
     base::Place placeAt(std::size_t offset) const { return {m_fileName, m_lines.line(offset), m_lines.column(offset)}; }
@@ -139,6 +141,8 @@ private:
     int m_bodyDepth = 0; ///< nesting of BEGIN ATOMIC and CASE inside it
     bool m_fromStdin = false;
     bool m_isRule = false;
+    std::size_t m_stringStart = std::string_view::npos; ///< of the string that the token before belongs to
+    bool m_plainEscapes = false;                        ///< standard_conforming_strings is off
 };
 
 SplitFile Splitter::run()
@@ -176,6 +180,7 @@ void Splitter::statementToken(const Token& token)
     case TokenKind::String:
         if (text.front() == '$')
             checkConflictMarkers(text, token.begin);
+        escapedString(token);
         break;
     case TokenKind::Unterminated:
         m_piece.broken = true;
@@ -184,7 +189,45 @@ void Splitter::statementToken(const Token& token)
     default:
         break;
     }
+    if (token.kind != TokenKind::String)
+        m_stringStart = std::string_view::npos;
     m_previous = text;
+}
+
+/// A string in several parts ('a' newline 'b') is one: its first part decides about all.
+void Splitter::escapedString(const Token& token)
+{
+    if (m_stringStart == std::string_view::npos)
+        m_stringStart = token.begin;
+    const bool plain = m_text[m_stringStart] == '\'';
+    const bool known = !m_piece.escapes.empty() && m_piece.escapes.back() == m_stringStart;
+    if (m_plainEscapes && plain && !known && m_lexer.text(token).find('\\') != std::string_view::npos)
+        m_piece.escapes.push_back(m_stringStart);
+}
+
+/// SET standard_conforming_strings decides how the rest of the file is cut.
+void Splitter::noticeSetting()
+{
+    const auto text = m_text.substr(m_piece.begin, m_piece.end - m_piece.begin);
+    if (m_wordCount == 0 || text.size() > 200 || !(isWord(m_firstWords[0], "SET") || isWord(m_firstWords[0], "RESET") || isWord(m_firstWords[0], "SELECT")))
+        return;
+    bool named = false;
+    bool on = true;
+    Lexer lexer(text);
+    for (Token token = lexer.next(); token.kind != TokenKind::End; token = lexer.next()) {
+        const std::string value = token.kind == TokenKind::String ? stringValueOf(lexer.text(token)) : std::string(lexer.text(token));
+        if (!named)
+            named = isWord(value, "STANDARD_CONFORMING_STRINGS");
+        else if (isWord(value, "OFF") || isWord(value, "FALSE") || isWord(value, "NO") || value == "0") {
+            on = false;
+            break; // what follows in set_config() is whether it is local
+        } else if (isWord(value, "ON") || isWord(value, "TRUE"))
+            break;
+    }
+    if (!named)
+        return;
+    m_plainEscapes = !on;
+    m_lexer.setPlainEscapes(m_plainEscapes);
 }
 
 void Splitter::wordToken(std::string_view word)
@@ -294,6 +337,7 @@ void Splitter::finishStatement(std::size_t next)
 {
     const bool data = m_fromStdin;
     if (open()) {
+        noticeSetting();
         m_piece.depth = m_depth.depth();
         m_out.pieces.push_back(std::move(m_piece));
     }
@@ -302,6 +346,7 @@ void Splitter::finishStatement(std::size_t next)
     m_depth.reset();
     m_wordCount = m_brackets = m_bodyDepth = 0;
     m_previous = {};
+    m_stringStart = std::string_view::npos;
     m_fromStdin = m_isRule = false;
     if (data)
         skipData();

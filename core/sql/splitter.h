@@ -18,6 +18,7 @@ struct Piece {
     bool broken = false;    ///< ends in an unterminated quote or comment, which is already reported
     int depth = 0;          ///< upper bound of the depth of its tree
     std::vector<std::pair<std::size_t, std::size_t>> holes; ///< psql commands inside it
+    std::vector<std::size_t> escapes; ///< where '…' means E'…', because standard_conforming_strings is off
 };
 
 /// What the pre-pass found.

@@ -3,7 +3,7 @@
 #include "ddl/bound_query.h"
 #include "ddl/interpreter.h"
 #include "ddl/lower.h"
-#include "verbatim.h"
+#include "sql/verbatim.h"
 
 #include <algorithm>
 
@@ -69,7 +69,7 @@ base::Expression Assembly::expression(std::string_view sql, const ObjectId& owne
     auto form = cache.expression(sql);
     if (form)
         return *form;
-    if (const auto kept = verbatim(sql))
+    if (const auto kept = sql::verbatim(sql))
         return *kept;
     unreadable(owner, "expression", sql);
     return {};
@@ -82,7 +82,7 @@ base::Expression Assembly::query(std::string_view sql, const ObjectId& owner)
     auto form = cache.query(sql);
     if (form)
         return *form;
-    if (const auto kept = verbatim(sql))
+    if (const auto kept = sql::verbatim(sql))
         return *kept;
     unreadable(owner, "query", sql);
     return {};

@@ -29,8 +29,8 @@ struct Token {
     std::size_t end = 0;
 };
 
-/// Cuts SQL text into tokens the way PostgreSQL's scanner does with standard_conforming_strings on. Never fails: what is
-/// unfinished becomes one Unterminated token. The text must outlive the lexer.
+/// Cuts SQL text into tokens the way PostgreSQL's scanner does with standard_conforming_strings on (or off, where a file says so).
+/// Never fails: what is unfinished becomes one Unterminated token. The text must outlive the lexer.
 class Lexer {
 public:
     explicit Lexer(std::string_view text, std::size_t from = 0, bool withComments = false)
@@ -41,6 +41,8 @@ public:
     /// The next token begins here; COPY data is skipped by setting it.
     std::size_t position() const { return m_at; }
     void setPosition(std::size_t at) { m_at = at; }
+    /// standard_conforming_strings off: a backslash in '…' escapes the next character, as in E'…'.
+    void setPlainEscapes(bool on) { m_plainEscapes = on; }
     std::string_view text(const Token& token) const { return m_text.substr(token.begin, token.end - token.begin); }
 
 private:
@@ -57,6 +59,7 @@ private:
     std::string_view m_text;
     std::size_t m_at = 0;
     bool m_withComments = false;
+    bool m_plainEscapes = false;
 };
 
 /// Case-insensitive comparison of an unquoted word with an upper-case ASCII keyword.

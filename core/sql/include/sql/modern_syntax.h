@@ -24,6 +24,8 @@ struct Annotation {
         SetStatisticsDefault,///< ALTER COLUMN `column` SET STATISTICS DEFAULT; the tree says -1
         ConstraintInherit,   ///< ALTER CONSTRAINT `name` [NO] INHERIT; `detail` holds the words
         GrantOption,         ///< GRANT role … WITH `detail` (INHERIT/SET TRUE/FALSE)
+        Query,               ///< the query of CREATE [MATERIALIZED] VIEW, in words that no translation is known for: `detail` has it as written
+                             ///< (the tree says SELECT 1)
         Other,               ///< `detail` holds the words that were taken out
     };
     Kind kind = Kind::Other;
@@ -52,6 +54,9 @@ struct ModernRewrite {
 
 /// Looks for what PostgreSQL 16–18 added. Cheap when there is nothing.
 ModernRewrite rewriteModernSyntax(std::string_view statement);
+
+/// What is left for a view whose query is beyond the grammar: everything around it. Empty for any other statement.
+ModernRewrite rewriteWithoutQuery(std::string_view statement);
 
 /// Where a byte of the rewritten text stands in the original.
 std::size_t originalOffset(const std::vector<TextEdit>& edits, std::size_t rewrittenOffset);

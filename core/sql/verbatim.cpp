@@ -1,19 +1,17 @@
-#include "verbatim.h"
+#include "sql/verbatim.h"
 
 #include "sql/lexer.h"
 
-namespace cofferdam::sources {
-
-using sql::TokenKind;
+namespace cofferdam::sql {
 
 std::optional<base::Expression> verbatim(std::string_view text)
 {
     while (!text.empty() && (text.back() == ';' || text.back() == '\n' || text.back() == ' '))
         text.remove_suffix(1);
     base::ExpressionForm form;
-    sql::Lexer lexer(text, 0, true);
+    Lexer lexer(text, 0, true);
     int open = 0;
-    for (sql::Token token = lexer.next(); token.kind != TokenKind::End; token = lexer.next()) {
+    for (Token token = lexer.next(); token.kind != TokenKind::End; token = lexer.next()) {
         const std::string_view word = lexer.text(token);
         if (token.kind == TokenKind::MetaCommand || token.kind == TokenKind::Comment || token.kind == TokenKind::Unterminated
             || token.kind == TokenKind::Unknown || word == ";")
@@ -32,4 +30,4 @@ std::optional<base::Expression> verbatim(std::string_view text)
     return base::Expression(std::move(form));
 }
 
-} // namespace cofferdam::sources
+} // namespace cofferdam::sql
