@@ -42,7 +42,7 @@ Node Draft::start(const ObjectId& object, Phase wanted, Message title) const
     Node node;
     node.object = object;
     node.unit = catalog::info(object.kind).inTable ? object.table() : object;
-    node.phase = phase(wanted);
+    node.phase = phase(wanted, object);
     node.title = std::move(title);
     return node;
 }

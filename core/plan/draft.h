@@ -75,9 +75,10 @@ public:
     const PlanOptions& options;
     std::vector<Node> nodes;
 
-    bool online() const { return options.policy == Policy::Online; }
+    /// Whether an object is changed while the application runs.
+    bool online(const ObjectId& object) const { return options.policyOf(object) == Policy::Online; }
     /// `phase` under the online policy; the direct one knows only expand.
-    Phase phase(Phase wanted) const { return online() ? wanted : Phase::Expand; }
+    Phase phase(Phase wanted, const ObjectId& object) const { return online(object) ? wanted : Phase::Expand; }
 
     std::size_t add(Node node);
     /// A node about a change, with object, unit and key filled.

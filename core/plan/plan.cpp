@@ -5,6 +5,8 @@
 
 namespace cofferdam::plan {
 
+using catalog::Kind;
+
 std::string_view phaseId(Phase phase)
 {
     static constexpr std::array<std::string_view, 6> ids{"preflight", "expand", "backfill", "validate", "switch", "contract"};
@@ -17,6 +19,22 @@ std::string_view phaseName(Phase phase)
                                                            COFFERDAM_TR("Backfill"),  COFFERDAM_TR("Validate"),
                                                            COFFERDAM_TR("Switch"),    COFFERDAM_TR("Contract")};
     return names[static_cast<std::size_t>(phase)];
+}
+
+Policy PlanOptions::policyOf(const ObjectId& object) const
+{
+    if (policy == Policy::Online || online.empty())
+        return policy;
+    const auto& kind = catalog::info(object.kind);
+    const ObjectId whole = kind.inTable || kind.relation ? object.table() : object;
+    if (online.contains(whole))
+        return Policy::Online;
+    // A renamed table is meant under either name.
+    const bool renamed = std::any_of(renames.begin(), renames.end(), [&](const ConfirmedRename& rename) {
+        const ObjectId now = catalog::tableId(rename.from.schema, rename.newName);
+        return rename.from.kind == Kind::Table && ((whole == now && online.contains(rename.from)) || (whole == rename.from && online.contains(now)));
+    });
+    return renamed ? Policy::Online : Policy::Direct;
 }
 
 ddl::LockMode Step::strongestLock() const

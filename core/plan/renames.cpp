@@ -73,7 +73,7 @@ bool isRelationName(const Draft& draft, const ObjectId& id) { return draft.after
 /// A view under the old name lets code that still says it go on; it takes no part in the goal.
 bool canShim(const Draft& draft, const ConfirmedRename& rename)
 {
-    return draft.online() && rename.from.kind == Kind::Table && !isRelationName(draft, rename.from);
+    return draft.online(rename.from) && rename.from.kind == Kind::Table && !isRelationName(draft, rename.from);
 }
 
 std::vector<Statement> shim(Draft& draft, const ConfirmedRename& rename, const ObjectId& renamed, const Catalog& baseline)
@@ -177,7 +177,7 @@ void planRenames(Draft& draft, const RenamedBaseline& renamed, const Catalog& ba
             ddl::Drop drop;
             drop.targets = {{Kind::View, rename.from.schema, rename.from.name, {}}};
             node.undo.insert(node.undo.begin(), Statement(drop));
-        } else if (draft.online()) {
+        } else if (draft.online(rename.from)) {
             node.application = {message("plan.app.rename", COFFERDAM_TR("Running code copes with both names of %1: %2 comes at once."),
                                         {identifier(rename.from.describe()), identifier(rename.newName)})};
         }

@@ -52,8 +52,16 @@ private:
         if (changed)
             m_plan.states.push_back(m_builder.snapshot());
         step.catalogAfter = m_plan.states.size() - 1;
-        if (step.execution == Execution::Transaction && m_plan.policy == Policy::Online)
+        if (step.execution == Execution::Transaction && runsOnline(step))
             step.lockTables = locksToTake(step);
+    }
+
+    /// Somebody may be at work on one of the relations that it locks.
+    bool runsOnline(const Step& step) const
+    {
+        return m_options.policy == Policy::Online || std::any_of(step.locks.begin(), step.locks.end(), [this](const ddl::LockEffect& lock) {
+                   return m_options.policyOf(lock.relation) == Policy::Online;
+               });
     }
 
     void fail(const Step& step, const base::Error& error)

@@ -190,11 +190,11 @@ std::vector<Step> makeSteps(const Draft& draft, const std::vector<std::vector<st
 std::vector<Gate> makeGates(const Draft& draft, const std::vector<Step>& steps)
 {
     std::vector<Gate> gates;
-    if (!draft.online())
+    if (draft.options.policy != Policy::Online && draft.options.online.empty())
         return gates;
     std::map<Phase, std::vector<Message>> needs;
     for (const Node& node : draft.nodes) {
-        if (!node.application.empty())
+        if (!node.application.empty() && draft.online(node.object))
             appendNew(needs[node.phase], node.application);
     }
     const bool contract = std::any_of(steps.begin(), steps.end(), [](const Step& step) { return step.phase == Phase::Contract; });

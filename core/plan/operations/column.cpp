@@ -99,7 +99,7 @@ void addInParts(Draft& draft, const Change& change, const std::string& fill)
     if (!goal.defaultValue.empty())
         add.statements.push_back(alterTable(id.table(), {SetDefault{id.part, goal.defaultValue}}));
     appendColumnRest(add, id, goal);
-    if (draft.online())
+    if (draft.online(id))
         add.statements.push_back(fillMark(id, fill));
     add.undo = {alterTable(id.table(), {DropColumn{id.part, false, false}})};
     add.done = checks::exists(id);
@@ -142,7 +142,7 @@ void addColumn(Draft& draft, const Change& change)
         return addAtOnce(draft, change);
     if (!fill.empty())
         return addInParts(draft, change, fill);
-    if (draft.online() && !goal.defaultValue.empty()) {
+    if (draft.online(id) && !goal.defaultValue.empty()) {
         const Statement whole = alterTable(id.table(), {AddColumn{bare(goal), {}, false}});
         if (probedWork(draft, draft.before, id.table(), whole, usesOf(draft.after, id)) == ddl::Work::Rewrite)
             return addInParts(draft, change, goal.defaultValue.sql());
@@ -158,7 +158,7 @@ void dropColumn(Draft& draft, const Change& change)
     const auto& column = was<Column>(change);
     const auto key = draft.keyColumns(id.table());
     const bool inKey = std::find(key.begin(), key.end(), id.part) != key.end();
-    if (draft.online() && column.notNull && !hasOwnValue(column) && !inKey) {
+    if (draft.online(id) && column.notNull && !hasOwnValue(column) && !inKey) {
         Node relax = draft.start(change, Phase::Expand, message("plan.title.relax-column", COFFERDAM_TR("Let writers leave out %1 of %2"), names(id)));
         relax.statements = {alterTable(id.table(), {SetNotNull{id.part, false}})};
         relax.undo = {alterTable(id.table(), {SetNotNull{id.part, true}})};

@@ -92,7 +92,7 @@ bool canCopy(const Draft& draft, const ObjectId& column)
 {
     const Column* from = draft.before.column(column);
     const Column* to = draft.after.column(column);
-    if (!draft.online() || !from || !to || from->generated || to->generated || from->inherited || to->inherited)
+    if (!draft.online(column) || !from || !to || from->generated || to->generated || from->inherited || to->inherited)
         return false;
     if (!plainTable(draft.tableBefore(column)) || !plainTable(draft.tableAfter(column)) || isSmall(draft, column.table()) ||
         hasChildren(draft, column.table()))

@@ -84,7 +84,7 @@ void changeColumnType(Draft& draft, const Change& change)
     node.provides = {id};
     node.releases = {id};
     node.disturbs = {id};
-    node.own = draft.online();
+    node.own = draft.online(id);
     node.bundle = draft.bundleOf(id);
     if (!free)
         node.application = {message("plan.app.change-type", COFFERDAM_TR("Running code copes with both the old and the new type of %1 of %2."),

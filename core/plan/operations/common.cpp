@@ -178,7 +178,7 @@ void alterCommon(Draft& draft, const Change& change)
             return s.as<ddl::Grant>() && !s.as<ddl::Grant>()->grant;
         });
         if (takes) {
-            node.phase = draft.phase(Phase::Contract);
+            node.phase = draft.phase(Phase::Contract, change.id);
             node.application.push_back(message("plan.app.privileges", COFFERDAM_TR("No running code needs the privileges on %1 that are taken away."), {name()}));
         }
         node.needs = {change.id};

@@ -189,8 +189,8 @@ void addPlainly(Draft& draft, const Change& change, const Constraint& constraint
     node.undo = {dropStatement(id)};
     node.done = checks::exists(id);
     node.provides = {id};
-    const bool both = foreign && draft.online() && !draft.isNew(referenced(constraint));
-    node.own = draft.online() && (!draft.isNew(id.table()) || both);
+    const bool both = foreign && draft.online(id) && !draft.isNew(referenced(constraint));
+    node.own = draft.online(id) && (!draft.isNew(id.table()) || both);
     if (node.own && !draft.isNew(id.table()))
         node.phase = constraint.type == ConstraintType::Exclusion || constraint.hasIndex() ? Phase::Switch : Phase::Validate;
     addNotNullOfKey(draft, id, constraint, node);
@@ -261,7 +261,7 @@ void createConstraint(Draft& draft, const Change& change)
     constraint.inherited = false;
     if (const Change* index = indexTakenOver(draft, change))
         return takeOver(draft, change, constraint, index->id);
-    if (!draft.online() || draft.isNew(id.table()))
+    if (!draft.online(id) || draft.isNew(id.table()))
         return addPlainly(draft, change, constraint);
     if (canBeNotValid(draft, id, constraint)) {
         addValidated(draft, change, id, constraint, addTitle(id, constraint), compliantWriters(id, constraint));
@@ -285,7 +285,7 @@ void dropConstraint(Draft& draft, const Change& change)
     node.undo = {addConstraintStatement(id, constraint, constraint.validated)};
     node.removes = {id};
     node.done = checks::missing(id);
-    node.own = draft.online() && constraint.type == ConstraintType::ForeignKey;
+    node.own = draft.online(id) && constraint.type == ConstraintType::ForeignKey;
     node.bundle = draft.bundleOf(id);
     if (constraint.type == ConstraintType::ForeignKey)
         node.application = {message("plan.app.drop-foreign-key", COFFERDAM_TR("No running code relies on foreign key %1 of %2, neither on its refusals nor on what it does on delete."), names(id))};
@@ -413,7 +413,7 @@ void alterConstraint(Draft& draft, const Change& change)
         draft.add(std::move(node));
         return;
     }
-    if (!draft.online() || draft.isNew(id.table()))
+    if (!draft.online(id) || draft.isNew(id.table()))
         return replaceAtOnce(draft, change);
     if (from.type == to.type && canBeNotValid(draft, id, to))
         return replaceByTwin(draft, change);

@@ -41,7 +41,7 @@ std::size_t fillNodes(Draft& draft, const Change& change, const ObjectId& column
     node.done = checks::noRows(table, isNull(column));
     if (after != none)
         node.after = {after};
-    if (draft.online()) {
+    if (draft.online(column)) {
         node.execution = Execution::Batches;
         node.batch = Batch{table, draft.keyColumns(column.table()), {{column.part, expression}}, isNull(column), draft.options.batchSize};
     } else {
@@ -54,7 +54,7 @@ std::size_t fillNodes(Draft& draft, const Change& change, const ObjectId& column
     }
     node.provides = {column};
     const std::size_t filled = draft.add(std::move(node));
-    if (!draft.online() || !marked)
+    if (!draft.online(column) || !marked)
         return filled;
     Node unmark = draft.start(change, Phase::Validate, message("plan.title.filled", COFFERDAM_TR("Mark %1 of %2 as filled"), {identifier(column.part), identifier(table.sql())}));
     unmark.object = column;
@@ -76,7 +76,7 @@ std::size_t notNullNodes(Draft& draft, const Change& change, const ObjectId& col
     const Check noNulls{checks::query(checks::noRows(table.qualified(), isNull(column))),
                         message("plan.check.no-nulls", COFFERDAM_TR("Some rows of %2 have no %1."), names())};
     const auto title = [&] { return message("plan.title.set-not-null", COFFERDAM_TR("Make %1 of %2 NOT NULL"), names()); };
-    if (!draft.online()) {
+    if (!draft.online(column)) {
         Node node = draft.start(change, Phase::Expand, title());
         node.object = column;
         node.statements = {set()};

@@ -38,7 +38,7 @@ bool isRelationNew(const Draft& draft, const ObjectId& id)
 }
 
 /// CONCURRENTLY is refused on a partitioned table; there the index is made on the parent only and costs nothing.
-bool concurrently(const Draft& draft, const ObjectId& id) { return draft.online() && !isRelationNew(draft, id) && !draft.isPartitioned(id); }
+bool concurrently(const Draft& draft, const ObjectId& id) { return draft.online(id) && !isRelationNew(draft, id) && !draft.isPartitioned(id); }
 
 /// The statements of an index: its CREATE, and what follows it (comment, statistics, attachment).
 struct Creation {
@@ -98,7 +98,7 @@ std::size_t build(Draft& draft, const Change& change, const std::string& name, M
         if (index.unique)
             node.application = {message("plan.app.unique-index", COFFERDAM_TR("Writers of %2 expect that %1 refuses duplicates, from the build on."), names(id))};
     } else {
-        node.own = draft.online() && !isRelationNew(draft, id);
+        node.own = draft.online(id) && !isRelationNew(draft, id);
     }
     if (name == id.part) {
         node.provides = {id};
@@ -136,7 +136,7 @@ std::size_t dropNode(Draft& draft, const Change& change, Phase phase)
     const ObjectId& id = change.id;
     // What stands on it (a foreign key) goes and comes in the same transaction.
     const std::size_t bundle = draft.bundleOf(id);
-    const bool concurrent = draft.online() && bundle == none && !(draft.tableBefore(id) && draft.tableBefore(id)->partitionBy);
+    const bool concurrent = draft.online(id) && bundle == none && !(draft.tableBefore(id) && draft.tableBefore(id)->partitionBy);
     Node node = draft.start(change, phase, message("plan.title.drop-index", COFFERDAM_TR("Drop index %1 of %2"), names(id)));
     node.statements = {dropStatement(id, concurrent)};
     Creation back = creation(id, *change.before, id.part, concurrent, draft.tableBefore(id) && draft.tableBefore(id)->partitionBy);

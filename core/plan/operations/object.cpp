@@ -170,7 +170,7 @@ void creationNode(Draft& draft, const ObjectId& id, std::size_t bundle)
     node.statements = creationOf(id, draft.after);
     const auto* constraint = draft.after.get<catalog::Constraint>(id);
     const bool foreignKey = constraint && constraint->type == catalog::ConstraintType::ForeignKey && constraint->validated;
-    const bool later = foreignKey && draft.online() && !draft.isNew(id.table()) && !draft.isPartitioned(id);
+    const bool later = foreignKey && draft.online(id) && !draft.isNew(id.table()) && !draft.isPartitioned(id);
     if (later)
         addUnvalidated(node, id);
     if (id.kind != Kind::Column)
@@ -286,7 +286,7 @@ void changeDefaultPrivileges(Draft& draft, const Change& change)
     node.statements = parsed(ddl::changedDefaultPrivileges(change.id, from, to));
     node.undo = parsed(ddl::changedDefaultPrivileges(change.id, to, from));
     // What is made meanwhile is given its own privileges one by one, so that this comes last.
-    node.phase = draft.phase(Phase::Contract);
+    node.phase = draft.phase(Phase::Contract, change.id);
     draft.add(std::move(node));
 }
 

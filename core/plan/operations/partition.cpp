@@ -60,7 +60,7 @@ std::optional<ObjectId> checkLeftBehind(const Draft& draft, const ObjectId& id, 
 {
     const ObjectId parent = parentOf(from);
     const auto* above = draft.before.get<Table>(parent);
-    if (!draft.online() || draft.options.serverVersion < 14 || !above || above->partitionOf || isReplaced(draft, id, from))
+    if (!draft.online(id) || draft.options.serverVersion < 14 || !above || above->partitionOf || isReplaced(draft, id, from))
         return std::nullopt;
     // Refused beside a default partition.
     if (hasDefault(draft.before, draft.usersBefore(), parent) || hasDefault(draft.after, draft.usersAfter(), parent))
@@ -128,7 +128,7 @@ std::size_t detach(Draft& draft, const Change& change, const PartitionOf& from, 
 std::optional<std::pair<std::size_t, ObjectId>> proveBound(Draft& draft, const Change& change, const PartitionOf& to, const std::vector<std::size_t>& parts)
 {
     const auto* above = draft.before.get<Table>(parentOf(to));
-    const auto check = draft.online() && above ? ddl::partitionCheck(*above, to.bound) : std::nullopt;
+    const auto check = draft.online(change.id) && above ? ddl::partitionCheck(*above, to.bound) : std::nullopt;
     if (!check)
         return std::nullopt;
     const ObjectId id = inTable(Kind::Constraint, change.id, draft.helperName(change.id.schema, change.id.name, "_bound"));

@@ -150,8 +150,8 @@ void dropTable(Draft& draft, const Change& change)
     for (const ObjectId& sequence : draft.sequencesOf(change.id))
         node.removes.push_back(sequence);
     node.done = checks::missing(change.id);
-    node.own = draft.online();
-    if (!draft.online())
+    node.own = draft.online(change.id);
+    if (!draft.online(change.id))
         node.phase = Phase::Contract;
     node.application.push_back(message("plan.app.drop-table", COFFERDAM_TR("No running code reads or writes table %1 any more."), {identifier(change.id.sql())}));
     draft.add(std::move(node));

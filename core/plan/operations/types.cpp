@@ -121,10 +121,10 @@ void alterDomain(Draft& draft, const Change& change)
             ddl::AlterDomain add = make(Action::AddConstraint);
             add.constraint = constraint;
             add.constraint.comment.reset();
-            add.constraint.validated = constraint.validated && !draft.online();
-            after = plan(Phase::Validate, add, {}, draft.online(), after);
+            add.constraint.validated = constraint.validated && !draft.online(change.id);
+            after = plan(Phase::Validate, add, {}, draft.online(change.id), after);
         }
-        const bool there = old && after == none ? old->validated : !draft.online();
+        const bool there = old && after == none ? old->validated : !draft.online(change.id);
         if (constraint.validated && !there) {
             ddl::AlterDomain validate = make(Action::ValidateConstraint);
             validate.constraint.name = constraint.name;
@@ -177,7 +177,7 @@ void alterComposite(Draft& draft, const Change& change)
         if (!find(to, attribute.name)) {
             node.statements.emplace_back(action);
             node.irreversible = true;
-            node.phase = draft.phase(Phase::Contract);
+            node.phase = draft.phase(Phase::Contract, change.id);
         }
     }
     for (const auto& attribute : to.attributes) {

@@ -8,7 +8,7 @@ void refreshMatviewBlocking(const Scene& scene, Findings& out)
         const ObjectId id{Kind::MaterializedView, create.name.schema, create.name.name, {}};
         if (!create.materialized || !create.value.populated || !scene.plan.baseline.contains(id))
             return;
-        out.add("refresh-matview-blocking", scene.options.policy == Policy::Direct ? Severity::Caution : Severity::Blocks, id,
+        out.add("refresh-matview-blocking", scene.options.policyOf(id) == Policy::Direct ? Severity::Caution : Severity::Blocks, id,
                 message("hazard.refresh-matview-blocking", COFFERDAM_TR("%1 is made anew: whoever reads it waits until its query has run."), {nameOf(id)}),
                 message("remedy.refresh-matview-blocking", COFFERDAM_TR("Build it under another name beside the old one and swap the names.")));
     });

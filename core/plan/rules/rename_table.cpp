@@ -8,7 +8,7 @@ void renameTable(const Scene& scene, Findings& out)
         if (rename.target.kind != Kind::Table || !scene.plan.baseline.contains(rename.target))
             return;
         const bool view = scene.after.contains({Kind::View, rename.target.schema, rename.target.name, {}});
-        const bool direct = scene.options.policy == Policy::Direct;
+        const bool direct = scene.options.policyOf(rename.target) == Policy::Direct;
         out.add("rename-table", view ? Severity::Note : direct ? Severity::Caution : Severity::Blocks, rename.target,
                 message("hazard.rename-table", COFFERDAM_TR("Table %1 is called %2 from this moment on."), {nameOf(rename.target), identifier(rename.newName)}),
                 message("remedy.rename-table", COFFERDAM_TR("A view under the old name, made in the same transaction, keeps running code going.")));

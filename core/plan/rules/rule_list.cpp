@@ -119,4 +119,12 @@ bool isHazard(std::string_view id)
     return std::any_of(list.begin(), list.end(), [&](const rules::Rule& rule) { return rule.id == id; });
 }
 
+std::vector<std::string_view> hazardIds()
+{
+    std::vector<std::string_view> ids;
+    for (const rules::Rule& rule : rules::allRules())
+        ids.push_back(rule.id);
+    return ids;
+}
+
 } // namespace cofferdam::plan

@@ -43,7 +43,7 @@ void Findings::blocking(const Scene& scene, std::string_view id, const ObjectId&
     // Work under a lock that lets readers and writers through blocks nobody.
     if (!scene.locks(table, ddl::LockMode::Share))
         return;
-    Severity severity = scene.options.policy == Policy::Direct ? Severity::Caution : Severity::Blocks;
+    Severity severity = scene.options.policyOf(table) == Policy::Direct ? Severity::Caution : Severity::Blocks;
     if (scene.small(table))
         severity = Severity::Note;
     add(id, severity, table, std::move(danger), std::move(remedy));

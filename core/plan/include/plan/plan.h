@@ -4,6 +4,8 @@
 #include "ddl/interpreter.h"
 #include "diff/change.h"
 
+#include <set>
+
 /// A plan is data: ordered steps that lead from the baseline to the goal. Nothing here runs anything.
 namespace cofferdam::plan {
 
@@ -127,6 +129,8 @@ struct TableFacts {
 
 struct PlanOptions {
     Policy policy = Policy::Online;
+    /// Tables, types and other objects that are planned online although `policy` is direct; by their names in the baseline or the goal.
+    std::set<ObjectId> online;
     int serverVersion = 15; ///< major, 11 … 18
     std::vector<ConfirmedRename> renames;
     /// Column id -> SQL expression that fills existing rows (over the table's own columns).
@@ -138,6 +142,9 @@ struct PlanOptions {
     std::map<ObjectId, TableFacts> facts;
     std::int64_t smallTableRows = 1000;
     int batchSize = 1000;
+
+    /// The policy under which an object is planned; a part has that of its table.
+    Policy policyOf(const ObjectId& object) const;
 };
 
 /// Plans from scratch: baseline to goal. Always simulated on paper before it is returned: `verdict` says whether the steps converge.
