@@ -27,7 +27,7 @@ struct Options {
     SidesOptions sides;
     std::string format = "text";
     std::string out;
-    std::string policy = "online";
+    std::string policy; ///< empty: as the answers say, else online
     std::vector<std::string> accept;
     bool check = false;
     std::string renamesPolicy = "ask";
@@ -111,6 +111,8 @@ base::Result<Decisions> decisionsOf(const Options& options, const workspace::Sid
             return failure(message("cli.accept_object", COFFERDAM_TR("--accept %1: the object is missing."), {base::text(text)}));
         decisions.acceptances.push_back({hazard, colon == std::string::npos ? "" : text.substr(colon + 1), "--accept"});
     }
+    if (!options.policy.empty())
+        decisions.policy = options.policy == "direct" ? plan::Policy::Direct : plan::Policy::Online;
     COFFERDAM_TRY(addRenames(options, sides, decisions));
     COFFERDAM_TRY(addFills(options, sides, decisions));
     return decisions;
@@ -201,7 +203,6 @@ base::Result<Outcome> makePlan(const Options& options)
     COFFERDAM_TRY(addStatistics(options, sides));
     COFFERDAM_ASSIGN(const Decisions decisions, decisionsOf(options, sides));
     workspace::Settings settings = options.common.settings();
-    settings.policy = options.policy == "direct" ? plan::Policy::Direct : plan::Policy::Online;
     settings.renames = options.renamesPolicy == "never" ? workspace::RenamePolicy::Never : workspace::RenamePolicy::Ask;
     settings.railsVersion = options.rails;
     if (options.serverVersion)
@@ -239,7 +240,7 @@ Run addPlanCommand(CLI::App& app)
     };
     words("--format", options->format, "text, sql, json, markdown, html or rails", {"text", "sql", "json", "markdown", "html", "rails"});
     command->add_option("--out", options->out, "Write files below DIR instead of printing")->type_name("DIR")->check(notEmpty);
-    words("--policy", options->policy, "online: the application keeps running; direct: a maintenance window", {"online", "direct"});
+    words("--policy", options->policy, "online: the application keeps running (the default); direct: a maintenance window", {"online", "direct"});
     list("--accept", options->accept, "Accept all hazards, or one, everywhere or on one object", "all|HAZARD[:OBJECT]");
     command->add_flag("--check", options->check, "Exit with 1 when questions, held back changes or unaccepted hazards are left")->disable_flag_override();
     words("--renames", options->renamesPolicy, "ask: a possible rename is a question; never: it is a drop and an addition", {"ask", "never"});

@@ -1,5 +1,7 @@
 #include "fold.h"
 
+#include <algorithm>
+
 namespace cofferdam::workspace {
 
 Decisions tick(const Comparison& comparison, std::size_t change, bool on)
@@ -52,6 +54,24 @@ Decisions accept(const Comparison& comparison, const plan::Hazard& hazard, std::
     Decisions out = comparison.decisions;
     out.acceptances.push_back({hazard.id, hazard.object.sql(), std::move(reason)});
     return out;
+}
+
+Decisions take(Decisions decisions, const Comparison& comparison, const std::vector<std::size_t>& changes, Side side)
+{
+    for (std::size_t index : changes) {
+        const diff::ChangeKey whole = comparison.differences.changes[index].key();
+        // What was said about single properties no longer counts.
+        std::erase_if(decisions.ticks, [&](const auto& entry) { return entry.first.object == whole.object; });
+        decisions.ticks[whole] = side == Side::Target;
+        if (side == Side::Baseline)
+            continue;
+        for (std::size_t edit : editsOn(comparison, comparison.differences.changes[index].id)) {
+            const auto drafted = std::find(decisions.edits.begin(), decisions.edits.end(), comparison.decisions.edits[edit]);
+            if (drafted != decisions.edits.end())
+                decisions.edits.erase(drafted);
+        }
+    }
+    return decisions;
 }
 
 } // namespace cofferdam::workspace

@@ -71,10 +71,13 @@ catalog::Catalog makeGoal(const Comparison& comparison)
     });
 }
 
+} // namespace
+
 plan::PlanOptions planOptions(const Comparison& comparison)
 {
     plan::PlanOptions options;
-    options.policy = comparison.settings.policy;
+    options.policy = effectivePolicy(comparison);
+    options.online = comparison.decisions.online;
     options.serverVersion = effectiveServerVersion(comparison);
     options.renames = comparison.renames;
     options.fills = comparison.decisions.fills;
@@ -89,6 +92,8 @@ plan::PlanOptions planOptions(const Comparison& comparison)
     }
     return options;
 }
+
+namespace {
 
 /// What the planner had to leave out (a fill is missing) is held back like everything else that waits for a person.
 void markUnanswered(Comparison& comparison)
@@ -120,6 +125,11 @@ void count(Comparison& comparison)
 }
 
 } // namespace
+
+plan::Policy effectivePolicy(const Comparison& comparison)
+{
+    return comparison.decisions.policy.value_or(comparison.settings.policy);
+}
 
 int effectiveServerVersion(const Comparison& comparison)
 {

@@ -57,7 +57,7 @@ std::string withoutId(std::string_view what)
 void refuseUnknownMembers(const Json& json, Reader& reader)
 {
     // A session file of the window is a decisions file with its sources and the review beside them; neither decides anything.
-    static constexpr std::string_view known[] = {"format", "version", "edits", "ticks", "renames", "fills", "accept", "sides", "review", "file"};
+    static constexpr std::string_view known[] = {"format", "version", "edits", "ticks", "renames", "fills", "accept", "policy", "online", "sides", "review", "file"};
     for (const auto& [name, value] : json.items()) {
         if (std::find(std::begin(known), std::end(known), name) == std::end(known))
             reader.fail("\"" + name + "\" is not known");
@@ -84,6 +84,18 @@ void readRenames(const Json& json, Reader& reader, Decisions& out)
         else
             out.renames[id] = found->first;
     }
+}
+
+void readPolicy(const Json& json, Reader& reader, Decisions& out)
+{
+    if (json.contains("policy")) {
+        const std::string word = json.at("policy").get<std::string>();
+        if (word != "online" && word != "direct")
+            reader.fail("the policy \"" + word + "\" must be online or direct");
+        out.policy = word == "direct" ? plan::Policy::Direct : plan::Policy::Online;
+    }
+    for (const auto& object : json.value("online", Json::array()))
+        out.online.insert(reader.key(object.get<std::string>()).object);
 }
 
 void readRest(const Json& json, Reader& reader, Decisions& out)
@@ -122,6 +134,10 @@ std::string writeDecisions(const Decisions& decisions)
             item["reason"] = acceptance.reason;
         json["accept"].push_back(std::move(item));
     }
+    if (decisions.policy)
+        json["policy"] = *decisions.policy == plan::Policy::Direct ? "direct" : "online";
+    for (const diff::ObjectId& object : decisions.online)
+        json["online"].push_back(diff::ChangeKey{object, {}}.text());
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
@@ -139,6 +155,7 @@ base::Result<Decisions> readDecisions(std::string_view text, const std::string& 
             refuseUnknownMembers(json, reader);
             readTicks(json.value("ticks", Json::object()), reader, out);
             readRenames(json.value("renames", Json::object()), reader, out);
+            readPolicy(json, reader, out);
             readRest(json, reader, out);
         }
     } catch (const nlohmann::json::parse_error& e) {

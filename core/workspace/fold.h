@@ -16,5 +16,8 @@ void selectChanges(Comparison& comparison);
 bool accepted(const std::vector<Acceptance>& acceptances, const std::string& hazard, const diff::ObjectId& object);
 bool acceptedAll(const std::vector<Acceptance>& acceptances);
 int effectiveServerVersion(const Comparison& comparison);
+plan::Policy effectivePolicy(const Comparison& comparison);
+/// How the goal is planned.
+plan::PlanOptions planOptions(const Comparison& comparison);
 
 } // namespace cofferdam::workspace

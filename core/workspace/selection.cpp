@@ -75,6 +75,13 @@ private:
             if (const auto found = m_created.find(dependency); found != m_created.end())
                 add(index, found->second);
         }
+        // A sequence comes with the column that owns it.
+        if (const auto* sequence = std::get_if<catalog::Sequence>(change.after.get()); sequence && sequence->ownedBy) {
+            for (const ObjectId& owner : {*sequence->ownedBy, sequence->ownedBy->table()}) {
+                if (const auto found = m_created.find(owner); found != m_created.end())
+                    add(index, found->second);
+            }
+        }
         if (change.action == Action::Created && catalog::info(change.id.kind).relation && change.id.kind != Kind::Index) {
             const auto holder = m_comparison.renamedBaseline.findRelation(change.id.schema, change.id.name);
             if (const auto found = holder ? m_dropped.find(*holder) : m_dropped.end(); found != m_dropped.end())

@@ -293,6 +293,19 @@ private Q_SLOTS:
         QVERIFY(back->goal == first->goal);
     }
 
+    void aSequenceStaysOutWithItsTable()
+    {
+        const char* target = "CREATE TABLE t (id bigserial PRIMARY KEY); CREATE TABLE u (a int);";
+        workspace::Decisions decisions;
+        decisions.ticks = {{keyOf("table:public.t"), false}};
+        const auto compared = comparisonOf("CREATE TABLE u (a int);", target, decisions);
+        QVERIFY(compared->goal == compared->baseline->catalog);
+        QVERIFY(compared->plan.verdict == plan::Verdict::Converged);
+        decisions.ticks = {{keyOf("column:public.u.n"), false}};
+        const auto column = comparisonOf("CREATE TABLE u (a int);", "CREATE TABLE u (a int, n bigserial);", decisions);
+        QVERIFY(column->goal == column->baseline->catalog);
+    }
+
     void whatAFileCannotExpressIsCountedAsHidden()
     {
         auto file = std::make_shared<sources::SourceResult>(*sourceOf("CREATE TABLE t (a int);"));

@@ -21,6 +21,8 @@ private Q_SLOTS:
         decisions.renames = {{"column:public.t.a=b", RenameAnswer::Renamed}, {"table:public.x=y", RenameAnswer::DroppedAndNew}, {"view:public.v=w", RenameAnswer::Later}};
         decisions.fills = {{catalog::columnId(catalog::tableId("public", "t"), "weird name"), "'x'::text || a"}};
         decisions.acceptances = {{"all", "", "reviewed"}, {"drop-column-data-loss", "public.t.a", ""}};
+        decisions.policy = plan::Policy::Direct;
+        decisions.online = {catalog::tableId("public", "T.x"), {catalog::Kind::Enum, "public", "mood", {}}};
         const std::string text = workspace::writeDecisions(decisions);
         const auto read = workspace::readDecisions(text, "answers.json");
         QVERIFY2(read.has_value(), read ? "" : read.error().line().c_str());
@@ -51,6 +53,8 @@ private Q_SLOTS:
         row("fill-that-is-a-number", "{\"format\": \"cofferdam-decisions\", \"version\": 1, \"fills\": {\"t.a\": 1}}", "answers.json");
         row("acceptance-without-hazard", "{\"format\": \"cofferdam-decisions\", \"version\": 1, \"accept\": [{\"object\": \"t\"}]}", "hazard");
         row("edits-of-another-type", "{\"format\": \"cofferdam-decisions\", \"version\": 1, \"edits\": {\"a\": 1}}", "answers.json");
+        row("unknown-policy", "{\"format\": \"cofferdam-decisions\", \"version\": 1, \"policy\": \"fast\"}", "fast");
+        row("online-nothing", "{\"format\": \"cofferdam-decisions\", \"version\": 1, \"online\": [\"orders\"]}", "orders");
         row("unknown-member", "{\"format\": \"cofferdam-decisions\", \"version\": 1, \"tick\": {}}", "tick");
     }
     void readsSessionFiles()

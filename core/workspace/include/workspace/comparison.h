@@ -109,4 +109,11 @@ Decisions answer(const Comparison& comparison, std::size_t question, RenameAnswe
 Decisions fill(const Comparison& comparison, const diff::ObjectId& column, std::string expression);
 Decisions accept(const Comparison& comparison, const plan::Hazard& hazard, std::string reason);
 
+enum class Side : std::uint8_t { Baseline, Target };
+/// Takes objects from a side: they stay as the baseline has them, or become what the target as it was read has, without the edits
+/// drafted on them. `decisions` may be newer than the comparison.
+Decisions take(Decisions decisions, const Comparison& comparison, const std::vector<std::size_t>& changes, Side side);
+/// The drafted edits, by index, that touch an object or a part of it.
+std::vector<std::size_t> editsOn(const Comparison& comparison, const diff::ObjectId& object);
+
 } // namespace cofferdam::workspace

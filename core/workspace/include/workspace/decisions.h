@@ -29,6 +29,8 @@ struct Decisions {
     std::map<std::string, RenameAnswer> renames;     ///< by "column:public.t.old=new"
     std::map<diff::ObjectId, std::string> fills;     ///< column -> SQL expression
     std::vector<Acceptance> acceptances;
+    std::optional<plan::Policy> policy;              ///< absent: as the settings say
+    std::set<diff::ObjectId> online;                 ///< planned online although the policy is direct
     friend bool operator==(const Decisions&, const Decisions&) = default;
 };
 
