@@ -9,6 +9,7 @@
 #include "jobs/texts.h"
 #include "jobs/worker_pool.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSemaphore>
@@ -47,17 +48,22 @@ base::Executor executorOn(QThreadPool* pool)
 struct CoreSession::Planned {
     base::Result<std::shared_ptr<const workspace::Comparison>> comparison;
     ComparisonSnapshot view;
+    std::shared_ptr<const workspace::SafeWays> safeWays;
+    std::vector<workspace::StepChange> changes; ///< as against `comparedWith`
+    std::shared_ptr<const workspace::Comparison> comparedWith;
 };
 
 /// One decision: the values before and after it. Undo is the value before.
 class CoreSession::Decide : public QUndoCommand {
+    Q_DECLARE_TR_FUNCTIONS(Decide)
+
 public:
     Decide(CoreSession* session, const QString& text, Decided next)
         : QUndoCommand(text), m_session(session), m_before(session->m_decisions), m_after(std::move(next))
     {
     }
-    void undo() override { m_session->applyDecisions(m_before); }
-    void redo() override { m_session->applyDecisions(m_after); }
+    void undo() override { m_session->applyDecisions(m_before, tr("with: %1").arg(text())); }
+    void redo() override { m_session->applyDecisions(m_after, tr("before: %1").arg(text())); }
 
 private:
     CoreSession* m_session;
@@ -65,7 +71,8 @@ private:
     Decided m_after;
 };
 
-CoreSession::CoreSession(QObject* parent) : Session(parent), m_job(workerPool()), m_exportJob(workerPool()), m_previewJob(workerPool())
+CoreSession::CoreSession(QObject* parent) : Session(parent), m_job(workerPool()), m_exportJob(workerPool()), m_previewJob(workerPool()),
+      m_momentJob(workerPool())
 {
     connect(&m_job, &LatestJob::progressed, this, [this](const QString& step, qint64 done, qint64 total) {
         Q_EMIT progressed(progressText(step), done, total);
@@ -82,6 +89,7 @@ CoreSession::~CoreSession()
     m_job.cancel();
     m_exportJob.cancel();
     m_previewJob.cancel();
+    m_momentJob.cancel();
 }
 
 QString CoreSession::title() const
@@ -129,6 +137,7 @@ void CoreSession::open(const QString& baseline, const QString& target)
 
 void CoreSession::read()
 {
+    m_lastDecision = tr("before reading again at %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm")));
     setState(State::Reading);
     m_stale = false;
     Q_EMIT logged(tr("%1  Reading %2 and %3").arg(QTime::currentTime().toString(Qt::ISODate), m_sides[0].display, m_sides[1].display));
@@ -170,27 +179,42 @@ void CoreSession::plan()
     setState(State::Planning);
     m_job.start(
         tr("Comparing and planning"),
-        [sides = m_read, decisions = m_decisions.decisions, settings = m_settings, readAt = m_readAt](const base::CancelToken& cancel,
-                                                                                           const base::ProgressSink& progress) {
-            Planned planned{workspace::compare(sides.baseline, sides.target, decisions, settings, cancel, progress), {}};
-            if (planned.comparison)
-                planned.view = viewOf(**planned.comparison, readAt);
+        [sides = m_read, decisions = m_decisions.decisions, settings = m_settings, readAt = m_readAt,
+         former = m_keepFormer ? m_former : m_comparison](const base::CancelToken& cancel, const base::ProgressSink& progress) {
+            Planned planned{workspace::compare(sides.baseline, sides.target, decisions, settings, cancel, progress), {}, {}, {}, former};
+            if (!planned.comparison)
+                return planned;
+            planned.safeWays = std::make_shared<const workspace::SafeWays>(workspace::safeWays(**planned.comparison, cancel));
+            planned.view = viewOf(**planned.comparison, readAt, *planned.safeWays);
+            if (former)
+                planned.changes = workspace::comparePlans(former->plan, (*planned.comparison)->plan);
             return planned;
         },
-        [this](Planned planned) { take(std::move(planned)); });
+        [this](Planned planned) { show(std::move(planned)); });
 }
 
-void CoreSession::take(Planned planned)
+void CoreSession::show(Planned planned)
 {
     if (!planned.comparison) {
         fail(planned.comparison.error());
         return;
     }
+    const bool differs = std::any_of(planned.changes.begin(), planned.changes.end(),
+                                     [](const workspace::StepChange& change) { return change.fate != workspace::StepFate::Same; });
+    // A plan that came out the same leaves the comparison with the last different one as it is.
+    if (planned.comparedWith && (differs || m_keepFormer)) {
+        if (!m_keepFormer)
+            m_formerTitle = m_lastDecision;
+        m_former = planned.comparedWith;
+        m_stepChanges = std::move(planned.changes);
+    }
     m_comparison = std::move(*planned.comparison);
+    m_safeWays = std::move(planned.safeWays);
     m_view = std::move(planned.view);
     m_error.clear();
     setState(State::Ready);
     Q_EMIT snapshotChanged();
+    Q_EMIT planComparisonChanged();
 }
 
 void CoreSession::refresh()
@@ -214,6 +238,11 @@ void CoreSession::swap()
     std::swap(m_sides[0], m_sides[1]);
     // Decisions name the baseline's objects: each direction has its own, and swapping back brings them back.
     std::swap(m_decisions, m_decisionsOfSwapped);
+    // The other direction's plan is no former version of this one.
+    m_former.reset();
+    m_comparison.reset();
+    m_stepChanges.clear();
+    m_keepFormer = false;
     undoStack()->clear();
     std::swap(m_read.baseline, m_read.target);
     if (m_read.baseline && m_read.target)
@@ -241,9 +270,11 @@ void CoreSession::decide(const QString& text, workspace::Decisions next)
         undoStack()->push(new Decide(this, text, {std::move(next), m_decisions.notes}));
 }
 
-void CoreSession::applyDecisions(const Decided& next)
+void CoreSession::applyDecisions(const Decided& next, const QString& formerPlan)
 {
     const bool replan = !(next.decisions == m_decisions.decisions);
+    if (replan)
+        m_lastDecision = formerPlan;
     const bool renote = !(next.notes == m_decisions.notes);
     const QSet<QString> viewed = m_decisions.notes.viewed;
     m_decisions = next;
@@ -466,7 +497,7 @@ QString CoreSession::recover(const QByteArray& text)
     m_decisions = {content.decisions, content.notes};
     // It was not saved, and is not now.
     m_viewedModified = true;
-    keepForRecovery();
+    m_recovery.keepNow(text);
     open(content.baseline, content.target);
     return {};
 }
@@ -482,9 +513,9 @@ void CoreSession::readPlanFile()
             QFile in(file);
             if (!in.open(QIODevice::ReadOnly))
                 return Planned{base::failure(base::Error{base::message("gui.file", COFFERDAM_TR("%1 cannot be read: %2."),
-                                                                       {base::text(file.toStdString()), base::text(in.errorString().toStdString())}), {}, {}, {}}), {}};
+                                                                       {base::text(file.toStdString()), base::text(in.errorString().toStdString())}), {}, {}, {}}), {}, {}, {}, {}};
             const QByteArray text = in.readAll();
-            Planned planned{comparisonOfPlanFile(std::string_view(text.constData(), static_cast<std::size_t>(text.size())), file.toStdString()), {}};
+            Planned planned{comparisonOfPlanFile(std::string_view(text.constData(), static_cast<std::size_t>(text.size())), file.toStdString()), {}, {}, {}, {}};
             if (planned.comparison)
                 planned.view = viewOf(**planned.comparison, {});
             return planned;
@@ -494,7 +525,7 @@ void CoreSession::readPlanFile()
                 m_sides[0].display = qstring((*planned.comparison)->baseline->display);
                 m_sides[1].display = qstring((*planned.comparison)->target->display);
             }
-            take(std::move(planned));
+            show(std::move(planned));
         });
 }
 

@@ -4,7 +4,8 @@
 #include "app/session_file.h"
 #include "jobs/latest_job.h"
 #include "sources/source.h"
-#include "workspace/comparison.h"
+#include "workspace/plan_changes.h"
+#include "workspace/safe_way.h"
 
 #include <QFileSystemWatcher>
 #include <QUndoCommand>
@@ -37,6 +38,15 @@ public:
     void answer(const QString& question, Answer answer) override;
     void fill(const QString& question, const QString& expression) override;
     void accept(const QString& hazard, bool accepted, const QString& reason) override;
+
+    void useSafeWay(const QString& hazard) override;
+    void take(const QStringList& changes, bool fromTarget) override;
+    bool isDrafted(const QString& change) const override;
+    void setDirect(bool direct) override;
+    PlanComparison planComparison() const override;
+    DefinitionTexts stepDifference(int before, int after) const override;
+    void keepPlan(bool keep) override;
+    void makeMoment(int steps) override;
 
     DefinitionTexts definitions(const QString& change) const override;
     StepTexts stepTexts(int step, const QString& railsVersion) const override;
@@ -80,8 +90,8 @@ private:
     void read();
     void plan();
     void decide(const QString& text, workspace::Decisions next);
-    void applyDecisions(const Decided& next);
-    void take(Planned planned);
+    void applyDecisions(const Decided& next, const QString& formerPlan);
+    void show(Planned planned);
     void readPlanFile();
     SessionFile sessionFile() const;
     void keepForRecovery();
@@ -100,6 +110,12 @@ private:
     workspace::Sides m_read;
     QString m_readAt;
     std::shared_ptr<const workspace::Comparison> m_comparison;
+    std::shared_ptr<const workspace::SafeWays> m_safeWays;
+    std::shared_ptr<const workspace::Comparison> m_former; ///< the plan that this one is compared with
+    std::vector<workspace::StepChange> m_stepChanges;
+    QString m_formerTitle;
+    QString m_lastDecision; ///< what led to the plan that is being made
+    bool m_keepFormer = false;
     ComparisonSnapshot m_view;
     State m_state = State::Empty;
     QString m_error;
@@ -108,6 +124,7 @@ private:
     LatestJob m_job;
     LatestJob m_exportJob;
     LatestJob m_previewJob;
+    LatestJob m_momentJob;
     QFileSystemWatcher m_watcher;
 };
 

@@ -125,6 +125,8 @@ QStringList CoreSession::decisionOptions() const
         option(QStringLiteral("--answers"), m_file.toStdString());
         return words;
     }
+    if (m_decisions.decisions.policy == plan::Policy::Direct)
+        option(QStringLiteral("--policy"), "direct");
     for (const auto& [id, answer] : m_decisions.decisions.renames) {
         if (answer == workspace::RenameAnswer::Renamed)
             option(QStringLiteral("--rename"), id);

@@ -11,6 +11,7 @@
 #include "app/start_page.h"
 #include "compare/choose_page.h"
 #include "export/export_page.h"
+#include "help/help_window.h"
 #include "widgets/pieces.h"
 #include "widgets/side_by_side_diff.h"
 
@@ -111,6 +112,7 @@ SessionPage* MainWindow::addPage(std::unique_ptr<Session> session)
     connect(shut, &QToolButton::clicked, this, [this, page] { closeTab(m_tabs->indexOf(page)); });
     connect(raw, &Session::stateChanged, this, &MainWindow::updateTitles);
     connect(raw, &Session::modifiedChanged, this, &MainWindow::updateTitles);
+    connect(page, &SessionPage::helpRequested, this, &MainWindow::showHelp);
     connect(page, &SessionPage::announced, this, [this, page](const QString& text) {
         if (page != currentPage())
             return;
@@ -156,11 +158,13 @@ void MainWindow::offerRecovery()
 void MainWindow::recover(const QStringList& files, bool restore)
 {
     for (const QString& file : files) {
-        const QByteArray content = Recovery::take(file);
+        const QByteArray content = Recovery::read(file);
+        auto session = m_factory();
+        // The new session keeps the work before the old file goes: no moment without either.
+        const QString error = restore ? session->recover(content) : QString();
+        Recovery::forget(file);
         if (!restore)
             continue;
-        auto session = m_factory();
-        const QString error = session->recover(content);
         if (error.isEmpty())
             addPage(std::move(session));
         else
@@ -295,6 +299,16 @@ void MainWindow::showAbout()
 void MainWindow::say(Severity severity, const QString& text)
 {
     m_banner->say(severity, text);
+}
+
+void MainWindow::showHelp(const QString& hazard)
+{
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    m_help->showPage(hazard);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
 }
 
 void MainWindow::showShortcuts()

@@ -16,6 +16,7 @@ namespace cofferdam::gui {
 
 class Banner;
 class CommandPalette;
+class HelpWindow;
 class Commands;
 
 class Session;
@@ -45,6 +46,9 @@ public:
     void openObjectPalette();
     /// Says in a strip over the page what went wrong or what there is to know.
     void say(Severity severity, const QString& text);
+    /// Opens the page of a hazard beside the window.
+    void showHelp(const QString& hazard);
+    HelpWindow* helpWindow() const { return m_help; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -78,6 +82,7 @@ private:
     Commands* m_commands = nullptr;
     CommandPalette* m_palette = nullptr;
     Banner* m_banner = nullptr;
+    HelpWindow* m_help = nullptr;
     QList<QAction*> m_pageActions;
     QMenu* m_docks = nullptr;
 };

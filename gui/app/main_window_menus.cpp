@@ -69,6 +69,10 @@ void MainWindow::makeEditMenu()
             page.choosePage()->startDraft();
         });
     }, QStringLiteral("draft"));
+    add(menu, QStringLiteral("take-baseline"), tr("&Keep the selected as in the baseline"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_B)},
+        [this] { withPage([](SessionPage& page) { page.choosePage()->takeSelected(false); }); });
+    add(menu, QStringLiteral("take-target"), tr("&Take the selected as in the target"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_T)},
+        [this] { withPage([](SessionPage& page) { page.choosePage()->takeSelected(true); }); });
     add(menu, QStringLiteral("copy-command"), tr("&Copy as command"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, [this] { copyCommand(); },
         QStringLiteral("copy"));
     add(menu, QStringLiteral("filter"), tr("&Filter the differences"), {QKeySequence(Qt::CTRL | Qt::Key_F)}, [this] {
@@ -95,6 +99,12 @@ void MainWindow::makeViewMenu()
             page.planPage()->showLocks();
         });
     }, QStringLiteral("lock"));
+    add(menu, QStringLiteral("plan-versions"), tr("&What changed in the plan"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, [this] {
+        withPage([](SessionPage& page) {
+            page.goTo(Stage::Plan);
+            page.planPage()->showVersions();
+        });
+    }, QStringLiteral("history"));
     add(menu, QStringLiteral("diagram"), tr("Dia&gram"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}, [this] {
         withPage([](SessionPage& page) {
             page.goTo(Stage::Choose);
@@ -178,7 +188,9 @@ void MainWindow::makeGoMenu()
 void MainWindow::makeHelpMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    add(menu, QStringLiteral("shortcuts"), tr("&Shortcuts"), {QKeySequence(Qt::Key_F1)}, [this] { showShortcuts(); }, QStringLiteral("info"), false);
+    add(menu, QStringLiteral("help"), tr("&Help on what is selected"), {QKeySequence(Qt::Key_F1)},
+        [this] { showHelp(currentPage() ? currentPage()->helpTopic() : QString()); }, QStringLiteral("info"), false);
+    add(menu, QStringLiteral("shortcuts"), tr("&Shortcuts"), {QKeySequence(Qt::CTRL | Qt::Key_F1)}, [this] { showShortcuts(); }, {}, false);
     add(menu, QStringLiteral("about"), tr("&About Cofferdam"), {}, [this] { showAbout(); }, {}, false);
 }
 

@@ -96,15 +96,23 @@ QStringList Recovery::leftBehind()
     return files;
 }
 
-QByteArray Recovery::take(const QString& file)
+QByteArray Recovery::read(const QString& file)
 {
     QFile in(file);
-    QByteArray content;
-    if (in.open(QIODevice::ReadOnly))
-        content = in.readAll();
-    in.close();
+    return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+}
+
+void Recovery::forget(const QString& file)
+{
     QFile::remove(file);
-    return content;
+}
+
+void Recovery::keepNow(const QByteArray& content)
+{
+    m_content = content;
+    m_timer.stop();
+    write();
+    writer()->waitForDone();
 }
 
 } // namespace cofferdam::gui

@@ -19,14 +19,17 @@ public:
 
     /// Writes soon, on a worker; the newest content wins.
     void keep(const QByteArray& content);
+    /// The same, and it is on the disk when this comes back.
+    void keepNow(const QByteArray& content);
     /// Nothing is unsaved any more.
     void drop();
 
     static QString folder();
     /// Files whose programs are gone.
     static QStringList leftBehind();
-    /// Takes a file that was left behind: its content, or nothing when it cannot be read. The file is removed.
-    static QByteArray take(const QString& file);
+    /// The content of a file that was left behind; nothing when it cannot be read.
+    static QByteArray read(const QString& file);
+    static void forget(const QString& file);
 
 private:
     void write();

@@ -36,6 +36,15 @@ public:
     virtual void fill(const QString& question, const QString& expression) = 0;
     virtual void accept(const QString& hazard, bool accepted, const QString& reason) = 0;
 
+    /// Takes the safe way that a hazard offers: an undoable decision, as all of these are.
+    virtual void useSafeWay(const QString& hazard) { Q_UNUSED(hazard) }
+    /// Differences stay as the baseline has them, or become what the target as it was read has.
+    virtual void take(const QStringList& changes, bool fromTarget) { Q_UNUSED(changes) Q_UNUSED(fromTarget) }
+    /// There are drafted edits on the object of a change; taking it from the target takes them back.
+    virtual bool isDrafted(const QString& change) const { Q_UNUSED(change) return false; }
+    /// Plans for a maintenance window, or for an application that keeps running.
+    virtual void setDirect(bool direct) { Q_UNUSED(direct) }
+
     /// Statements drafted on the target, in order.
     virtual QStringList drafts() const { return {}; }
     virtual void draft(const QStringList& statements, const QString& what) { Q_UNUSED(statements) Q_UNUSED(what) }
@@ -57,6 +66,14 @@ public:
     virtual StepTexts stepTexts(int step, const QString& railsVersion) const = 0;
     /// What a step works on, before and after it.
     virtual DefinitionTexts moment(int step) const { Q_UNUSED(step) return {}; }
+    /// The plan against its former version.
+    virtual PlanComparison planComparison() const { return {}; }
+    /// The SQL of a step in the former plan and in this one, by their numbers.
+    virtual DefinitionTexts stepDifference(int before, int after) const { Q_UNUSED(before) Q_UNUSED(after) return {}; }
+    /// Compares with the plan as it is now until further notice, or again with the one before.
+    virtual void keepPlan(bool keep) { Q_UNUSED(keep) }
+    /// Makes the schema after some steps on a worker; it arrives with `momentMade`.
+    virtual void makeMoment(int steps) { Q_UNUSED(steps) }
     /// Makes the files of an export on a worker; they arrive with `exportMade`.
     virtual void makeExport(const ExportChoice& choice) = 0;
     /// The command that gives the same result without a window.
@@ -79,6 +96,8 @@ Q_SIGNALS:
     void draftPreviewed(const cofferdam::gui::DraftPreview& preview);
     void modifiedChanged();
     void progressed(const QString& step, qint64 done, qint64 total);
+    void momentMade(const cofferdam::gui::MomentView& moment);
+    void planComparisonChanged();
     void exportMade(const std::vector<cofferdam::gui::ExportFile>& files, const QString& error);
     void logged(const QString& line);
 

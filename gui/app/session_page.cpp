@@ -80,6 +80,9 @@ SessionPage::SessionPage(std::unique_ptr<Session> session, QWidget* parent)
         m_plan->selectStep(number);
     };
     connect(m_plan, &PlanPage::changeRequested, this, showChange);
+    connect(m_plan, &PlanPage::helpRequested, this, &SessionPage::helpRequested);
+    connect(m_hazards, &HazardsPage::helpRequested, this, &SessionPage::helpRequested);
+    connect(m_choose, &ChoosePage::helpRequested, this, &SessionPage::helpRequested);
     connect(m_hazards, &HazardsPage::changeRequested, this, showChange);
     connect(m_hazards, &HazardsPage::stepRequested, this, showStep);
     connect(m_choose, &ChoosePage::stepRequested, this, showStep);
@@ -174,6 +177,16 @@ void SessionPage::goTo(Stage stage)
     m_stack->setCurrentIndex(static_cast<int>(stage));
     if (stage == Stage::Export && m_session->snapshot())
         m_export->refresh();
+}
+
+QString SessionPage::helpTopic() const
+{
+    switch (stage()) {
+    case Stage::Choose: return m_choose->hazardsShown().value(0);
+    case Stage::Plan: return m_plan->hazardsShown().value(0);
+    case Stage::Hazards: return m_hazards->currentId();
+    default: return {};
+    }
 }
 
 void SessionPage::nextHazard(bool forward)

@@ -42,6 +42,9 @@ public:
     HazardsPage* hazardsPage() const { return m_hazards; }
     ExportPage* exportPage() const { return m_export; }
 
+    /// What F1 is about: the worst hazard of what is selected. Empty: nothing special.
+    QString helpTopic() const;
+
 public Q_SLOTS:
     void goTo(cofferdam::gui::Stage stage);
     void nextHazard(bool forward);
@@ -49,6 +52,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// A sentence for the status line.
     void announced(const QString& text);
+    /// The page of a hazard; empty: help in general.
+    void helpRequested(const QString& hazard);
 
 private:
     QWidget* makeHeader();

@@ -82,6 +82,11 @@ ChoosePage::ChoosePage(Session* session, QWidget* parent)
     tree->widget()->setMinimumWidth(unit * 30);
     m_inspector->setMinimumWidth(unit * 24);
 
+    connect(m_diagram, &DiagramPage::foreignKeyRequested, this, &ChoosePage::draftForeignKey);
+    m_diagram->setDrafting(!session->isReadOnly());
+    if (!session->isReadOnly())
+        m_diff->setDrops(ChangeTreeModel::dragType(), tr("Keep as in the baseline"), tr("Take as in the target"));
+    connect(m_diff, &SideBySideDiff::dropped, this, [this](bool right) { takeSelected(right); });
     connect(m_diagram, &DiagramPage::changeRequested, this, [this](const QString& key) {
         selectChange(key);
         showDiagram(false);
@@ -140,6 +145,8 @@ QWidget* ChoosePage::makeTreePanel()
     m_tree->header()->setStretchLastSection(true);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // names give way with an ellipsis
     m_tree->header()->resizeSection(0, fontMetrics().averageCharWidth() * 32);
+    m_tree->setDragEnabled(true);
+    m_tree->setDragDropMode(QAbstractItemView::DragOnly);
     m_tree->installEventFilter(this);
     m_counts = new QuietLabel(QString(), panel);
     m_followers = new QLabel(panel);
@@ -335,22 +342,50 @@ void ChoosePage::toggleSelected()
         m_session->tick(m_asked, !allOn);
 }
 
-void ChoosePage::showMenu(const QPoint& place)
+QStringList ChoosePage::hazardsShown() const
 {
     const ChangeRow* row = m_model.changeAt(m_proxy.mapToSource(m_tree->currentIndex()));
+    return row ? row->hazards : QStringList();
+}
+
+void ChoosePage::takeSelected(bool fromTarget)
+{
+    bool allOn = true;
+    m_asked = selectedKeys(allOn);
+    if (!m_asked.isEmpty())
+        m_session->take(m_asked, fromTarget);
+}
+
+void ChoosePage::showMenu(const QPoint& place)
+{
     QMenu menu(this);
+    fillMenu(menu);
+    menu.exec(m_tree->viewport()->mapToGlobal(place));
+}
+
+void ChoosePage::fillMenu(QMenu& menu)
+{
+    const ChangeRow* row = m_model.changeAt(m_proxy.mapToSource(m_tree->currentIndex()));
     menu.addAction(icon(QStringLiteral("check")), tr("Tick or untick\tSpace"), this, &ChoosePage::toggleSelected);
     menu.addAction(icon(QStringLiteral("viewed")), tr("Viewed or not\tV"), this, &ChoosePage::toggleViewed);
+    menu.addSeparator();
+    const bool drafted = row && m_session->isDrafted(row->key);
+    QAction* keep = menu.addAction(icon(QStringLiteral("back"), IconDirection::Fixed), tr("Keep as in the baseline"), this, [this] { takeSelected(false); });
+    QAction* take = menu.addAction(icon(QStringLiteral("forward"), IconDirection::Fixed),
+                                   drafted ? tr("Take as in the target, without the draft") : tr("Take as in the target"), this, [this] { takeSelected(true); });
+    for (QAction* action : {keep, take})
+        action->setEnabled(!m_session->isReadOnly());
     menu.addSeparator();
     menu.addAction(icon(QStringLiteral("draft")), tr("Draft a change here…"), this, &ChoosePage::startDraft);
     if (row) {
         menu.addAction(tr("Show in the diagram"), this, [this] { showDiagram(true); });
         if (!row->steps.empty())
             menu.addAction(icon(QStringLiteral("plan")), tr("Show its first step"), this, [this, step = row->steps.front()] { Q_EMIT stepRequested(step); });
+        if (!row->hazards.isEmpty())
+            menu.addAction(icon(QStringLiteral("info")), tr("Help: %1").arg(row->hazards.front()), this, [this, id = row->hazards.front()] { Q_EMIT helpRequested(id); });
         menu.addSeparator();
         menu.addAction(icon(QStringLiteral("copy")), tr("Copy the name"), this, [name = row->object] { QGuiApplication::clipboard()->setText(name); });
     }
-    menu.exec(m_tree->viewport()->mapToGlobal(place));
 }
 
 void ChoosePage::toggleViewed()
@@ -446,7 +481,7 @@ void ChoosePage::togglePanel(const QString& name)
     }
 }
 
-void ChoosePage::startDraft()
+void ChoosePage::showDraftPanel()
 {
     for (QDockWidget* dock : m_docks) {
         if (dock->objectName() != QLatin1String("draft"))
@@ -457,6 +492,17 @@ void ChoosePage::startDraft()
         if (first)
             resizeDocks({dock}, {height() * 42 / 100}, Qt::Vertical);
     }
+}
+
+void ChoosePage::draftForeignKey(const QString& table, const QString& column, const QString& otherTable, const QString& otherColumn)
+{
+    showDraftPanel();
+    m_draft->startForeignKey(table, column, otherTable, otherColumn);
+}
+
+void ChoosePage::startDraft()
+{
+    showDraftPanel();
     const ChangeRow* row = m_model.changeAt(m_proxy.mapToSource(m_tree->currentIndex()));
     QString table;
     if (row && m_model.snapshot()->wantOutline) {

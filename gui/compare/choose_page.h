@@ -5,6 +5,7 @@
 
 class QComboBox;
 class QDockWidget;
+class QMenu;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -42,6 +43,8 @@ public:
     void log(const QString& line);
     /// Shows the panel in which changes are drafted, for what is selected in the tree.
     void startDraft();
+    /// Opens the form of a foreign key from column to column.
+    void draftForeignKey(const QString& table, const QString& column, const QString& otherTable, const QString& otherColumn);
 
     QTreeView* tree() const { return m_tree; }
     QLineEdit* filterEdit() const { return m_filter; }
@@ -51,10 +54,17 @@ public:
     /// Shows a panel that was hidden, or hides it: "history", "log", "draft", "inspector", "differences".
     void togglePanel(const QString& name);
     DraftPanel* draftPanel() const { return m_draft; }
+    /// Ids of the hazards of the difference that is selected.
+    QStringList hazardsShown() const;
+    /// Takes what is selected in the tree from a side: as the baseline has it, or as the target has it.
+    void takeSelected(bool fromTarget);
+    /// What the menu of the tree offers for what is selected.
+    void fillMenu(QMenu& menu);
 
 Q_SIGNALS:
     void stepRequested(int number);
     void hazardRequested(const QString& key);
+    void helpRequested(const QString& hazard);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -71,6 +81,7 @@ private:
     void noteFollowers(const ComparisonView& before);
     void toggleViewed();
     void showMenu(const QPoint& place);
+    void showDraftPanel();
     QStringList selectedKeys(bool& allOn) const;
     void expandWhatFits();
 

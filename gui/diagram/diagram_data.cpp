@@ -13,6 +13,7 @@ namespace cofferdam::gui {
 namespace {
 
 constexpr int mostRows = 14;
+constexpr int mostRowsOfAll = 60;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Diagram)
@@ -25,7 +26,7 @@ QString partOf(const QString& table, const QString& name)
 
 class Builder {
 public:
-    Builder(const ComparisonView& view, DiagramMode mode) : m_view(view), m_mode(mode)
+    Builder(const ComparisonView& view, DiagramMode mode, bool allColumns) : m_view(view), m_mode(mode), m_allColumns(allColumns)
     {
         for (const ChangeRow& row : view.changes) {
             m_changes.insert(row.object, &row);
@@ -78,11 +79,12 @@ private:
         const Mark mark = markOf(partOf(table.sql, column.name));
         const bool inForeignKey = std::any_of(table.foreignKeys.begin(), table.foreignKeys.end(),
                                               [&](const OutlineForeignKey& key) { return key.columns.contains(column.name); });
-        if ((mark == Mark::Same && !column.inPrimaryKey && !inForeignKey) || static_cast<int>(node.rows.size()) >= mostRows) {
+        const bool hidden = mark == Mark::Same && !column.inPrimaryKey && !inForeignKey && !m_allColumns;
+        if (hidden || static_cast<int>(node.rows.size()) >= (m_allColumns ? mostRowsOfAll : mostRows)) {
             ++node.more;
             return;
         }
-        node.rows.push_back({column.name + QLatin1Char(' ') + column.type, mark, column.inPrimaryKey || inForeignKey});
+        node.rows.push_back({column.name + QLatin1Char(' ') + column.type, column.name, mark, column.inPrimaryKey || inForeignKey});
     }
 
     void add(const OutlineTable& table, const OutlineTable* former)
@@ -179,6 +181,7 @@ private:
 
     const ComparisonView& m_view;
     DiagramMode m_mode;
+    bool m_allColumns;
     QHash<QString, const ChangeRow*> m_changes;
     QHash<QString, QString> m_firstPart;
     QHash<QString, int> m_index;
@@ -199,9 +202,9 @@ QString DiagramNode::words() const
     return parts.join(QStringLiteral(", "));
 }
 
-Diagram diagramOf(const ComparisonView& view, DiagramMode mode, bool everything)
+Diagram diagramOf(const ComparisonView& view, DiagramMode mode, bool everything, bool allColumns)
 {
-    return Builder(view, mode).build(everything);
+    return Builder(view, mode, allColumns).build(everything);
 }
 
 } // namespace cofferdam::gui

@@ -10,6 +10,7 @@ enum class DiagramMode { Before, After, Overlay };
 
 struct DiagramRow {
     QString text; ///< "id bigint"
+    QString column; ///< its bare name
     Mark mark = Mark::Same;
     bool key = false;
 };
@@ -41,7 +42,8 @@ struct Diagram {
     QSizeF size;
 };
 
-/// Tables as boxes and foreign keys as edges. Unless `everything`, only the tables that differ and those one foreign key away.
-Diagram diagramOf(const ComparisonView& view, DiagramMode mode, bool everything);
+/// Tables as boxes and foreign keys as edges. Unless `everything`, only the tables that differ and those one foreign key away;
+/// unless `allColumns`, only the columns that differ or are in a key.
+Diagram diagramOf(const ComparisonView& view, DiagramMode mode, bool everything, bool allColumns = false);
 
 } // namespace cofferdam::gui

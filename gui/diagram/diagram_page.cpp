@@ -76,7 +76,8 @@ private:
 
 DiagramPage::DiagramPage(QWidget* parent)
     : QWidget(parent), m_view(new DiagramView(this)), m_map(new MiniMap(m_view)), m_list(new QListWidget(this)), m_search(new QLineEdit(this)),
-      m_modes(new QButtonGroup(this)), m_everything(new QCheckBox(tr("All tables"), this)), m_note(new QuietLabel(QString(), this)),
+      m_modes(new QButtonGroup(this)), m_everything(new QCheckBox(tr("All tables"), this)),
+      m_columns(new QCheckBox(tr("All columns"), this)), m_note(new QuietLabel(QString(), this)),
       m_pages(new QStackedWidget(this)),
       m_empty(new EmptyState(QStringLiteral("compare"), tr("No table differs"), tr("Choose All tables to see the whole schema."), this)),
       m_job(workerPool())
@@ -126,6 +127,8 @@ QWidget* DiagramPage::makeTools()
         row->addWidget(button);
     }
     row->addWidget(m_everything);
+    row->addWidget(m_columns);
+    m_columns->setToolTip(tr("Also those that do not differ and are in no key"));
     named(m_search, tr("Find a table"));
     m_search->setPlaceholderText(tr("Find a table"));
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
@@ -150,6 +153,8 @@ QWidget* DiagramPage::makeTools()
     row->addWidget(m_note);
     connect(m_modes, &QButtonGroup::idClicked, this, [this](int id) { setMode(static_cast<DiagramMode>(id)); });
     connect(m_everything, &QCheckBox::toggled, this, &DiagramPage::layOut);
+    connect(m_columns, &QCheckBox::toggled, this, &DiagramPage::layOut);
+    connect(m_view, &DiagramView::foreignKeyRequested, this, &DiagramPage::foreignKeyRequested);
     connect(m_search, &QLineEdit::textChanged, this, &DiagramPage::search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_view->setFocus(); });
     return bar;
@@ -174,7 +179,14 @@ void DiagramPage::setMode(DiagramMode mode)
 {
     m_mode = mode;
     m_modes->button(static_cast<int>(mode))->setChecked(true);
+    m_view->setDrafting(m_drafting && mode != DiagramMode::Before);
     layOut();
+}
+
+void DiagramPage::setDrafting(bool drafting)
+{
+    m_drafting = drafting;
+    m_view->setDrafting(drafting && m_mode != DiagramMode::Before);
 }
 
 void DiagramPage::layOut()
@@ -184,7 +196,7 @@ void DiagramPage::layOut()
     m_behind = false;
     m_note->setText(tr("Laying out…"));
     // Fonts are measured here, everything else happens on the worker.
-    Diagram diagram = diagramOf(*m_snapshot, m_mode, m_everything->isChecked());
+    Diagram diagram = diagramOf(*m_snapshot, m_mode, m_everything->isChecked(), m_columns->isChecked());
     m_view->measure(diagram);
     m_job.start(tr("Laying out…"),
                 [diagram = std::move(diagram)](const base::CancelToken& cancel, const base::ProgressSink&) mutable { return gui::laidOut(std::move(diagram), cancel); },

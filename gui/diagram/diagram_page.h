@@ -32,10 +32,14 @@ public:
     QListWidget* list() const { return m_list; }
     QLineEdit* searchEdit() const { return m_search; }
     QCheckBox* everything() const { return m_everything; }
+    QCheckBox* columns() const { return m_columns; }
+    /// Foreign keys can be drawn from column to column, unless it shows what was before.
+    void setDrafting(bool drafting);
     bool isBusy() const { return m_job.isRunning(); }
 
 Q_SIGNALS:
     void changeRequested(const QString& key);
+    void foreignKeyRequested(const QString& table, const QString& column, const QString& otherTable, const QString& otherColumn);
     void laidOut();
 
 protected:
@@ -59,6 +63,8 @@ private:
     QLineEdit* m_search = nullptr;
     QButtonGroup* m_modes = nullptr;
     QCheckBox* m_everything = nullptr;
+    QCheckBox* m_columns = nullptr;
+    bool m_drafting = false;
     QLabel* m_note = nullptr;
     QStackedWidget* m_pages = nullptr;
     EmptyState* m_empty = nullptr;

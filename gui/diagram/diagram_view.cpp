@@ -34,6 +34,7 @@ protected:
     {
         painter->fillRect(rect, m_view->palette().color(QPalette::Base));
         m_view->paintAll(*painter, rect, painter->worldTransform().m11());
+        m_view->paintLink(*painter);
     }
 
 private:
@@ -195,10 +196,101 @@ void DiagramView::keyPressEvent(QKeyEvent* event)
     }
 }
 
+void DiagramView::setDrafting(bool drafting)
+{
+    m_drafting = drafting;
+    viewport()->setMouseTracking(drafting);
+    viewport()->setToolTip(drafting ? tr("Draw a column onto another one to draft a foreign key") : QString());
+}
+
+QRectF DiagramView::boxOfRow(const Spot& spot) const
+{
+    const QRectF box = boxOf(m_diagram.nodes[static_cast<std::size_t>(spot.node)]);
+    const double line = QFontMetricsF(font()).height() * 1.25;
+    return {box.left(), box.top() + line * (1.45 + spot.row), box.width(), line};
+}
+
+DiagramView::Spot DiagramView::spotAt(const QPointF& place) const
+{
+    const int node = m_drafting && transform().m11() >= namesOnly ? nodeAt(place) : -1;
+    if (node < 0)
+        return {};
+    const auto& rows = m_diagram.nodes[static_cast<std::size_t>(node)].rows;
+    for (int row = 0; row < static_cast<int>(rows.size()); ++row) {
+        if (boxOfRow({node, row}).contains(place))
+            return rows[static_cast<std::size_t>(row)].mark == Mark::Removed ? Spot() : Spot{node, row};
+    }
+    return {};
+}
+
+QRect DiagramView::rowRect(const QString& table, const QString& column) const
+{
+    for (int node = 0; node < static_cast<int>(m_diagram.nodes.size()); ++node) {
+        const DiagramNode& own = m_diagram.nodes[static_cast<std::size_t>(node)];
+        for (int row = 0; own.sql == table && row < static_cast<int>(own.rows.size()); ++row) {
+            if (own.rows[static_cast<std::size_t>(row)].column == column)
+                return mapFromScene(boxOfRow({node, row})).boundingRect();
+        }
+    }
+    return {};
+}
+
 void DiagramView::mousePressEvent(QMouseEvent* event)
 {
-    setCurrent(nodeAt(mapToScene(event->pos())), false);
-    QGraphicsView::mousePressEvent(event);
+    const QPointF place = mapToScene(event->pos());
+    setCurrent(nodeAt(place), false);
+    m_linkFrom = event->button() == Qt::LeftButton ? spotAt(place) : Spot();
+    m_linkEnd = place;
+    if (m_linkFrom.isValid())
+        event->accept();
+    else
+        QGraphicsView::mousePressEvent(event);
+}
+
+void DiagramView::mouseMoveEvent(QMouseEvent* event)
+{
+    const QPointF place = mapToScene(event->pos());
+    if (m_linkFrom.isValid()) {
+        m_linkEnd = place;
+        viewport()->update();
+        return;
+    }
+    QGraphicsView::mouseMoveEvent(event);
+    if (m_drafting && event->buttons() == Qt::NoButton)
+        viewport()->setCursor(spotAt(place).isValid() ? Qt::CrossCursor : Qt::OpenHandCursor);
+}
+
+void DiagramView::mouseReleaseEvent(QMouseEvent* event)
+{
+    const Spot from = std::exchange(m_linkFrom, Spot());
+    if (!from.isValid()) {
+        QGraphicsView::mouseReleaseEvent(event);
+        return;
+    }
+    viewport()->update();
+    const Spot to = spotAt(mapToScene(event->pos()));
+    if (!to.isValid() || to == from)
+        return;
+    const auto& start = m_diagram.nodes[static_cast<std::size_t>(from.node)];
+    const auto& end = m_diagram.nodes[static_cast<std::size_t>(to.node)];
+    Q_EMIT foreignKeyRequested(start.sql, start.rows[static_cast<std::size_t>(from.row)].column, end.sql, end.rows[static_cast<std::size_t>(to.row)].column);
+}
+
+void DiagramView::paintLink(QPainter& painter) const
+{
+    if (!m_linkFrom.isValid())
+        return;
+    const QColor ink = palette().color(QPalette::Highlight);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(ink, 2));
+    const QRectF from = boxOfRow(m_linkFrom);
+    painter.drawRect(from);
+    const Spot to = spotAt(m_linkEnd);
+    if (to.isValid() && !(to == m_linkFrom))
+        painter.drawRect(boxOfRow(to));
+    painter.drawLine(QPointF(m_linkEnd.x() > from.center().x() ? from.right() : from.left(), from.center().y()), m_linkEnd);
+    painter.setBrush(ink);
+    painter.drawEllipse(m_linkEnd, 3, 3);
 }
 
 void DiagramView::mouseDoubleClickEvent(QMouseEvent* event)

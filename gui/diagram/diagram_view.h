@@ -25,18 +25,25 @@ public:
     void setCurrent(int node, bool show = true);
     void fit();
     void zoomBy(double factor);
+    /// A column can be drawn onto another one, which asks for a foreign key.
+    void setDrafting(bool drafting);
+    /// Where a column is drawn, in the viewport; empty when it is not shown.
+    QRect rowRect(const QString& table, const QString& column) const;
     bool writeSvg(const QString& file);
     bool writePng(const QString& file);
 
 Q_SIGNALS:
     void currentChanged(int node);
     void activated(int node);
+    void foreignKeyRequested(const QString& table, const QString& column, const QString& otherTable, const QString& otherColumn);
     void moved(); ///< another part of the paper is seen
 
 protected:
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -44,6 +51,16 @@ protected:
 
 private:
     friend class DiagramScene;
+    struct Spot {
+        int node = -1;
+        int row = -1;
+        bool isValid() const { return row >= 0; }
+        friend bool operator==(const Spot&, const Spot&) = default;
+    };
+    /// The column at a place, if one can begin or end a foreign key there.
+    Spot spotAt(const QPointF& place) const;
+    QRectF boxOfRow(const Spot& spot) const;
+    void paintLink(QPainter& painter) const;
     int nodeAt(const QPointF& place) const;
     int neighbour(const QPointF& way) const;
     void paintNode(QPainter& painter, const DiagramNode& node, bool current, double scale) const;
@@ -55,6 +72,9 @@ private:
     Diagram m_diagram;
     int m_current = -1;
     bool m_fitted = true;
+    bool m_drafting = false;
+    Spot m_linkFrom;    ///< the column from which a line is being drawn
+    QPointF m_linkEnd;
 };
 
 } // namespace cofferdam::gui

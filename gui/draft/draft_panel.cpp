@@ -326,6 +326,16 @@ void DraftPanel::start(DraftKind kind, const QString& table, const QString& colu
         m_kind->setFocus();
 }
 
+void DraftPanel::startForeignKey(const QString& table, const QString& column, const QString& otherTable, const QString& otherColumn)
+{
+    start(DraftKind::AddForeignKey, table);
+    qobject_cast<QLineEdit*>(input(DraftField::Columns))->setText(column);
+    qobject_cast<QComboBox*>(input(DraftField::ReferencedTable))->setCurrentText(otherTable);
+    qobject_cast<QLineEdit*>(input(DraftField::ReferencedColumns))->setText(otherColumn);
+    fieldsChanged();
+    m_draft->setFocus();
+}
+
 void DraftPanel::kindChanged()
 {
     const auto shown = fieldsOf(kind());

@@ -32,6 +32,8 @@ public:
     void setSnapshot(const ComparisonSnapshot& snapshot);
     /// Opens the form of a kind for a table and column (empty: as they were).
     void start(DraftKind kind, const QString& table, const QString& column = {});
+    /// Opens the form of a foreign key, filled in.
+    void startForeignKey(const QString& table, const QString& column, const QString& otherTable, const QString& otherColumn);
 
     QComboBox* kinds() const { return m_kind; }
     /// The field's input widget: a line edit, combo box or check box.

@@ -74,16 +74,18 @@ QWidget* HazardsPage::makeDetail()
     m_badge = new BadgeLabel(card);
     m_object = heading(QString(), 1, card);
     m_object->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_id = new QuietLabel(QString(), card);
-    m_id->setWordWrap(false);
+    m_help = new QPushButton(icon(QStringLiteral("info")), QString(), card);
+    m_help->setFlat(true);
+    m_help->setToolTip(tr("What this hazard is, which lock it takes and how it is avoided (F1)"));
     auto* head = new QHBoxLayout;
     head->addWidget(m_badge);
     head->addWidget(m_object);
     head->addStretch(1);
-    head->addWidget(m_id);
+    head->addWidget(m_help);
     m_sentence = new QLabel(card);
     m_remedy = new QLabel(card);
-    for (QLabel* label : {m_sentence, m_remedy}) {
+    m_safeTitle = new QLabel(card);
+    for (QLabel* label : {m_sentence, m_remedy, m_safeTitle}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -91,6 +93,7 @@ QWidget* HazardsPage::makeDetail()
     m_remedyTitle = heading(tr("What to do"), 0, card);
     m_reason = named(new QLineEdit(card), tr("Reason"), tr("Why this hazard is acceptable; kept in the session and in every export"));
     m_reason->setPlaceholderText(tr("Why is this acceptable? The reason goes into the export."));
+    m_safe = new QPushButton(icon(QStringLiteral("safe")), tr("Use the safe way"), card);
     m_accept = new QPushButton(icon(QStringLiteral("check")), QString(), card);
     m_hold = new QPushButton(icon(QStringLiteral("lock")), tr("Hold the change back"), card);
     m_step = new QPushButton(icon(QStringLiteral("plan")), tr("Show the step"), card);
@@ -99,6 +102,9 @@ QWidget* HazardsPage::makeDetail()
     answer->addWidget(m_reason, 1);
     answer->addWidget(m_accept);
     answer->addWidget(m_hold);
+    auto* safe = new QHBoxLayout;
+    safe->addWidget(m_safeTitle, 1);
+    safe->addWidget(m_safe);
     auto* links = new QHBoxLayout;
     links->addWidget(m_step);
     links->addWidget(m_change);
@@ -107,8 +113,14 @@ QWidget* HazardsPage::makeDetail()
     layout->addWidget(m_sentence);
     layout->addWidget(m_remedyTitle);
     layout->addWidget(m_remedy);
+    layout->addLayout(safe);
     layout->addLayout(answer);
     layout->addLayout(links);
+    connect(m_safe, &QPushButton::clicked, this, [this] {
+        if (const HazardRow* row = current())
+            m_session->useSafeWay(row->key);
+    });
+    connect(m_help, &QPushButton::clicked, this, [this] { Q_EMIT helpRequested(currentId()); });
     connect(m_accept, &QPushButton::clicked, this, &HazardsPage::accept);
     connect(m_reason, &QLineEdit::returnPressed, this, &HazardsPage::accept);
     connect(m_reason, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -125,6 +137,12 @@ QWidget* HazardsPage::makeDetail()
             Q_EMIT changeRequested(row->change);
     });
     return scroll;
+}
+
+QString HazardsPage::currentId() const
+{
+    const HazardRow* row = current();
+    return row ? row->id : QString();
 }
 
 const HazardRow* HazardsPage::current() const
@@ -168,7 +186,13 @@ void HazardsPage::showCurrent()
     m_remedy->setText(row->remedy);
     m_remedy->setVisible(!row->remedy.isEmpty());
     m_remedyTitle->setVisible(!row->remedy.isEmpty());
-    m_id->setText(row->id);
+    m_help->setText(row->id);
+    named(m_help, tr("Help: %1").arg(row->id));
+    m_safe->setVisible(!row->safeWay.isEmpty());
+    m_safe->setEnabled(!m_session->isReadOnly());
+    m_safe->setToolTip(row->safeWay);
+    m_safeTitle->setText(row->safeWay);
+    m_safeTitle->setVisible(!row->safeWay.isEmpty());
     m_reason->setText(row->reason);
     m_reason->setReadOnly(row->accepted);
     m_accept->setText(row->accepted ? tr("Take the acceptance back") : tr("Accept with this reason"));

@@ -25,10 +25,15 @@ public:
     void setSnapshot(const ComparisonSnapshot& snapshot);
     void selectHazard(const QString& key);
     void nextHazard(bool forward);
+    /// The id of the hazard that is shown; empty: none.
+    QString currentId() const;
+    QPushButton* safeButton() const { return m_safe; }
+    QPushButton* holdButton() const { return m_hold; }
 
 Q_SIGNALS:
     void changeRequested(const QString& key);
     void stepRequested(int number);
+    void helpRequested(const QString& hazard);
 
 private:
     QWidget* makeDetail();
@@ -46,7 +51,9 @@ private:
     QLabel* m_sentence = nullptr;
     QLabel* m_remedyTitle = nullptr;
     QLabel* m_remedy = nullptr;
-    QuietLabel* m_id = nullptr;
+    QPushButton* m_help = nullptr;
+    QLabel* m_safeTitle = nullptr;
+    QPushButton* m_safe = nullptr;
     QLineEdit* m_reason = nullptr;
     QPushButton* m_accept = nullptr;
     QPushButton* m_hold = nullptr;

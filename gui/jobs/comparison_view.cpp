@@ -138,7 +138,8 @@ QString detailOf(const diff::Change& change, const std::vector<PropertyRow>& row
 
 class Builder {
 public:
-    Builder(const Comparison& comparison, const QString& readAt) : m_comparison(comparison), m_readAt(readAt), m_heldBack(comparison.report().heldBack)
+    Builder(const Comparison& comparison, const QString& readAt, const workspace::SafeWays& safeWays)
+        : m_comparison(comparison), m_readAt(readAt), m_safeWays(safeWays), m_heldBack(comparison.report().heldBack)
     {
         const auto& changes = comparison.differences.changes;
         for (std::size_t i = 0; i < changes.size(); ++i)
@@ -168,6 +169,11 @@ private:
     void heldBackHazards();
     void rest();
     QString rowKeyFor(const diff::ChangeKey& served) const;
+    QString safeWayOf(const std::string& hazard, const ObjectId& object) const
+    {
+        const auto found = m_safeWays.find({hazard, object});
+        return found == m_safeWays.end() ? QString() : textOf(found->second.title);
+    }
     std::string reasonOf(const std::string& hazard, const std::string& object) const;
 
     const diff::Change* changeFor(const diff::ChangeKey& key) const
@@ -178,6 +184,7 @@ private:
 
     const Comparison& m_comparison;
     QString m_readAt;
+    const workspace::SafeWays& m_safeWays;
     std::vector<emit::HeldBack> m_heldBack;
     std::unordered_map<ObjectId, std::size_t, catalog::ObjectIdHash> m_indexOf;
     ComparisonView m_view;
@@ -247,6 +254,7 @@ void Builder::addHazard(const plan::Hazard& hazard, int step, const QString& cha
     row.reason = qstring(hazard.reason.empty() ? reasonOf(hazard.id, hazard.object.sql()) : hazard.reason);
     row.step = step;
     row.change = change;
+    row.safeWay = safeWayOf(hazard.id, hazard.object);
     m_view.hazards.push_back(std::move(row));
 }
 
@@ -357,6 +365,8 @@ void Builder::plan()
     case plan::Verdict::Unproven: m_view.verdict = Verdict::Unproven; break;
     }
     m_view.verdictNotes = textsOf(plan.differences);
+    m_view.direct = plan.policy == plan::Policy::Direct;
+    m_view.plannedOnline = m_view.direct ? static_cast<int>(m_comparison.decisions.online.size()) : 0;
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const plan::Step& step : plan.steps) {
         hash.addData(QByteArray::fromStdString(step.title.render()));
@@ -511,6 +521,7 @@ void Builder::heldBackHazards()
         row.sentence = View::tr("Dropping the %1 %2 destroys what it holds. It stays out of the plan until somebody accepts that.")
                            .arg(nounOf(id, gone), isolated(qstring(id.sql())));
         row.remedy = View::tr("Make sure that no code reads it any more, keep a copy if in doubt, then accept with the reason.");
+        row.safeWay = safeWayOf(held.hazard, id);
         row.destructive = true;
         row.change = keyOf({held.change.object, {}});
         m_view.hazards.push_back(std::move(row));
@@ -550,9 +561,9 @@ std::pair<std::string, std::string> splitHazardKey(const QString& key)
     return {key.left(cut).toStdString(), key.mid(cut + 1).toStdString()};
 }
 
-ComparisonSnapshot viewOf(const workspace::Comparison& comparison, const QString& readAt)
+ComparisonSnapshot viewOf(const workspace::Comparison& comparison, const QString& readAt, const workspace::SafeWays& safeWays)
 {
-    auto view = std::make_shared<ComparisonView>(*Builder(comparison, readAt).build());
+    auto view = std::make_shared<ComparisonView>(*Builder(comparison, readAt, safeWays).build());
     if (!comparison.baseline->catalog.empty() || !comparison.draftedTarget.empty()) {
         view->haveOutline = outlineOf(comparison.baseline->catalog);
         view->wantOutline = outlineOf(comparison.draftedTarget);

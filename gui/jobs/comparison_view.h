@@ -1,6 +1,6 @@
 #pragma once
 #include "models/view_data.h"
-#include "workspace/comparison.h"
+#include "workspace/safe_way.h"
 
 namespace cofferdam::gui {
 
@@ -11,6 +11,6 @@ QString hazardKey(const std::string& hazard, const std::string& object);
 std::pair<std::string, std::string> splitHazardKey(const QString& key);
 
 /// Everything the window shows of a comparison. Made on a worker: it is as long as the schema is large.
-ComparisonSnapshot viewOf(const workspace::Comparison& comparison, const QString& readAt);
+ComparisonSnapshot viewOf(const workspace::Comparison& comparison, const QString& readAt, const workspace::SafeWays& safeWays = {});
 
 } // namespace cofferdam::gui

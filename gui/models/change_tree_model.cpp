@@ -6,6 +6,8 @@
 #include <QFont>
 #include <QRegularExpression>
 
+#include <QMimeData>
+
 #include <algorithm>
 #include <numeric>
 
@@ -335,12 +337,29 @@ bool ChangeTreeModel::setData(const QModelIndex& index, const QVariant& value, i
     return true;
 }
 
+QString ChangeTreeModel::dragType()
+{
+    return QStringLiteral("application/x-cofferdam-changes");
+}
+
+QMimeData* ChangeTreeModel::mimeData(const QModelIndexList& indexes) const
+{
+    QStringList keys;
+    for (const QModelIndex& index : indexes) {
+        if (index.column() == 0)
+            keys << keysOf(index);
+    }
+    auto* data = new QMimeData;
+    data->setData(dragType(), keys.join(QLatin1Char('\n')).toUtf8());
+    return data;
+}
+
 Qt::ItemFlags ChangeTreeModel::flags(const QModelIndex& index) const
 {
     const Node* found = node(index);
     if (!found)
         return Qt::NoItemFlags;
-    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled;
     if (index.column() != Object)
         return flags;
     const bool tickable = found->change < 0 || (found->property < 0 ? rowOf(*found).canTick

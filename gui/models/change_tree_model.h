@@ -53,6 +53,10 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    /// Changes can be drawn onto a side.
+    static QString dragType();
+    QStringList mimeTypes() const override { return {dragType()}; }
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
 
 Q_SIGNALS:
     /// Groups never ask: a view that filters asks for the rows it shows.

@@ -98,6 +98,7 @@ struct HazardRow {
     QString reason;
     int step = 0; ///< 0: of a change held back
     QString change; ///< key
+    QString safeWay = {}; ///< what "use the safe way" would do; empty: there is none to offer
 };
 
 struct StepRow {
@@ -196,6 +197,8 @@ struct ComparisonView {
     std::vector<PhaseRow> phases;
     Verdict verdict = Verdict::None;
     QStringList verdictNotes;
+    bool direct = false;     ///< planned for a maintenance window
+    int plannedOnline = 0;   ///< objects that are planned online all the same
     QString planFingerprint; ///< of its steps: a sign-off is for these
     std::vector<NotModelledRow> notModelled;
     QStringList conflicts; ///< decisions that no longer fit
@@ -207,6 +210,29 @@ struct ComparisonView {
     OutlinePtr wantOutline; ///< with the drafted edits
 };
 using ComparisonSnapshot = std::shared_ptr<const ComparisonView>;
+
+/// What became of one step when the plan was made again.
+struct StepDifference {
+    Mark mark = Mark::Changed; ///< added, removed or changed
+    int before = 0;            ///< its number in the former plan; 0: not there
+    int after = 0;             ///< its number in this plan; 0: not there
+    QString title;
+    QString phase;
+};
+
+/// This plan against the one before it.
+struct PlanComparison {
+    QString former; ///< which one that is, for people; empty: there is none yet
+    bool kept = false; ///< a person keeps it as the one to compare with
+    int same = 0;
+    std::vector<StepDifference> steps;
+};
+
+/// The schema after some steps of the plan, as against the baseline.
+struct MomentView {
+    int steps = 0;
+    ComparisonSnapshot view;
+};
 
 /// What a drafted statement would bring.
 struct DraftPreview {

@@ -103,7 +103,8 @@ void MomentBar::showMoment()
     const QString where = at == 0 ? tr("Before the first step: the schema that you have")
         : at == m_slider->maximum()   ? tr("After the last step: what you chose")
                                     : tr("After step %1 of %2, %3").arg(at).arg(m_slider->maximum()).arg(phase);
-    const QString who = !gate.isEmpty() ? tr("Works with the application deployed before %1").arg(gate)
+    const QString who = m_snapshot && m_snapshot->direct ? tr("For a maintenance window: no application works meanwhile")
+        : !gate.isEmpty() ? tr("Works with the application deployed before %1").arg(gate)
         : anyGate                       ? tr("Works with the application that runs now")
                                         : tr("Works with the old and the new application");
     const QString said = QStringLiteral("%1 · %2").arg(where, who);

@@ -3,6 +3,8 @@
 #include "app/accessible.h"
 #include "app/session.h"
 #include "plan/moment_bar.h"
+#include "plan/plan_versions.h"
+#include "plan/schema_moment.h"
 #include "plan/review_panel.h"
 #include "widgets/delegates.h"
 #include "widgets/pieces.h"
@@ -74,6 +76,10 @@ PlanPage::PlanPage(Session* session, QWidget* parent)
     legend->setContentsMargins(fontMetrics().height() / 2, 0, fontMetrics().height() / 2, 0);
     heatColumn->addWidget(legend);
     m_ways->addTab(heat, tr("Locks by table"));
+    m_versions = new PlanVersions(m_session, m_ways);
+    m_ways->addTab(m_versions, tr("What changed"));
+    connect(m_versions, &PlanVersions::stepRequested, this, &PlanPage::selectStep);
+    column->addWidget(makePolicy());
     column->addWidget(m_ways, 1);
     column->addWidget(m_moment);
     splitter->addWidget(timeline);
@@ -93,6 +99,39 @@ PlanPage::PlanPage(Session* session, QWidget* parent)
     connect(m_moment, &MomentBar::momentChosen, this, &PlanPage::goToMoment);
     connect(m_session, &Session::notesChanged, this, [this] { m_model.setComments(m_session->notes().comments); });
     setSnapshot({});
+}
+
+QWidget* PlanPage::makePolicy()
+{
+    const int unit = fontMetrics().height();
+    auto* bar = new QWidget(this);
+    m_policy = named(new QComboBox(bar), tr("Plan for"), tr("Whether the application keeps running while the plan is carried out"));
+    m_policy->addItem(tr("A running application"), false);
+    m_policy->addItem(tr("A maintenance window"), true);
+    m_policy->setToolTip(tr("A running application: phases, short locks, batches. A maintenance window: the shortest correct SQL."));
+    m_policyNote = new QuietLabel(QString(), bar);
+    m_policyNote->setWordWrap(false);
+    auto* label = new QLabel(tr("Plan &for"), bar);
+    label->setBuddy(m_policy);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(unit / 2, unit / 4, unit / 2, unit / 4);
+    row->addWidget(label);
+    row->addWidget(m_policy);
+    row->addWidget(m_policyNote, 1);
+    connect(m_policy, &QComboBox::activated, this, [this] { m_session->setDirect(m_policy->currentData().toBool()); });
+    return bar;
+}
+
+void PlanPage::showVersions()
+{
+    m_ways->setCurrentWidget(m_versions);
+    m_versions->list()->setFocus();
+}
+
+QStringList PlanPage::hazardsShown() const
+{
+    const StepRow* step = m_model.stepAt(m_tree->currentIndex());
+    return step ? step->hazards : QStringList();
 }
 
 QTableView* PlanPage::makeLocks()
@@ -136,9 +175,9 @@ QWidget* PlanPage::makeDetail()
     m_ruby = editor(tr("Rails"), tr("Rails migration of the step"));
     m_undo = editor(tr("Undo"), tr("SQL that undoes the step"));
     m_checks = editor(tr("Checks"), tr("SQL that checks before and after the step"));
-    m_schema = new SideBySideDiff(m_tabs);
-    m_schema->setSides(tr("Before"), tr("After"));
-    m_tabs->addTab(m_schema, tr("Schema"));
+    m_schemaMoment = new SchemaMoment(m_session, m_tabs);
+    m_schema = m_schemaMoment->definitions();
+    m_tabs->addTab(m_schemaMoment, tr("Schema"));
     m_review = new ReviewPanel(m_session, m_tabs);
     m_tabs->addTab(m_review, tr("Review"));
     m_rails = named(new QComboBox(m_tabs), tr("Rails version"));
@@ -149,6 +188,10 @@ QWidget* PlanPage::makeDetail()
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { m_rails->setVisible(m_tabs->currentWidget() == m_ruby); });
     m_rails->hide();
     connect(m_summary, &QTextBrowser::anchorClicked, this, [this](const QUrl& address) {
+        if (address.scheme() == QLatin1String("help")) {
+            Q_EMIT helpRequested(address.path());
+            return;
+        }
         Q_EMIT changeRequested(QString::fromUtf8(QByteArray::fromHex(address.path().toLatin1())));
     });
     auto* split = new QSplitter(Qt::Vertical, panel);
@@ -174,6 +217,9 @@ void PlanPage::setSnapshot(const ComparisonSnapshot& snapshot)
     m_moment->setSnapshot(snapshot);
     m_heat.setSnapshot(snapshot);
     m_review->setSnapshot(snapshot);
+    m_policy->setCurrentIndex(snapshot && snapshot->direct ? 1 : 0);
+    m_policy->setEnabled(!m_session->isReadOnly());
+    m_policyNote->setText(snapshot && snapshot->plannedOnline > 0 ? tr("but for %n object(s), planned online", nullptr, snapshot->plannedOnline) : QString());
     m_tree->expandAll();
     m_pages->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
     m_verdict->setVisible(false);
@@ -250,6 +296,7 @@ void PlanPage::showCurrent()
     }
     if (number > 0)
         m_moment->setMoment(number);
+    m_schemaMoment->setMoment(m_moment->moment());
     showTexts(number);
 }
 
@@ -266,7 +313,7 @@ void PlanPage::showTexts(int step)
 
 void PlanPage::goToMoment(int steps)
 {
-    m_tabs->setCurrentWidget(m_schema);
+    m_tabs->setCurrentWidget(m_schemaMoment);
     if (steps > 0) {
         selectStep(steps);
         return;
@@ -275,7 +322,7 @@ void PlanPage::goToMoment(int steps)
     const DefinitionTexts first = m_session->moment(1);
     m_tree->setCurrentIndex({});
     m_tree->scrollToTop();
-    m_tabs->setCurrentWidget(m_schema);
+    m_schemaMoment->setMoment(0);
     m_schema->setTexts(first.haveTitle, first.haveText, first.haveTitle, first.haveText);
 }
 
@@ -313,8 +360,8 @@ QString PlanPage::stepHtml(const StepRow& step)
         const QString sign = picture(QStringLiteral("hazard%1").arg(static_cast<int>(hazard.severity)), 1.0,
                                      [&](QPainter& painter, const QRectF& box) { paintSeverity(painter, box, hazard.severity, colours); });
         text += paragraph(QStringLiteral("%1 <b>%2</b> %3").arg(sign, html(word(hazard.severity)), html(hazard.sentence)), 2);
-        if (!hazard.remedy.isEmpty())
-            text += paragraph(QStringLiteral("<span style='color:%1'>%2</span>").arg(quiet, html(hazard.remedy)));
+        const QString help = QStringLiteral("<a href='help:%1'>%2</a>").arg(html(hazard.id), html(tr("Help")));
+        text += paragraph(QStringLiteral("<span style='color:%1'>%2</span> %3").arg(quiet, html(hazard.remedy), help));
     }
     if (!step.change.isEmpty())
         text += paragraph(QStringLiteral("<a href='change:%1'>%2</a>")

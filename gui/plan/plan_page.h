@@ -17,7 +17,9 @@ namespace cofferdam::gui {
 class Banner;
 class EmptyState;
 class MomentBar;
+class PlanVersions;
 class ReviewPanel;
+class SchemaMoment;
 class Session;
 class SideBySideDiff;
 class SqlEditor;
@@ -39,15 +41,23 @@ public:
     MomentBar* momentBar() const { return m_moment; }
     ReviewPanel* reviewPanel() const { return m_review; }
     SideBySideDiff* schema() const { return m_schema; }
+    SchemaMoment* schemaMoment() const { return m_schemaMoment; }
+    PlanVersions* versions() const { return m_versions; }
+    QComboBox* policy() const { return m_policy; }
+    void showVersions();
+    /// Ids of the hazards of the step that is shown, worst first.
+    QStringList hazardsShown() const;
 
 Q_SIGNALS:
     void changeRequested(const QString& key);
+    void helpRequested(const QString& hazard);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     QWidget* makeDetail();
+    QWidget* makePolicy();
     QTableView* makeLocks();
     void showCurrent();
     void showTexts(int step);
@@ -76,6 +86,10 @@ private:
     MomentBar* m_moment = nullptr;
     LockHeatModel m_heat;
     QTabWidget* m_ways = nullptr;
+    PlanVersions* m_versions = nullptr;
+    SchemaMoment* m_schemaMoment = nullptr;
+    QComboBox* m_policy = nullptr;
+    QLabel* m_policyNote = nullptr;
     QTableView* m_locks = nullptr;
 };
 

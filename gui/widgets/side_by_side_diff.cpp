@@ -4,8 +4,10 @@
 #include "app/icons.h"
 #include "widgets/pieces.h"
 
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMimeData>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -47,6 +49,82 @@ ElidedLabel* titleLabel(QWidget* parent)
 }
 
 } // namespace
+
+/// Says over a side what dropping there would do.
+class DropHint : public QWidget {
+public:
+    explicit DropHint(QWidget* parent) : QWidget(parent)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+    void say(const QString& text, const QRect& place)
+    {
+        m_text = text;
+        setGeometry(place);
+        show();
+        raise();
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const QColor ink = palette().color(QPalette::Highlight);
+        QColor ground = palette().color(QPalette::Base);
+        ground.setAlphaF(0.85F);
+        painter.fillRect(rect(), ground);
+        painter.setPen(QPen(ink, 3));
+        painter.drawRect(rect().adjusted(2, 2, -3, -3));
+        painter.setPen(palette().color(QPalette::Text));
+        painter.setFont(headingFont(font(), 1));
+        painter.drawText(rect().adjusted(12, 12, -12, -12), Qt::AlignCenter | Qt::TextWordWrap, m_text);
+    }
+
+private:
+    QString m_text;
+};
+
+void SideBySideDiff::setDrops(const QString& type, const QString& left, const QString& right)
+{
+    m_dropType = type;
+    m_dropWords[0] = left;
+    m_dropWords[1] = right;
+    m_hint = new DropHint(this);
+    setAcceptDrops(true);
+}
+
+bool SideBySideDiff::isRight(const QPointF& place) const
+{
+    return place.x() > m_right->mapTo(this, QPoint(0, 0)).x();
+}
+
+void SideBySideDiff::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasFormat(m_dropType))
+        event->acceptProposedAction();
+}
+
+void SideBySideDiff::dragMoveEvent(QDragMoveEvent* event)
+{
+    const bool right = isRight(event->position());
+    const QWidget* side = (right ? m_right : m_left)->parentWidget();
+    m_hint->say(m_dropWords[right ? 1 : 0], QRect(side->mapTo(this, QPoint(0, 0)), side->size()));
+    event->acceptProposedAction();
+}
+
+void SideBySideDiff::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_hint->hide();
+}
+
+void SideBySideDiff::dropEvent(QDropEvent* event)
+{
+    m_hint->hide();
+    event->acceptProposedAction();
+    Q_EMIT dropped(isRight(event->position()));
+}
 
 void SideBySideDiff::setSides(const QString& left, const QString& right)
 {

@@ -8,6 +8,7 @@ class QToolButton;
 
 namespace cofferdam::gui {
 
+class DropHint;
 class ElidedLabel;
 
 /// Two texts beside each other, line facing line, with one scroll position. What differs carries a glyph, a bar of
@@ -25,6 +26,9 @@ public:
     /// What the sides are called; have and want unless said otherwise.
     void setSides(const QString& left, const QString& right);
 
+    /// What may be dropped on the sides, and what dropping it on either means.
+    void setDrops(const QString& type, const QString& left, const QString& right);
+
     int differenceCount() const { return static_cast<int>(m_starts.size()); }
     int currentDifference() const { return m_current; }
     bool isFolding() const { return m_folding; }
@@ -40,12 +44,21 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Past the last or before the first difference: the owner may go to the next object.
     void leftDifferences(bool forward);
+    /// Something of `dropType` was dropped on a side.
+    void dropped(bool right);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void showRows(const std::vector<AlignedRow>& rows, const QStringList& left, const QStringList& right);
     void goTo(int difference);
     void link(SqlEditor* from, SqlEditor* to);
     void updateSummary();
+    bool isRight(const QPointF& place) const;
 
     SqlEditor* m_left = nullptr;
     SqlEditor* m_right = nullptr;
@@ -61,6 +74,9 @@ private:
     int m_changed = 0;
     int m_current = -1;
     bool m_folding = true;
+    QString m_dropType;
+    QString m_dropWords[2];
+    DropHint* m_hint = nullptr;
 };
 
 } // namespace cofferdam::gui

@@ -1,10 +1,12 @@
 #include "widgets/sql_editor.h"
 
 #include "app/accessible.h"
+#include "widgets/find_bar.h"
 #include "widgets/left_to_right_scintilla.h"
 #include "widgets/postgres_lexer.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QFontDatabase>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -79,6 +81,7 @@ SqlEditor::SqlEditor(QWidget* parent) : QWidget(parent), m_view(new LeftToRightS
                 setFolded(line, !isFolded(line));
         }
     });
+    m_view->installEventFilter(this);
     setNames(tr("SQL text"));
     applyPalette();
 }
@@ -115,6 +118,8 @@ void SqlEditor::setText(const QString& text, Language language)
     m_view->setText(text);
     m_view->setReadOnly(readOnly);
     m_setting = false;
+    if (m_find && m_find->isVisible())
+        m_find->refresh();
     m_view->SendScintilla(QsciScintilla::SCI_EMPTYUNDOBUFFER);
     m_view->SendScintilla(QsciScintilla::SCI_SETSCROLLWIDTH, 1UL);
     m_view->setMarginWidth(barMargin, 0);
@@ -204,6 +209,50 @@ void SqlEditor::setVerticalPosition(int value)
 void SqlEditor::setHorizontalPosition(int value)
 {
     m_view->horizontalScrollBar()->setValue(value);
+}
+
+void SqlEditor::select(int line, int from, int to)
+{
+    for (const LineFold& fold : m_folds) {
+        if (line > fold.header && line <= fold.last)
+            setFolded(fold.header, false);
+    }
+    m_view->setSelection(line, from, line, to);
+    m_view->ensureLineVisible(line);
+    m_view->ensureCursorVisible();
+}
+
+FindBar* SqlEditor::findBar()
+{
+    if (!m_find) {
+        m_find = new FindBar(this);
+        layout()->addWidget(m_find);
+    }
+    return m_find;
+}
+
+bool SqlEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool asks = event->type() == QEvent::ShortcutOverride;
+    if (watched != m_view || (!asks && event->type() != QEvent::KeyPress))
+        return QWidget::eventFilter(watched, event);
+    auto* key = static_cast<QKeyEvent*>(event);
+    const bool open = m_find && m_find->isVisible();
+    const bool find = key->matches(QKeySequence::Find);
+    const bool next = key->key() == Qt::Key_F3;
+    const bool shut = open && key->key() == Qt::Key_Escape;
+    if (!find && !next && !shut)
+        return QWidget::eventFilter(watched, event);
+    event->accept();
+    if (asks)
+        return true;
+    if (find)
+        findBar()->open(m_view->selectedText());
+    else if (shut)
+        m_find->close();
+    else
+        findBar()->step(!(key->modifiers() & Qt::ShiftModifier));
+    return true;
 }
 
 bool SqlEditor::find(const QString& text, bool forward)

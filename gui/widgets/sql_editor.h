@@ -11,6 +11,8 @@ class QsciScintilla;
 
 namespace cofferdam::gui {
 
+class FindBar;
+
 /// What stands beside and under one line of a comparison.
 struct LineDress {
     int number = 0;      ///< the number shown in the margin; 0 for a filler line that the text does not have
@@ -57,6 +59,10 @@ public:
     void setVerticalPosition(int value);
     void setHorizontalPosition(int value);
     bool find(const QString& text, bool forward);
+    /// Selects a stretch of a line, unfolds it and brings it into sight.
+    void select(int line, int from, int to);
+    /// The bar that finds words; made when somebody asks for it. Ctrl+F in the editor opens it.
+    FindBar* findBar();
     /// Every editor may follow a caret line; only focused ones paint it.
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -70,6 +76,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void applyPalette();
@@ -83,6 +90,7 @@ private:
     int byteOffset(int line, int column) const;
 
     QsciScintilla* m_view = nullptr;
+    FindBar* m_find = nullptr;
     Language m_language = Language::Plain;
     std::vector<LineDress> m_dress;
     std::vector<LineFold> m_folds;

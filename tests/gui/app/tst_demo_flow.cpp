@@ -403,7 +403,7 @@ void TestDemoFlow::planFilesOpenForReview()
 void TestDemoFlow::aCrashLosesNothing()
 {
     for (const QString& file : Recovery::leftBehind())
-        Recovery::take(file);
+        Recovery::forget(file);
     auto* session = qobject_cast<CoreSession*>(m_page->session());
     session->answer(session->snapshot()->questions.front().key, Answer::Renamed);
     settle();

@@ -248,7 +248,7 @@ void TestDiagram::aThousandTablesStayFluid()
         node.sql = QStringLiteral("public.") + node.name;
         node.mark = static_cast<Mark>(i % 5);
         for (int row = 0; row < 6; ++row)
-            node.rows.push_back({QStringLiteral("column_%1 character varying").arg(row), Mark::Same, row == 0});
+            node.rows.push_back({QStringLiteral("column_%1 character varying").arg(row), {}, Mark::Same, row == 0});
         diagram.nodes.push_back(node);
         diagram.edges.push_back({i, i * 7 % 1000, {}, Mark::Same, {}});
     }
