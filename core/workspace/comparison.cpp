@@ -6,6 +6,7 @@
 #include "ruby/schema_rb.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace cofferdam::workspace {
 namespace {
@@ -163,15 +164,13 @@ std::size_t Comparison::find(const diff::ChangeKey& key) const
     return found == differences.changes.end() ? Change::npos : static_cast<std::size_t>(found - differences.changes.begin());
 }
 
-base::Result<std::shared_ptr<const Comparison>> compare(std::shared_ptr<const sources::SourceResult> baseline,
-                                                        std::shared_ptr<const sources::SourceResult> target, const Decisions& decisions,
-                                                        const Settings& settings, const base::CancelToken& cancel,
-                                                        const base::ProgressSink& progress)
+namespace {
+
+/// Everything before the plan.
+base::Result<std::shared_ptr<Comparison>> choose(std::shared_ptr<const sources::SourceResult> baseline, std::shared_ptr<const sources::SourceResult> target,
+                                                 const Decisions& decisions, const Settings& settings, const base::CancelToken& cancel,
+                                                 const std::function<void(const char*, int)>& report)
 {
-    const auto report = [&](const char* step, int done) {
-        if (progress)
-            progress(step, done, 4);
-    };
     auto comparison = std::make_shared<Comparison>();
     takeSides(*comparison, std::move(baseline), std::move(target));
     comparison->decisions = decisions;
@@ -189,13 +188,39 @@ base::Result<std::shared_ptr<const Comparison>> compare(std::shared_ptr<const so
         return base::failure(base::cancelledError());
     selectChanges(*comparison);
     comparison->goal = makeGoal(*comparison);
+    return comparison;
+}
+
+} // namespace
+
+base::Result<std::shared_ptr<const Comparison>> compareUnplanned(std::shared_ptr<const sources::SourceResult> baseline,
+                                                                 std::shared_ptr<const sources::SourceResult> target, const Decisions& decisions,
+                                                                 const Settings& settings, const base::CancelToken& cancel)
+{
+    COFFERDAM_ASSIGN(const std::shared_ptr<Comparison> comparison,
+                     choose(std::move(baseline), std::move(target), decisions, settings, cancel, [](const char*, int) {}));
+    count(*comparison);
+    return std::shared_ptr<const Comparison>(comparison);
+}
+
+base::Result<std::shared_ptr<const Comparison>> compare(std::shared_ptr<const sources::SourceResult> baseline,
+                                                        std::shared_ptr<const sources::SourceResult> target, const Decisions& decisions,
+                                                        const Settings& settings, const base::CancelToken& cancel,
+                                                        const base::ProgressSink& progress)
+{
+    const auto report = [&](const char* step, int done) {
+        if (progress)
+            progress(step, done, 4);
+    };
+    COFFERDAM_ASSIGN(const std::shared_ptr<Comparison> comparison,
+                     choose(std::move(baseline), std::move(target), decisions, settings, cancel, report));
     report("plan", 3);
     COFFERDAM_ASSIGN(comparison->plan, plan::makePlan(comparison->baseline->catalog, comparison->goal, planOptions(*comparison), cancel));
     comparison->goal = comparison->plan.goal;
     markUnanswered(*comparison);
     count(*comparison);
     report("done", 4);
-    return std::shared_ptr<const Comparison>(std::move(comparison));
+    return std::shared_ptr<const Comparison>(comparison);
 }
 
 base::Result<DifferencesOnly> compareOnly(const std::shared_ptr<const sources::SourceResult>& baseline,

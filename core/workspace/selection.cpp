@@ -203,6 +203,10 @@ void holdDependants(Comparison& comparison)
         std::vector<std::size_t> held = comparison.states[current].neededBy;
         // The parts of a whole that stays, stay.
         held.insert(held.end(), parts[current].begin(), parts[current].end());
+        // And a whole of which a part stays.
+        const Change& change = comparison.differences.changes[current];
+        if (change.action == Action::Dropped && change.parent != Change::npos)
+            held.push_back(change.parent);
         for (std::size_t dependant : held) {
             ChangeState& state = comparison.states[dependant];
             if (state.standing == Standing::Requires)

@@ -293,6 +293,15 @@ private Q_SLOTS:
         QVERIFY(back->goal == first->goal);
     }
 
+    void aTableStaysWithAPartThatStays()
+    {
+        workspace::Decisions decisions;
+        decisions.ticks = {{keyOf("table:public.t"), true}, {keyOf("index:public.t.i"), false}};
+        const auto compared = comparisonOf("CREATE TABLE t (a int); CREATE INDEX i ON t (a); CREATE TABLE u (a int);", "CREATE TABLE u (a int);", decisions);
+        QVERIFY(compared->goal == compared->baseline->catalog);
+        QVERIFY(compared->plan.verdict == plan::Verdict::Converged);
+    }
+
     void aSequenceStaysOutWithItsTable()
     {
         const char* target = "CREATE TABLE t (id bigserial PRIMARY KEY); CREATE TABLE u (a int);";

@@ -87,6 +87,11 @@ base::Result<std::shared_ptr<const Comparison>> compare(std::shared_ptr<const so
                                                         const Settings& settings, const base::CancelToken& cancel = {},
                                                         const base::ProgressSink& progress = {});
 
+/// The same without the plan, which takes most of the time: what there is to choose from, and the goal. `plan` is empty and proves nothing.
+base::Result<std::shared_ptr<const Comparison>> compareUnplanned(std::shared_ptr<const sources::SourceResult> baseline,
+                                                                 std::shared_ptr<const sources::SourceResult> target, const Decisions& decisions,
+                                                                 const Settings& settings, const base::CancelToken& cancel = {});
+
 /// The differences of two sources without goal and plan: what `diff` prints.
 struct DifferencesOnly {
     emit::Report report;
