@@ -177,10 +177,14 @@ void CoreSession::plan()
     if (!m_read.baseline || !m_read.target)
         return;
     setState(State::Planning);
+    if (!m_view) {
+        showDifferencesFirst();
+        return;
+    }
     m_job.start(
         tr("Comparing and planning"),
         [sides = m_read, decisions = m_decisions.decisions, settings = m_settings, readAt = m_readAt,
-         former = m_keepFormer ? m_former : m_comparison](const base::CancelToken& cancel, const base::ProgressSink& progress) {
+         former = m_keepFormer ? m_former : m_planned ? m_comparison : nullptr](const base::CancelToken& cancel, const base::ProgressSink& progress) {
             Planned planned{workspace::compare(sides.baseline, sides.target, decisions, settings, cancel, progress), {}, {}, {}, former};
             if (!planned.comparison)
                 return planned;
@@ -191,6 +195,33 @@ void CoreSession::plan()
             return planned;
         },
         [this](Planned planned) { show(std::move(planned)); });
+}
+
+void CoreSession::showDifferencesFirst()
+{
+    m_job.start(
+        tr("Comparing"),
+        [sides = m_read, decisions = m_decisions.decisions, settings = m_settings, readAt = m_readAt](const base::CancelToken& cancel, const base::ProgressSink&) {
+            Planned found{workspace::compareUnplanned(sides.baseline, sides.target, decisions, settings, cancel), {}, {}, {}, {}};
+            if (found.comparison) {
+                auto view = std::make_shared<ComparisonView>(*viewOf(**found.comparison, readAt));
+                view->planned = false;
+                view->verdict = Verdict::None;
+                found.view = std::move(view);
+            }
+            return found;
+        },
+        [this](Planned found) {
+            if (!found.comparison) {
+                fail(found.comparison.error());
+                return;
+            }
+            m_comparison = std::move(*found.comparison);
+            m_planned = false;
+            m_view = std::move(found.view);
+            Q_EMIT snapshotChanged();
+            plan();
+        });
 }
 
 void CoreSession::show(Planned planned)
@@ -209,6 +240,7 @@ void CoreSession::show(Planned planned)
         m_stepChanges = std::move(planned.changes);
     }
     m_comparison = std::move(*planned.comparison);
+    m_planned = true;
     m_safeWays = std::move(planned.safeWays);
     m_view = std::move(planned.view);
     m_error.clear();
@@ -240,7 +272,7 @@ void CoreSession::swap()
     std::swap(m_decisions, m_decisionsOfSwapped);
     // The other direction's plan is no former version of this one.
     m_former.reset();
-    m_comparison.reset();
+    m_planned = false;
     m_stepChanges.clear();
     m_keepFormer = false;
     undoStack()->clear();

@@ -89,6 +89,7 @@ private:
     bool setSide(int side, const QString& text);
     void read();
     void plan();
+    void showDifferencesFirst();
     void decide(const QString& text, workspace::Decisions next);
     void applyDecisions(const Decided& next, const QString& formerPlan);
     void show(Planned planned);
@@ -116,6 +117,7 @@ private:
     QString m_formerTitle;
     QString m_lastDecision; ///< what led to the plan that is being made
     bool m_keepFormer = false;
+    bool m_planned = false; ///< m_comparison has a plan
     ComparisonSnapshot m_view;
     State m_state = State::Empty;
     QString m_error;

@@ -178,7 +178,7 @@ QWidget* ChoosePage::makeTreePanel()
         // What was looked at stays in sight as long as the filter shows it, and comes back with it.
         const QModelIndex last = m_proxy.mapFromSource(m_model.indexOfChange(m_lastKey));
         if (last.isValid()) {
-            m_tree->setCurrentIndex(last);
+            m_tree->selectionModel()->setCurrentIndex(last, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
             m_tree->scrollTo(last);
         }
         updateCounts();
@@ -258,7 +258,7 @@ void ChoosePage::selectChange(const QString& key)
     if (!m_proxy.mapFromSource(source).isValid())
         m_filter->clear();
     const QModelIndex index = m_proxy.mapFromSource(source);
-    m_tree->setCurrentIndex(index);
+    m_tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_tree->scrollTo(index);
 }
 
@@ -322,7 +322,11 @@ QStringList ChoosePage::selectedKeys(bool& allOn) const
 {
     QStringList keys;
     allOn = true;
-    for (const QModelIndex& shown : m_tree->selectionModel()->selectedRows(0)) {
+    QModelIndexList rows = m_tree->selectionModel()->selectedRows(0);
+    // A filter that hid the row took its selection, not its place.
+    if (rows.isEmpty() && m_tree->currentIndex().isValid())
+        rows = {m_tree->currentIndex().siblingAtColumn(0)};
+    for (const QModelIndex& shown : rows) {
         const bool group = shown.data(ChangeTreeModel::IsGroupRole).toBool();
         // Of a group only the rows that the filter shows.
         const QStringList own = group ? m_proxy.shownKeys(shown) : QStringList{shown.data(ChangeTreeModel::KeyRole).toString()};

@@ -52,6 +52,7 @@ OverviewPage::OverviewPage(Session* session, QWidget* parent)
     m_notModelled->horizontalHeader()->setHighlightSections(false);
     m_notModelled->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_notModelled->horizontalHeader()->setStretchLastSection(true);
+    m_notModelled->horizontalHeader()->setResizeContentsPrecision(60); // rows that are measured: there may be thousands
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(unit, unit, unit, unit);

@@ -35,6 +35,7 @@ HazardsPage::HazardsPage(Session* session, QWidget* parent)
     m_list->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
     m_list->horizontalHeader()->setHighlightSections(false);
     m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_list->horizontalHeader()->setResizeContentsPrecision(60); // rows that are measured: there may be thousands
     m_list->horizontalHeader()->setSectionResizeMode(HazardsModel::Hazard, QHeaderView::Stretch);
     m_list->horizontalHeader()->setSectionResizeMode(HazardsModel::Object, QHeaderView::ResizeToContents);
     m_list->horizontalHeader()->setSectionResizeMode(HazardsModel::State, QHeaderView::ResizeToContents);
@@ -46,7 +47,8 @@ HazardsPage::HazardsPage(Session* session, QWidget* parent)
     splitter->setSizes({320, 260});
     splitter->setChildrenCollapsible(false);
     m_pages->addWidget(splitter);
-    m_pages->addWidget(new EmptyState(QStringLiteral("check"), tr("No hazards"), tr("Nothing in this plan can hurt a running application."), this));
+    m_empty = new EmptyState(QStringLiteral("check"), QString(), QString(), this);
+    m_pages->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
@@ -154,6 +156,9 @@ void HazardsPage::setSnapshot(const ComparisonSnapshot& snapshot)
 {
     const int row = m_list->currentIndex().row();
     m_model.setSnapshot(snapshot);
+    const bool waiting = snapshot && !snapshot->planned;
+    m_empty->setTexts(waiting ? tr("Planning…") : tr("No hazards"),
+                      waiting ? tr("Hazards are known once the plan is made.") : tr("Nothing in this plan can hurt a running application."));
     m_pages->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
     if (m_model.rowCount() > 0)
         m_list->setCurrentIndex(m_model.index(std::clamp(row, 0, m_model.rowCount() - 1), 0));

@@ -12,6 +12,7 @@ class QTableView;
 namespace cofferdam::gui {
 
 class BadgeLabel;
+class EmptyState;
 class QuietLabel;
 class Session;
 
@@ -45,6 +46,7 @@ private:
     Session* m_session = nullptr;
     HazardsModel m_model;
     QStackedWidget* m_pages = nullptr;
+    EmptyState* m_empty = nullptr;
     QTableView* m_list = nullptr;
     BadgeLabel* m_badge = nullptr;
     QLabel* m_object = nullptr;

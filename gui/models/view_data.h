@@ -195,6 +195,7 @@ struct ComparisonView {
     std::vector<FillRow> fills;
     std::vector<HazardRow> hazards;
     std::vector<PhaseRow> phases;
+    bool planned = true; ///< otherwise the differences are here and the plan is still being made
     Verdict verdict = Verdict::None;
     QStringList verdictNotes;
     bool direct = false;     ///< planned for a maintenance window

@@ -128,6 +128,12 @@ void PlanPage::showVersions()
     m_versions->list()->setFocus();
 }
 
+void PlanPage::showTimeline()
+{
+    m_ways->setCurrentWidget(m_tree);
+    m_tree->setFocus();
+}
+
 QStringList PlanPage::hazardsShown() const
 {
     const StepRow* step = m_model.stepAt(m_tree->currentIndex());
@@ -221,6 +227,10 @@ void PlanPage::setSnapshot(const ComparisonSnapshot& snapshot)
     m_policy->setEnabled(!m_session->isReadOnly());
     m_policyNote->setText(snapshot && snapshot->plannedOnline > 0 ? tr("but for %n object(s), planned online", nullptr, snapshot->plannedOnline) : QString());
     m_tree->expandAll();
+    const bool waiting = snapshot && !snapshot->planned;
+    m_empty->setTexts(waiting ? tr("Planning…") : tr("Nothing to do"),
+                      waiting ? tr("The differences are here already; the plan follows.")
+                              : tr("The selected changes need no steps. Tick changes under Choose, or answer the open questions."));
     m_pages->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
     m_verdict->setVisible(false);
     if (snapshot)

@@ -45,6 +45,7 @@ public:
     PlanVersions* versions() const { return m_versions; }
     QComboBox* policy() const { return m_policy; }
     void showVersions();
+    void showTimeline();
     /// Ids of the hazards of the step that is shown, worst first.
     QStringList hazardsShown() const;
 

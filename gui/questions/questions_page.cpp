@@ -40,6 +40,7 @@ QuestionsPage::QuestionsPage(Session* session, QWidget* parent)
     m_list->horizontalHeader()->setHighlightSections(false);
     m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_list->horizontalHeader()->setSectionResizeMode(QuestionsModel::Question, QHeaderView::Stretch);
+    m_list->horizontalHeader()->setResizeContentsPrecision(60);
     m_list->horizontalHeader()->setSectionResizeMode(QuestionsModel::Likelihood, QHeaderView::ResizeToContents);
     m_list->horizontalHeader()->setSectionResizeMode(QuestionsModel::Answered, QHeaderView::ResizeToContents);
     m_list->installEventFilter(this);

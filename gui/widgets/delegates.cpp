@@ -81,6 +81,20 @@ QPalette inkPalette(const QStyleOptionViewItem& option)
     return palette;
 }
 
+/// The sign of a hazard; on a selected row it stands on the ground of the others, where its ink can be seen.
+void paintSign(QPainter& painter, const QStyleOptionViewItem& option, const QRect& place, Severity severity)
+{
+    if (option.state & QStyle::State_Selected) {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing, true);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(option.palette.color(QPalette::Base));
+        painter.drawRoundedRect(place.adjusted(-2, -2, 2, 2), 4, 4);
+        painter.restore();
+    }
+    paintSeverity(painter, place, severity, option.palette);
+}
+
 } // namespace
 
 void ChangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const
@@ -150,7 +164,7 @@ void ChangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given,
     if (hazard) {
         const int side = unit - 2;
         const QRect place = squareIn(fromStart(row, row.width() - signRoom, signRoom, direction), side);
-        paintSeverity(*painter, place, static_cast<Severity>(index.data(ChangeTreeModel::SeverityRole).toInt()), option.palette);
+        paintSign(*painter, option, place, static_cast<Severity>(index.data(ChangeTreeModel::SeverityRole).toInt()));
     }
     paintFocus(painter, option);
 }
@@ -244,8 +258,8 @@ void PlanDelegate::paintStepCell(QPainter* painter, const QStyleOptionViewItem& 
     paintText(painter, fromStart(option.rect, numberRoom, option.rect.width() - numberRoom - signRoom, option.direction), title,
               option.font, ink, option.direction);
     if (hazard)
-        paintSeverity(*painter, squareIn(fromStart(option.rect, option.rect.width() - hazardRoom, hazardRoom, option.direction), unit - 2),
-                      static_cast<Severity>(index.data(PlanModel::SeverityRole).toInt()), inkPalette(option));
+        paintSign(*painter, option, squareIn(fromStart(option.rect, option.rect.width() - hazardRoom, hazardRoom, option.direction), unit - 2),
+                  static_cast<Severity>(index.data(PlanModel::SeverityRole).toInt()));
     if (commented) {
         const QRect place = squareIn(fromStart(option.rect, option.rect.width() - signRoom, unit + unit / 4, option.direction), unit - 2);
         painter->drawPixmap(place, tintedPixmap(QStringLiteral("comment"), quiet, place.size(), painter->device()->devicePixelRatioF()));
@@ -273,7 +287,7 @@ void HazardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given,
     const int unit = option.fontMetrics.height();
     const int room = unit * 2;
     const auto severity = static_cast<Severity>(index.data(HazardsModel::SeverityRole).toInt());
-    paintSeverity(*painter, squareIn(fromStart(option.rect, 0, room, option.direction), unit), severity, option.palette);
+    paintSign(*painter, option, squareIn(fromStart(option.rect, 0, room, option.direction), unit), severity);
     const int wordRoom = option.fontMetrics.horizontalAdvance(word(severity)) + unit / 2;
     QFont bold(option.font);
     bold.setBold(true);
