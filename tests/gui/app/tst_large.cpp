@@ -14,6 +14,7 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <ctime>
 
 using namespace cofferdam::gui;
 
@@ -27,26 +28,45 @@ private Q_SLOTS:
 
 namespace {
 
-/// Notices how long the event loop did not come round.
+// What a person feels. Without optimisation everything takes several times as long: there only a freeze is found.
+#ifdef NDEBUG
+constexpr qint64 longestPause = 50;
+#else
+constexpr qint64 longestPause = 400;
+#endif
+
+qint64 ownProcessorTime()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+/// Notices how long the event loop did not come round, in processor time of this thread: what others do on the machine does not count.
 class Watchdog : public QObject {
 public:
     Watchdog()
     {
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            m_longest = std::max(m_longest, m_clock.restart());
-        });
+        connect(&m_timer, &QTimer::timeout, this, &Watchdog::look);
         m_timer.start(1);
-        m_clock.start();
+        m_last = ownProcessorTime();
     }
     qint64 take()
     {
-        m_longest = std::max(m_longest, m_clock.restart());
+        look();
         return std::exchange(m_longest, 0);
     }
 
 private:
+    void look()
+    {
+        const qint64 now = ownProcessorTime();
+        m_longest = std::max(m_longest, now - m_last);
+        m_last = now;
+    }
+
     QTimer m_timer;
-    QElapsedTimer m_clock;
+    qint64 m_last = 0;
     qint64 m_longest = 0;
 };
 
@@ -63,39 +83,66 @@ void TestLarge::staysLive()
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     Watchdog watchdog;
-    QElapsedTimer whole;
-    whole.start();
+    std::vector<std::pair<QString, qint64>> pauses;
+    const auto note = [&](const QString& what) { pauses.emplace_back(what, watchdog.take()); };
+    QElapsedTimer clock;
+    qint64 read = -1;
+    qint64 rows = -1;
     SessionPage* page = window.openComparison(corpus + files[0], corpus + files[1]);
+    clock.start();
+    connect(page->session(), &Session::stateChanged, page, [&] {
+        if (page->session()->state() == Session::State::Planning && read < 0)
+            read = clock.elapsed();
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(page->choosePage()->tree()->model()->rowCount() > 0, 120000);
+    rows = clock.elapsed();
     QTRY_VERIFY_WITH_TIMEOUT(page->session()->state() == Session::State::Ready, 120000);
+    QTest::qWait(300);
     const auto changes = page->session()->snapshot()->changes.size();
     QVERIFY(changes > 100);
-    QTest::qWait(300);
-    const qint64 reading = watchdog.take();
+    note(QStringLiteral("reading"));
 
     QLineEdit* filter = page->choosePage()->filterEdit();
-    qint64 typing = 0;
     for (const QChar key : QStringLiteral("kind:index project")) {
         QTest::keyClick(filter, key.toLatin1());
-        QTest::qWait(5);
-        typing = std::max(typing, watchdog.take());
+        QTest::qWait(30);
     }
-    filter->clear();
-    QTest::qWait(100);
-    watchdog.take();
-    QScrollBar* bar = page->choosePage()->tree()->verticalScrollBar();
-    for (int i = 0; i <= 20; ++i) {
-        bar->setValue(bar->maximum() * i / 20);
+    note(QStringLiteral("typing in the filter"));
+    for (int i = 0; i < 18; ++i) {
+        QTest::keyClick(filter, Qt::Key_Backspace);
+        QTest::qWait(30);
+    }
+    note(QStringLiteral("taking the filter back"));
+    QTreeView* tree = page->choosePage()->tree();
+    QScrollBar* bar = tree->verticalScrollBar();
+    for (int i = 0; i <= 40; ++i) {
+        bar->setValue(bar->maximum() * i / 40);
         QTest::qWait(5);
     }
-    const qint64 scrolling = watchdog.take();
+    note(QStringLiteral("scrolling"));
+    tree->expandAll();
+    QTest::qWait(50);
+    note(QStringLiteral("expanding all"));
+    for (int i = 0; i <= 40; ++i) {
+        bar->setValue(bar->maximum() * i / 40);
+        QTest::qWait(5);
+    }
+    note(QStringLiteral("scrolling all"));
+    for (int i = 0; i < 20; ++i) {
+        QTest::keyClick(tree, Qt::Key_Down);
+        QTest::qWait(5);
+    }
+    note(QStringLiteral("going down"));
     page->session()->tick({page->session()->snapshot()->changes.front().key}, false);
     QTRY_VERIFY_WITH_TIMEOUT(page->session()->state() == Session::State::Ready, 60000);
     QTest::qWait(200);
-    const qint64 ticking = watchdog.take();
-    for (const auto stage : {Stage::Compare, Stage::Questions, Stage::Plan, Stage::Hazards, Stage::Choose}) {
-        page->goTo(stage);
-        QTest::qWait(20);
-        qInfo("stage %d: %lld ms", static_cast<int>(stage), static_cast<long long>(watchdog.take()));
+    note(QStringLiteral("ticking"));
+    for (int round = 0; round < 2; ++round) {
+        for (const auto stage : {Stage::Compare, Stage::Questions, Stage::Plan, Stage::Hazards, Stage::Choose}) {
+            page->goTo(stage);
+            QTest::qWait(50);
+            note(QStringLiteral("%1 stage %2").arg(round == 0 ? QStringLiteral("first look at") : QStringLiteral("going to")).arg(static_cast<int>(stage) + 1));
+        }
     }
     QFile status(QStringLiteral("/proc/self/status"));
     QByteArray memory;
@@ -105,12 +152,16 @@ void TestLarge::staysLive()
                 memory = line.simplified();
         }
     }
-    qInfo("%zu changes, ready after %lld ms; longest pauses: reading %lld, typing %lld, scrolling %lld, ticking %lld ms; %s", changes,
-          static_cast<long long>(whole.elapsed()), static_cast<long long>(reading), static_cast<long long>(typing),
-          static_cast<long long>(scrolling), static_cast<long long>(ticking), memory.constData());
-    // Debug builds on a shared machine: a freeze is what this finds, not a slow frame.
-    constexpr qint64 freeze = 1500;
-    QVERIFY(std::max({reading, typing, scrolling, ticking}) < freeze);
+    QStringList told;
+    QStringList slow;
+    for (const auto& [what, pause] : pauses) {
+        told << QStringLiteral("%1 %2 ms").arg(what).arg(pause);
+        if (pause > longestPause)
+            slow << told.back();
+    }
+    qInfo("%zu changes; read after %lld ms, first rows %lld ms later; longest pauses: %s; %s", changes, static_cast<long long>(read),
+          static_cast<long long>(rows - read), qPrintable(told.join(QStringLiteral(", "))), memory.constData());
+    QVERIFY2(slow.isEmpty(), qPrintable(slow.join(QLatin1Char('\n'))));
     page->session()->undoStack()->setClean();
     QTemporaryDir folder;
     page->session()->save(folder.filePath(QStringLiteral("end.json")));
