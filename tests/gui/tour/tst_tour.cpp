@@ -7,16 +7,22 @@
 #include "draft/draft_panel.h"
 #include "export/export_page.h"
 #include "hazards/hazards_page.h"
+#include "help/help_window.h"
 #include "plan/moment_bar.h"
 #include "plan/plan_page.h"
+#include "plan/plan_versions.h"
+#include "plan/review_panel.h"
 #include "questions/questions_page.h"
 #include "support/accessible_walk.h"
+#include "widgets/find_bar.h"
 #include "widgets/side_by_side_diff.h"
 
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSlider>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,6 +37,7 @@ class TestTour : public QObject {
 
 private Q_SLOTS:
     void fromTheStartPageToTheExport();
+    void fromTwoSchemasToAReviewedPlan();
     void docsTellWhatWasCounted();
 
 private:
@@ -43,6 +50,7 @@ private:
     QPushButton* button(QWidget* in, const QString& words) const;
     void compareAndChoose();
     void answerEverything();
+    void goAroundAHazard();
     void readThePlan();
     void draftAndExport();
     QString table() const;
@@ -148,6 +156,22 @@ void TestTour::compareAndChoose()
     settle();
     m_page->choosePage()->filterEdit()->clear();
 
+    begin(QStringLiteral("Keep an object as in the baseline"));
+    m_page->choosePage()->selectChange(QStringLiteral("table:public.coupons"));
+    press(m_window.get(), Qt::Key_B, Qt::ControlModifier | Qt::AltModifier);
+    settle();
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->session()->snapshot()->selected, selected - 1, 20000);
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    settle();
+
+    begin(QStringLiteral("Find a word in a definition"));
+    SqlEditor* editor = m_page->choosePage()->definitions()->rightEditor();
+    editor->setFocus();
+    press(editor->focusProxy(), Qt::Key_F, Qt::ControlModifier);
+    type(editor->findBar()->input(), QStringLiteral("coupons"));
+    QVERIFY(editor->findBar()->countText().startsWith(QStringLiteral("1")));
+    QTest::keyClick(editor->findBar()->input(), Qt::Key_Escape);
+
     begin(QStringLiteral("See the schema as a diagram"));
     press(m_window.get(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY_WITH_TIMEOUT(!m_page->choosePage()->diagram()->isBusy(), 25000);
@@ -183,8 +207,43 @@ void TestTour::answerEverything()
     settle();
 }
 
+void TestTour::goAroundAHazard()
+{
+    begin(QStringLiteral("Open the help page of a hazard"));
+    press(m_window.get(), Qt::Key_F1);
+    QTRY_VERIFY(m_window->helpWindow() && m_window->helpWindow()->isVisible());
+    QCOMPARE(m_window->helpWindow()->currentPage(), m_page->hazardsPage()->currentId());
+    m_window->helpWindow()->close();
+    m_window->activateWindow();
+
+    // Only a plan for a maintenance window has hazards that an online plan avoids.
+    m_page->session()->setDirect(true);
+    settle();
+    QString key;
+    for (const HazardRow& row : m_page->session()->snapshot()->hazards) {
+        if (!row.safeWay.isEmpty())
+            key = row.key;
+    }
+    QVERIFY(!key.isEmpty());
+    m_page->hazardsPage()->selectHazard(key);
+    begin(QStringLiteral("Take the safe way around a hazard"));
+    click(m_page->hazardsPage()->safeButton());
+    settle();
+    stop(QStringLiteral("safe"));
+    for (int i = 0; i < 2; ++i) {
+        m_page->session()->undoStack()->undo();
+        settle();
+    }
+    QVERIFY(!m_page->session()->snapshot()->direct);
+}
+
 void TestTour::readThePlan()
 {
+    begin(QStringLiteral("See what a decision did to the plan"));
+    press(m_window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(m_page->planPage()->versions()->isVisible());
+    stop(QStringLiteral("versions"));
+    m_page->planPage()->showTimeline();
     begin(QStringLiteral("Read the plan's next step"));
     press(m_window.get(), Qt::Key_4, Qt::ControlModifier);
     press(m_page->planPage()->tree(), Qt::Key_Down);
@@ -238,8 +297,54 @@ void TestTour::fromTheStartPageToTheExport()
     answerEverything();
     if (QTest::currentTestFailed())
         return;
+    goAroundAHazard();
+    if (QTest::currentTestFailed())
+        return;
     readThePlan();
     draftAndExport();
+    m_window.reset();
+}
+
+void TestTour::fromTwoSchemasToAReviewedPlan()
+{
+    const QString demo = qEnvironmentVariable("COFFERDAM_SOURCE_DIR") + QStringLiteral("/resources/demo/");
+    m_window = std::make_unique<MainWindow>([] { return std::make_unique<CoreSession>(); });
+    m_window->resize(1440, 900);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    begin(QStringLiteral("From two schemas to a reviewed plan"));
+    type(m_window->startPage()->have()->findChild<QLineEdit*>(), demo + QStringLiteral("production.structure.sql"));
+    type(m_window->startPage()->want()->findChild<QLineEdit*>(), demo + QStringLiteral("staging.schema.rb"));
+    click(m_window->startPage()->compareButton());
+    m_page = m_window->currentPage();
+    QVERIFY(m_page);
+    settle();
+    click(m_page->stageBar()->button(Stage::Questions));
+    click(button(m_page->questionsPage(), QStringLiteral("Renamed")));
+    settle();
+    QTRY_VERIFY(m_page->questionsPage()->findChild<QLineEdit*>()->isVisible());
+    type(m_page->questionsPage()->findChild<QLineEdit*>(), QStringLiteral("'standard'"));
+    click(button(m_page->questionsPage(), QStringLiteral("Use this value")));
+    settle();
+    QTRY_COMPARE(m_page->session()->snapshot()->openQuestions, 0);
+    click(m_page->stageBar()->button(Stage::Plan));
+    QVERIFY(m_page->session()->snapshot()->verdict == Verdict::Converged);
+    ReviewPanel* review = m_page->planPage()->reviewPanel();
+    for (QTabWidget* tabs : m_page->planPage()->findChildren<QTabWidget*>()) {
+        const int tab = tabs->indexOf(review);
+        if (tab < 0)
+            continue;
+        QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(tab).center());
+        ++m_tasks.back().clicks;
+    }
+    QVERIFY(review->isVisible());
+    type(review->signer(), QStringLiteral("Ada"));
+    click(review->signButton());
+    QCOMPARE(m_page->session()->notes().signedBy, QStringLiteral("Ada"));
+    stop(QStringLiteral("reviewed"));
+    QVERIFY2(m_tasks.back().clicks <= 7, "seven clicks from two schemas to a reviewed plan");
+    QTemporaryDir folder;
+    m_page->session()->save(folder.filePath(QStringLiteral("end.cofferdam.json")));
     m_window.reset();
 }
 
