@@ -69,7 +69,7 @@ private Q_SLOTS:
     void everyFieldOfFilesIsRead()
     {
         QFETCH(const QString, path);
-        constexpr std::size_t sample = 150;
+        constexpr std::size_t sample = 40;
         const sql::ParsedFile whole = sql::parse(readFile(path).toStdString(), "file.sql");
         const std::size_t step = std::max<std::size_t>(1, whole.statements().size() / sample);
         for (std::size_t i = 0; i < whole.statements().size(); i += step) {
@@ -111,7 +111,9 @@ private:
             // OWNED BY NONE is no owner; an identity's sequence lives where its table does; RETURNS TABLE; BASETYPE = 'ANY'; IS
             // DISTINCT FROM; passwords are hidden.
             "String.sval=none", "String.sval=public", "String.sval=pg_catalog", "String.sval=record", "String.sval=ANY", "String.sval==",
-            "String.sval=true", "String.sval=hidden",
+            "String.sval=true", "String.sval=hidden", "String.sval=a",
+            // What an expression of that kind is called by the grammar.
+            "String.sval=BETWEEN",
             // The grammar never fills it in: a modifier stands in typmods.
             "TypeName.typemod",
             // The letter d of BY DEFAULT, next to which there is no other; the mask of an interval without fields.
@@ -143,8 +145,10 @@ private:
                     changeFlag(file, *reinterpret_cast<protobuf_c_boolean*>(address), name);
                 if (field.type == PROTOBUF_C_TYPE_STRING)
                     changeText(file, *reinterpret_cast<char**>(address), name);
+                // An operator for a function, with the members of the other: no tree that the grammar makes.
+                const bool kind = name == "CreateOpClassItem.itemtype";
                 const bool place = name.ends_with("location") || name.ends_with("_len");
-                if (field.type == PROTOBUF_C_TYPE_INT32 && !place)
+                if (field.type == PROTOBUF_C_TYPE_INT32 && !place && !kind)
                     changeNumber(file, *reinterpret_cast<std::int32_t*>(address), name);
                 if (name.ends_with(".behavior"))
                     changeNumber(file, *reinterpret_cast<std::int32_t*>(address), name);
