@@ -241,7 +241,7 @@ void SessionPage::updateBadges(const ComparisonView& view)
     const auto badge = [this](Stage stage, int count, const QString& meaning) {
         StageButton* button = m_stages->button(stage);
         const QString text = count > 0 ? QString::number(count) : QString();
-        if (button->badge() != text && stage != m_stages->current() && !m_first)
+        if (button->badge() != text && stage != m_stages->current() && m_settled)
             button->setStale(true);
         button->setBadge(text, count > 0 ? meaning : QString());
     };
@@ -272,6 +272,7 @@ void SessionPage::showSnapshot()
     else
         m_banner->say(Severity::Caution, tr("%n decision(s) no longer fit: %1", nullptr, static_cast<int>(snapshot->conflicts.size()))
                                               .arg(snapshot->conflicts.front()), snapshot->conflicts.join(QLatin1Char('\n')));
+    m_settled = m_settled || snapshot->planned;
     if (std::exchange(m_first, false))
         goTo(snapshot->changes.empty() ? Stage::Compare : Stage::Choose);
 }

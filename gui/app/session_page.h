@@ -83,6 +83,7 @@ private:
     ExportPage* m_export = nullptr;
     std::array<bool, stageCount> m_behind{}; ///< pages that show an older snapshot
     bool m_first = true;
+    bool m_settled = false; ///< a plan was shown already: what changes from here on is news
 };
 
 } // namespace cofferdam::gui

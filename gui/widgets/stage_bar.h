@@ -18,6 +18,7 @@ public:
 
     void setBadge(const QString& badge, const QString& meaning);
     void setStale(bool stale);
+    bool isStale() const { return m_stale; }
     QString badge() const { return m_badge; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -188,6 +188,8 @@ void TestDemoFlow::fromTwoFilesToAnExport()
 
 void TestDemoFlow::dropsStartUnticked()
 {
+    for (const auto stage : {Stage::Questions, Stage::Plan, Stage::Hazards})
+        QVERIFY2(!m_page->stageBar()->button(stage)->isStale(), "what is seen for the first time is not stale");
     for (const ChangeRow& row : m_page->session()->snapshot()->changes) {
         if (row.mark == Mark::Removed && (row.kind == QStringLiteral("table") || row.kind == QStringLiteral("column"))) {
             QVERIFY2(row.tick == TickState::Off, qPrintable(row.key));
