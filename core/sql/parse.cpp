@@ -126,6 +126,8 @@ void FileParser::appendText(std::string& buffer, std::size_t index) const
     const std::size_t at = buffer.size();
     buffer += m_data.statements[index].text;
     for (const auto& [begin, end] : m_pieces[index].holes) {
+        if (end > m_pieces[index].end) // behind the last token
+            continue;
         const auto from = buffer.begin() + static_cast<std::ptrdiff_t>(at + begin - m_pieces[index].begin);
         std::fill(from, from + static_cast<std::ptrdiff_t>(end - begin), ' ');
     }

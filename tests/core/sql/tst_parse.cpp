@@ -20,6 +20,7 @@ private Q_SLOTS:
     void givesTheSameTreesInAnyBatch();
     void movesWithItsText();
     void stopsWhenCancelled();
+    void endsInACommand();
     void acceptsAFileOfComments();
 };
 
@@ -235,6 +236,17 @@ void TestParse::stopsWhenCancelled()
     const auto file = sql::parse("SELECT 1;", "x", {}, cancel);
     QVERIFY(file.firstError());
     QVERIFY(base::isCancelled(*file.firstError()));
+}
+
+/// A psql command behind the last word of an unfinished statement.
+void TestParse::endsInACommand()
+{
+    for (const char* text : {"CREATE TABLE t (\\\n", "CREATE TABLE t (a int\n\\echo a long command that needs more room than the text before it has\n", "SELECT 1\n\\x\n"}) {
+        const sql::ParsedFile file = sql::parse(text, "end.sql");
+        QCOMPARE(file.statements().size(), std::size_t(1));
+        QCOMPARE(file.metaCommands().size(), std::size_t(1));
+    }
+    QVERIFY(sql::parse("SELECT 1\n\\x\n", "end.sql").statements().front().node);
 }
 
 void TestParse::acceptsAFileOfComments()
