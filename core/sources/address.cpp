@@ -47,6 +47,23 @@ base::Result<SourceAddress> parseGit(std::string_view text)
     return address;
 }
 
+base::Result<SourceAddress> parseSaved(std::string_view name)
+{
+    COFFERDAM_ASSIGN(const std::vector<SavedConnection> connections, readConnections(connectionsFile()));
+    const SavedConnection* found = findConnection(connections, name);
+    if (!found) {
+        return base::failure(base::message("source.no_such_connection", COFFERDAM_TR("There is no saved connection %1."),
+                                           {base::identifier(std::string(name))}));
+    }
+    SourceAddress address;
+    address.kind = SourceKind::Database;
+    address.connection = found->connectionString();
+    address.saved = *found;
+    return address;
+}
+
+constexpr std::string_view savedPrefix = "connection:";
+
 } // namespace
 
 std::string_view sourceKindId(SourceKind kind)
@@ -74,6 +91,8 @@ base::Result<SourceAddress> SourceAddress::parse(std::string_view text)
         return address;
     if (text.starts_with("git:"))
         return parseGit(text.substr(4));
+    if (text.starts_with(savedPrefix))
+        return parseSaved(text.substr(savedPrefix.size()));
 
     const std::string given(text);
     const QFileInfo file(fromUtf8(given));
@@ -99,7 +118,7 @@ std::string SourceAddress::display() const
 {
     switch (kind) {
     case SourceKind::Empty: return "empty:";
-    case SourceKind::Database: return withoutSecrets(connection);
+    case SourceKind::Database: return saved ? std::string(savedPrefix) + saved->name : withoutSecrets(connection);
     case SourceKind::GitFile: return "git:" + revision + ':' + path;
     default: return path;
     }
@@ -110,7 +129,7 @@ std::string SourceAddress::title() const
     if (kind == SourceKind::Empty)
         return "empty:";
     if (kind == SourceKind::Database)
-        return connectionTitle(connection);
+        return saved ? saved->name : connectionTitle(connection);
     std::string clean = path;
     while (clean.size() > 1 && clean.back() == '/')
         clean.pop_back();

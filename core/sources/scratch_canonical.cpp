@@ -91,7 +91,7 @@ class Session {
 public:
     static base::Result<Session> open(const scratch::Server& server, const std::string& database, const base::CancelToken& cancel)
     {
-        live::Opened opened = live::openConnection(server.connectionString(database, scratch::Role::Owner), std::chrono::seconds(10), cancel);
+        live::Opened opened = live::openConnection(server.connectionString(database, scratch::Role::Owner), {}, std::chrono::seconds(10), cancel);
         if (!opened.connection || PQstatus(opened.connection.get()) != CONNECTION_OK)
             return base::failure(base::message("source.scratch", COFFERDAM_TR("The scratch server cannot be reached.")));
         Session session(std::move(opened.connection));

@@ -136,11 +136,11 @@ std::vector<std::string> RowReader::names()
     return out;
 }
 
-base::Result<Connection> Connection::open(const std::string& connection, std::chrono::milliseconds timeout,
+base::Result<Connection> Connection::open(const SourceAddress& address, std::chrono::milliseconds timeout,
                                           const base::CancelToken& cancel)
 {
-    const std::string display = withoutSecrets(connection);
-    Opened opened = openConnection(connection, timeout, cancel);
+    const std::string display = withoutSecrets(address.connection);
+    Opened opened = openConnection(address.connection, address.password, timeout, cancel);
     if (opened.end == Waited::Cancelled)
         return base::failure(base::cancelledError());
     if (opened.end == Waited::Timeout)
@@ -152,6 +152,30 @@ base::Result<Connection> Connection::open(const std::string& connection, std::ch
         return base::failure(connectError(raw, display));
     PQsetnonblocking(raw, 1);
     PQsetNoticeProcessor(raw, [](void*, const char*) {}, nullptr);
+    return out;
+}
+
+Transport Connection::transport() const
+{
+    PGconn* raw = m_connection.get();
+    const auto attribute = [raw](const char* name) {
+        const char* value = PQsslAttribute(raw, name);
+        return std::string(value ? value : "");
+    };
+    Transport out;
+    const char* host = PQhost(raw);
+    out.local = host && host[0] == '/';
+    out.tls = PQsslInUse(raw) != 0;
+    if (out.tls) {
+        out.protocol = attribute("protocol");
+        out.cipher = attribute("cipher");
+    }
+    PQconninfoOption* options = PQconninfo(raw);
+    for (const PQconninfoOption* option = options; option && option->keyword; ++option) {
+        if (std::string_view(option->keyword) == "sslmode" && option->val)
+            out.mode = option->val;
+    }
+    PQconninfoFree(options);
     return out;
 }
 

@@ -66,12 +66,13 @@ struct Query {
 /// One connection to a server; closes on destruction. Waiting is bounded by deadlines and polls a cancel token.
 class Connection {
 public:
-    static base::Result<Connection> open(const std::string& connection, std::chrono::milliseconds timeout,
+    static base::Result<Connection> open(const SourceAddress& address, std::chrono::milliseconds timeout,
                                          const base::CancelToken& cancel);
 
     int serverVersion() const { return PQserverVersion(m_connection.get()); } ///< 150020
     /// The server process, as it was named when connecting; a pooler makes one up.
     int announcedProcess() const { return PQbackendPID(m_connection.get()); }
+    Transport transport() const;
     /// Sends all queries at once and hands out their rows as they arrive. The first failure ends it; the connection is then of no more use.
     base::Result<void> run(std::span<const Query> queries, std::chrono::milliseconds timeout, const base::CancelToken& cancel,
                            const base::ProgressSink& progress);

@@ -17,6 +17,7 @@ constexpr std::chrono::milliseconds slice{50};
 /// Shared by the caller and the thread that connects; the last one closes what is left in it.
 struct Opening {
     std::string connection;
+    std::string password;
     Clock::time_point deadline;
     base::CancelToken abandoned;
     std::mutex mutex;
@@ -28,8 +29,9 @@ struct Opening {
 ConnectionPtr connect(const Opening& opening)
 {
     // What the string says goes before these, but for the encoding, which the rest of the program relies on.
-    const std::array<const char*, 4> keywords{"fallback_application_name", "dbname", "client_encoding", nullptr};
-    const std::array<const char*, 4> values{"cofferdam", opening.connection.c_str(), "UTF8", nullptr};
+    const char* last = opening.password.empty() ? nullptr : "password";
+    const std::array<const char*, 5> keywords{"fallback_application_name", "dbname", "client_encoding", last, nullptr};
+    const std::array<const char*, 5> values{"cofferdam", opening.connection.c_str(), "UTF8", opening.password.c_str(), nullptr};
     ConnectionPtr out(PQconnectStartParams(keywords.data(), values.data(), 1));
     if (!out)
         return out;
@@ -67,10 +69,11 @@ Waited waitForSocket(int socket, short events, Clock::time_point deadline, const
     }
 }
 
-Opened openConnection(const std::string& connection, std::chrono::milliseconds timeout, const base::CancelToken& cancel)
+Opened openConnection(const std::string& connection, const std::string& password, std::chrono::milliseconds timeout, const base::CancelToken& cancel)
 {
     const auto opening = std::make_shared<Opening>();
     opening->connection = connection;
+    opening->password = password;
     opening->deadline = Clock::now() + timeout;
     std::thread(run, opening).detach();
     std::unique_lock lock(opening->mutex);

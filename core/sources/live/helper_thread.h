@@ -23,7 +23,8 @@ struct Opened {
     Waited end = Waited::Timeout;
     ConnectionPtr connection;
 };
-Opened openConnection(const std::string& connection, std::chrono::milliseconds timeout, const base::CancelToken& cancel);
+/// `password`, unless empty, goes before one in the string.
+Opened openConnection(const std::string& connection, const std::string& password, std::chrono::milliseconds timeout, const base::CancelToken& cancel);
 
 /// Asks the server to end what it does for this connection. Returns at once; the connection may be closed meanwhile.
 void cancelInBackground(PGconn* connection);

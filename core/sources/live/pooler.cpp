@@ -20,7 +20,7 @@ int processOf(Connection& connection, const base::CancelToken& cancel)
 
 bool sharesServerConnections(Connection& first, int process, const SourceAddress& address, const ReadOptions& options, const base::CancelToken& cancel)
 {
-    auto second = Connection::open(address.connection, std::min(patience, options.connectTimeout), cancel);
+    auto second = Connection::open(address, std::min(patience, options.connectTimeout), cancel);
     const int ofSecond = second ? processOf(*second, cancel) : 0;
     const int ofFirst = processOf(first, cancel);
     return ofSecond == process || (ofFirst != 0 && ofFirst != process);

@@ -100,7 +100,7 @@ bool isMovedError(const base::Error& error)
 /// Which tables others keep for themselves: "public.orders and 2 more"; empty when it cannot be told.
 std::string lockedTables(const SourceAddress& address, const ReadOptions& options, const base::CancelToken& cancel)
 {
-    auto connection = Connection::open(address.connection, options.connectTimeout, cancel);
+    auto connection = Connection::open(address, options.connectTimeout, cancel);
     if (!connection)
         return {};
     std::string out;
@@ -182,6 +182,7 @@ SourceResult resultOf(Attempt& attempt, const SourceAddress& address)
     result.notes = std::move(attempt.assembly.notes);
     result.display = address.display();
     result.kind = SourceKind::Database;
+    result.environment = address.saved ? address.saved->environment : Environment::Unknown;
     result.serverVersion = attempt.assembly.major();
     result.carriesOwners = true;
     result.carriesPrivileges = true;
@@ -195,7 +196,7 @@ base::Result<SourceResult> read(const SourceAddress& address, const ReadOptions&
 {
     constexpr int attempts = 3;
     for (int i = 1;; ++i) {
-        COFFERDAM_ASSIGN(Connection connection, Connection::open(address.connection, options.connectTimeout, cancel));
+        COFFERDAM_ASSIGN(Connection connection, Connection::open(address, options.connectTimeout, cancel));
         if (connection.serverVersion() < oldestServer) {
             return base::failure(base::message("source.version", COFFERDAM_TR("%1 runs PostgreSQL %2; 11 is the oldest that can be read."),
                                                {base::text(address.display()), base::count(connection.serverVersion() / 10000)}));
@@ -216,6 +217,7 @@ base::Result<SourceResult> read(const SourceAddress& address, const ReadOptions&
             continue;
         COFFERDAM_TRY(attempt.assembly.finishTexts());
         SourceResult result = resultOf(attempt, address);
+        result.transport = connection.transport();
         addNotes(result, attempt, moved);
         if (const auto note = poolerNote(connection, attempt.process, address, options, cancel))
             result.notes.push_back(*note);

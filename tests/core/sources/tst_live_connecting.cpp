@@ -23,6 +23,7 @@ private Q_SLOTS:
     void forms_data();
     void forms();
     void passwordFile();
+    void facts();
     void pooler_data();
     void pooler();
 };
@@ -181,12 +182,44 @@ void TestLiveConnecting::passwordFile()
     QVERIFY(!wrong);
     QVERIFY(wrong.error().line().find("wr0ng") == std::string::npos);
     COFFERDAM_VERIFY(read(connection + " password=s3cret"));
+    auto beside = sources::SourceAddress::parse((connection + " password=wr0ng").toStdString());
+    COFFERDAM_VERIFY(beside);
+    beside->password = "s3cret";
+    COFFERDAM_VERIFY(sources::read(*beside));
+    QVERIFY(beside->display().find("s3cret") == std::string::npos);
+    beside->password = "als0wr0ng";
+    const auto tried = sources::tryConnection(*beside);
+    QVERIFY(!tried);
+    QVERIFY2(tried.error().detail.find("password authentication failed for user \"guarded\"") != std::string::npos, tried.error().line().c_str());
+    QVERIFY(tried.error().line().find("wr0ng") == std::string::npos);
 
     write(dir.filePath("pass"), "*:*:*:guarded:s3cret\n");
     const Environment with({{"PGPASSFILE", dir.filePath("pass").toUtf8()}});
     const auto result = read(connection);
     COFFERDAM_VERIFY(result);
     QVERIFY(result->display.find("s3cret") == std::string::npos);
+}
+
+void TestLiveConnecting::facts()
+{
+    const test::Database database;
+    const auto address = sources::SourceAddress::parse(database.connectionString());
+    COFFERDAM_VERIFY(address);
+    const auto facts = sources::tryConnection(*address);
+    COFFERDAM_VERIFY(facts);
+    QCOMPARE(QString::fromStdString(facts->database), database.name());
+    QVERIFY(facts->version >= 110000);
+    QVERIFY2(facts->serverVersion.starts_with(std::to_string(facts->version / 10000)), facts->serverVersion.c_str());
+    QVERIFY(!facts->user.empty());
+    QVERIFY(facts->transport.local);
+    QVERIFY(!facts->transport.tls);
+    QCOMPARE(facts->transport.mode, std::string("prefer"));
+    QVERIFY(!facts->readReplica);
+    QVERIFY(!facts->pooler);
+    base::CancelToken cancel;
+    cancel.cancel();
+    const auto cancelled = sources::tryConnection(*address, std::chrono::seconds(10), cancel);
+    QVERIFY(!cancelled && base::isCancelled(cancelled.error()));
 }
 
 void TestLiveConnecting::pooler_data()
@@ -220,6 +253,12 @@ void TestLiveConnecting::pooler()
     QVERIFY(pooled->statistics);
     QCOMPARE(pooled->notes.size(), 1U);
     QCOMPARE(QByteArray::fromStdString(pooled->notes.front().id), note);
+    const auto address = sources::SourceAddress::parse(bouncer.connectionString(database.name()).toStdString());
+    COFFERDAM_VERIFY(address);
+    const auto facts = sources::tryConnection(*address);
+    COFFERDAM_VERIFY(facts);
+    QVERIFY(facts->pooler);
+    QCOMPARE(QByteArray::fromStdString(facts->pooler->id), note);
     // What the pooler refuses to pass on is said, not taken for a broken server.
     const auto refused = read(bouncer.connectionString(database.name()) + " options='-c search_path=public'");
     QVERIFY(!refused);

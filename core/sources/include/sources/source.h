@@ -4,6 +4,8 @@
 #include "catalog/blind_spots.h"
 #include "catalog/catalog.h"
 #include "ddl/statement.h"
+#include "sources/connection_facts.h"
+#include "sources/connections.h"
 #include "sources/statistics.h"
 
 #include <chrono>
@@ -36,10 +38,13 @@ struct SourceAddress {
     std::string path;       ///< file or folder; for GitFile the path inside the repository
     std::string revision;   ///< GitFile
     std::string connection; ///< Database: exactly as given, may hold a secret: never shown, logged or stored
+    std::optional<SavedConnection> saved; ///< Database, when it was named as "connection:NAME"
+    std::string password;   ///< Database: given beside the string, and handed to libpq alone; never shown, logged or stored
 
-    /// Understands the command line's contract: `.rb`, `.sql`, `.json`, folders, `git:REVISION:PATH`, `empty:`, connection strings.
-    /// Looks at the file system only to tell a folder from a file.
-    /// Errors: source.empty_address, source.missing, source.connection_string (never quotes a secret), source.git_form.
+    /// Understands the command line's contract: `.rb`, `.sql`, `.json`, folders, `git:REVISION:PATH`, `empty:`, `connection:NAME`,
+    /// connection strings. Looks at the file system only to tell a folder from a file, and for what a saved connection is.
+    /// Errors: source.empty_address, source.missing, source.connection_string (never quotes a secret), source.git_form,
+    /// source.no_such_connection, connections.content.
     static base::Result<SourceAddress> parse(std::string_view text);
 
     /// For screens, sessions, logs and exports: paths as given, connections in the form they were given in, without any secret.
@@ -81,6 +86,8 @@ struct SourceResult {
     std::optional<int> serverVersion;           ///< major; of the server, or as the dump says
     std::string railsVersion;                   ///< "7.1", when the source is a schema.rb
     std::string fingerprint;                    ///< fingerprintOf(catalog), sources/snapshot.h
+    Environment environment = Environment::Unknown; ///< of a saved connection
+    std::optional<Transport> transport;             ///< of a database
     bool carriesOwners = false;
     bool carriesPrivileges = false;
     std::optional<Statistics> statistics;
