@@ -229,8 +229,10 @@ struct Create {
     void operator()(const catalog::Function& value) const { out.emplace_back(CreateFunction{id.qualified(), bare(value), false}); }
     void operator()(const catalog::Trigger& value) const
     {
-        if (value.inherited)
+        if (value.inherited) {
+            alterTable(out, id.table(), alter::EnableTrigger{id.part, value.enabled});
             return;
+        }
         catalog::Trigger trigger = bare(value);
         trigger.enabled.clear();
         out.emplace_back(CreateTrigger{id.part, {id.schema, id.name}, std::move(trigger), false});

@@ -266,6 +266,8 @@ void collect(Uses& uses, const catalog::Function& function)
 }
 void collect(Uses& uses, const catalog::Trigger& trigger)
 {
+    if (trigger.inherited)
+        return;
     uses.add(ObjectId{Kind::Function, trigger.function.schema, trigger.function.name, "()"});
     uses.table(trigger.referencedTable);
     uses.expression(trigger.when);
@@ -424,6 +426,20 @@ void addReferencedKey(const Catalog& catalog, const catalog::Constraint& constra
     }
 }
 
+/// The copy of a row trigger goes with the one above.
+void addTriggerAbove(const Catalog& catalog, const ObjectId& id, Dependencies& result)
+{
+    const auto* own = catalog.get<catalog::Table>(id.table());
+    while (own && own->partitionOf) {
+        const ObjectId parent = tableId(own->partitionOf->parent.schema, own->partitionOf->parent.name);
+        if (const ObjectId above = inTable(Kind::Trigger, parent, id.part); catalog.contains(above)) {
+            result.push_back(above);
+            return;
+        }
+        own = catalog.get<catalog::Table>(parent);
+    }
+}
+
 } // namespace
 
 ObjectId useKey(ObjectId id)
@@ -453,6 +469,8 @@ Dependencies dependenciesOf(const Catalog& catalog, const ObjectId& id, const Ob
     const auto* constraint = std::get_if<catalog::Constraint>(&object);
     if (constraint && constraint->type == catalog::ConstraintType::ForeignKey)
         addReferencedKey(catalog, *constraint, result);
+    if (const auto* trigger = std::get_if<catalog::Trigger>(&object); trigger && trigger->inherited)
+        addTriggerAbove(catalog, id, result);
     // A sequence belongs to its column, but the column's default needs it first: ownership is no edge.
     if (id.kind != Kind::Sequence) {
         for (const ObjectId& used : writtenUses(catalog, id, object))

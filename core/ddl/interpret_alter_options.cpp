@@ -111,16 +111,73 @@ Done act(Context& context, const AlterTarget& target, const alter::RowSecurity& 
     return {};
 }
 
+namespace {
+
+/// How a row trigger of a partitioned ancestor fires on this table; nothing when there is no such trigger.
+std::optional<std::string> enabledAbove(Context& context, const ObjectId& table, const std::string& name)
+{
+    const auto* own = context.get<Table>(table);
+    if (!own || !own->partitionOf)
+        return std::nullopt;
+    const ObjectId parent = tableId(own->partitionOf->parent.schema, own->partitionOf->parent.name);
+    if (const auto* trigger = context.get<catalog::Trigger>(inTable(Kind::Trigger, parent, name)))
+        return trigger->inherited || trigger->forEachRow ? std::optional(trigger->enabled) : std::nullopt;
+    return enabledAbove(context, parent, name);
+}
+
+/// The copy of a parent's row trigger has an entry only where it fires otherwise than there.
+bool enableCopy(Context& context, const ObjectId& table, const std::string& name, const std::string& enabled)
+{
+    const auto above = enabledAbove(context, table, name);
+    if (!above)
+        return false;
+    const ObjectId id = inTable(Kind::Trigger, table, name);
+    if (*above == enabled) {
+        if (context.catalog().contains(id))
+            context.remove(id);
+        return true;
+    }
+    catalog::Trigger copy;
+    copy.inherited = true;
+    copy.enabled = enabled;
+    copy.place = context.place;
+    context.put(id, std::move(copy));
+    return true;
+}
+
+std::vector<std::string> copiedTriggers(Context& context, const ObjectId& table)
+{
+    std::vector<std::string> out;
+    const auto* own = context.get<Table>(table);
+    while (own && own->partitionOf) {
+        const ObjectId parent = tableId(own->partitionOf->parent.schema, own->partitionOf->parent.name);
+        for (const catalog::Entry& entry : context.catalog().parts(Kind::Trigger, parent)) {
+            if (!entry.as<catalog::Trigger>().inherited && entry.as<catalog::Trigger>().forEachRow)
+                out.push_back(entry.id.part);
+        }
+        own = context.get<Table>(parent);
+    }
+    return out;
+}
+
+} // namespace
+
 Done act(Context& context, const AlterTarget& target, const alter::EnableTrigger& action)
 {
     const bool all = action.trigger == "ALL" || action.trigger == "USER";
     bool found = false;
     for (const ObjectId& member : context.family(target.relation, target.only)) {
+        std::vector<ObjectId> own;
         for (const catalog::Entry& entry : context.catalog().parts(Kind::Trigger, member)) {
-            if (!all && entry.id.part != action.trigger)
-                continue;
-            found = true;
-            context.modify<catalog::Trigger>(entry.id, [&](catalog::Trigger& trigger) { trigger.enabled = action.enabled; });
+            if (!entry.as<catalog::Trigger>().inherited && (all || entry.id.part == action.trigger))
+                own.push_back(entry.id);
+        }
+        for (const ObjectId& id : own)
+            context.modify<catalog::Trigger>(id, [&](catalog::Trigger& trigger) { trigger.enabled = action.enabled; });
+        found = found || !own.empty();
+        for (const std::string& name : copiedTriggers(context, member)) {
+            if (all || name == action.trigger)
+                found = enableCopy(context, member, name, action.enabled) || found;
         }
     }
     if (!found && !all)

@@ -1,6 +1,8 @@
 #include "base/quote.h"
 #include "lower_definition.h"
 
+#include <algorithm>
+
 /// Operator classes and families, casts, transforms, conversions, languages, access methods, statistics, event triggers.
 namespace cofferdam::ddl::lowering {
 namespace {
@@ -194,15 +196,28 @@ void lowerStatistics(Lowering& l, const PgQuery__CreateStatsStmt& s)
     else
         l.notModelled("FROM of CREATE STATISTICS");
     std::string head = "CREATE STATISTICS " + name.sql() + (kinds.empty() ? "" : " (" + kinds + ")");
-    std::string elements;
+    std::vector<std::string> columns, expressions;
     std::vector<ObjectId> used{{Kind::Table, table.schema, table.name, {}}};
     for (const auto* node : sql::nodes(s.exprs, s.n_exprs)) {
         const PgQuery__StatsElem& element = *node->stats_elem;
-        std::string text = element.expr ? "(" + l.expression(element.expr).sql() + ")" : base::quoteIdentifier(element.name);
-        if (!element.expr)
+        if (!element.expr) {
+            columns.push_back(base::quoteIdentifier(element.name));
             used.push_back({Kind::Column, table.schema, table.name, element.name});
-        elements += (elements.empty() ? "" : ", ") + text;
+            continue;
+        }
+        const auto expression = l.expression(element.expr);
+        expressions.push_back("(" + expression.sql() + ")");
+        for (const auto& reference : expression.references()) {
+            if (reference.kind == base::Reference::Kind::Column && !reference.parts.empty())
+                used.push_back({Kind::Column, table.schema, table.name, reference.parts.back()});
+        }
     }
+    // The server keeps plain columns in their physical order, which means nothing, and before all expressions.
+    std::sort(columns.begin(), columns.end());
+    columns.insert(columns.end(), expressions.begin(), expressions.end());
+    std::string elements;
+    for (const std::string& text : columns)
+        elements += (elements.empty() ? "" : ", ") + text;
     DefinitionWriter out({Kind::Statistics, name.schema, name.name, {}}, head + "\n    ON " + elements + "\n    FROM " + table.sql());
     for (ObjectId& id : used)
         out.uses(std::move(id));

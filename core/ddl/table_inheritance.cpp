@@ -132,13 +132,22 @@ Done setInheritance(Context& context, const ObjectId& id, const alter::Inherit& 
         std::erase(table.inherits, parent.qualified());
         // Whatever came from this parent alone is the table's own from now on.
         for (Column& column : table.columns) {
-            if (context.tableAt(parent).columns.find(column.name))
+            const bool elsewhere = std::any_of(table.inherits.begin(), table.inherits.end(), [&](const QualifiedName& other) {
+                const auto* above = context.get<Table>(tableId(other.schema, other.name));
+                return above && above->columns.find(column.name);
+            });
+            if (context.tableAt(parent).columns.find(column.name) && !elsewhere)
                 column.inherited = false;
         }
     });
     if (!action.inherit) {
+        const auto& left = context.tableAt(id).inherits;
         for (const catalog::Entry& entry : context.catalog().parts(Kind::Constraint, id)) {
-            if (entry.as<Constraint>().inherited)
+            const bool elsewhere = std::any_of(left.begin(), left.end(), [&](const QualifiedName& other) {
+                const auto* above = context.get<Constraint>(inTable(Kind::Constraint, tableId(other.schema, other.name), entry.id.part));
+                return above && above->type == ConstraintType::Check && !above->noInherit;
+            });
+            if (entry.as<Constraint>().inherited && !elsewhere)
                 context.modify<Constraint>(entry.id, [](Constraint& constraint) { constraint.inherited = false; });
         }
     }

@@ -265,6 +265,12 @@ Done detachPartition(Context& context, const ObjectId& parent, const alter::Deta
         if (entry.as<Index>().attachedTo)
             context.modify<Index>(entry.id, [](Index& index) { index.attachedTo.reset(); });
     }
+    for (const ObjectId& member : context.family(partition, false)) {
+        for (const catalog::Entry& entry : context.catalog().parts(Kind::Trigger, member)) {
+            if (entry.as<catalog::Trigger>().inherited)
+                context.remove(entry.id);
+        }
+    }
     if (action.concurrently)
         COFFERDAM_TRY(leaveCheck(context, parent, partition, bound));
     // What the parent's foreign keys said of its rows stays with the partition as keys of its own.

@@ -132,6 +132,8 @@ public:
     std::map<ObjectId, std::shared_ptr<const ColumnCopy>> copies;
     /// Indexes and constraints that are made anew on such a copy: nothing else has to be done about them.
     std::set<ObjectId> carried;
+    /// Columns and checks that become inherited only, in a table that is there: made anew through a helper that is its parent for a moment.
+    std::set<ObjectId> rebound;
     /// The node after which a column is NOT NULL, for primary keys.
     std::map<ObjectId, std::size_t> notNullNodes;
 

@@ -38,6 +38,12 @@ private:
     void decide(const Change& change)
     {
         const ObjectId& id = change.id;
+        if ((change.action == diff::Action::Created || change.action == diff::Action::Altered) && rebinds(m_draft, change)) {
+            m_draft.rebound.insert(id);
+            recreate(id);
+            m_draft.join(id, id.table());
+            return;
+        }
         switch (change.action) {
         case diff::Action::Created:
             // A created object under a name that also goes is one that is made anew.
@@ -254,6 +260,8 @@ private:
     void aroundRecreation(const ObjectId& user, const ObjectId& id)
     {
         if (user.kind != Kind::Column) {
+            if (user.kind == Kind::Table && followsType(m_draft, user) && m_draft.after.get<catalog::Table>(user)->ofType == id.qualified())
+                return;
             if (user.kind == Kind::Extension || user.kind == Kind::Schema || !m_draft.after.contains(user))
                 return;
             recreate(user);

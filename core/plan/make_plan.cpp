@@ -29,6 +29,8 @@ base::Result<Plan> makePlan(const Catalog& baseline, const Catalog& goal, const 
     for (const Change& change : differences.changes)
         planChange(draft, change);
     planRecreations(draft);
+    planInheritances(draft);
+    planTypedTables(draft);
     planPartitions(draft);
     keepIndexedSettings(draft);
     planRenames(draft, renamed, baseline);

@@ -1,5 +1,7 @@
 #include "order.h"
 
+#include "operations/operations.h"
+
 #include <algorithm>
 #include <queue>
 #include <tuple>
@@ -148,6 +150,8 @@ private:
             after(m_providers, {Kind::Schema, {}, id.schema, {}}, n);
         after(m_removers, id, n);
         taking(id, n);
+        for (const ObjectId& key : groupingKeys(m_draft, id))
+            afterProviders(key, n);
         afterOldKeys(id, n);
         if (isPrimaryKey(m_draft.after, id))
             after(m_keyRemovers, id.table(), n);
@@ -190,6 +194,8 @@ private:
 
     void removing(const ObjectId& id, std::size_t n)
     {
+        for (const ObjectId& user : standingOn(m_draft, id))
+            after(m_removers, user, n);
         for (const ObjectId& user : m_draft.usersBefore().of(id)) {
             after(m_removers, user, n);
             after(m_releasers, user, n);

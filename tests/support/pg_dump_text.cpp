@@ -44,6 +44,15 @@ QString canonicalEntry(const QString& header, QStringList lines)
             line = match.captured(1) + "WITH (" + parameters.join(", ") + ")" + match.captured(3);
         }
     }
+    // So do the columns of a statistics object: it has the table's order, which is no difference.
+    static const QRegularExpression statistics("^(CREATE STATISTICS .* ON )([^()]*?)((?:, \\(.*)? FROM .*)$");
+    for (QString& line : lines) {
+        if (const auto match = statistics.match(line); match.hasMatch()) {
+            QStringList columns = match.captured(2).split(", ");
+            columns.sort();
+            line = match.captured(1) + columns.join(", ") + match.captured(3);
+        }
+    }
     if (header.contains("; Type: ACL;"))
         lines.sort();
     return lines.isEmpty() ? QString() : header + '\n' + lines.join('\n');

@@ -90,6 +90,9 @@ bool inText(const base::TypeName& type)
 
 bool canCopy(const Draft& draft, const ObjectId& column)
 {
+    // A table of a type has its columns in the type's order, where a copy would stand last.
+    if (const auto* table = draft.tableAfter(column); table && table->ofType)
+        return false;
     const Column* from = draft.before.column(column);
     const Column* to = draft.after.column(column);
     if (!draft.online(column) || !from || !to || from->generated || to->generated || from->inherited || to->inherited)
@@ -393,6 +396,8 @@ void buildCarried(Draft& draft, const ColumnCopy& copy, const Carried& carried, 
             create.value.elements.push_back(element);
         }
         create.value.include = key.include;
+        create.value.storageParameters = key.storageParameters;
+        create.value.tablespace = key.tablespace;
         ready.push_back(draft.add(buildNode(draft, copy, part, std::move(create), filled)));
     }
     for (const auto& part : carried.checks) {

@@ -80,6 +80,21 @@ std::vector<ObjectId> standingOn(const Draft& draft, const ObjectId& key)
     return out;
 }
 
+std::vector<ObjectId> groupingKeys(const Draft& draft, const ObjectId& id)
+{
+    std::vector<ObjectId> out;
+    const auto* view = draft.after.get<catalog::View>(id);
+    if (!view || !groups(*view))
+        return out;
+    for (const ObjectId& used : usesOf(draft.after, id)) {
+        for (const auto& entry : draft.after.parts(Kind::Constraint, used.table())) {
+            if (entry.as<Constraint>().type == ConstraintType::PrimaryKey)
+                out.push_back(entry.id);
+        }
+    }
+    return out;
+}
+
 bool replacesIndex(const Draft& draft, const Change& change)
 {
     if (!change.before || !change.after || !redefines(change) || draft.comesFromParent(change.id))

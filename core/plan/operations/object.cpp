@@ -95,6 +95,12 @@ bool hasRetypedColumns(const Draft& draft, const ObjectId& type)
 
 Statement dropOf(const Draft& draft, const ObjectId& id)
 {
+    if (id.kind == Kind::Column && draft.rebound.contains(id)) {
+        ddl::Rename aside;
+        aside.target = id;
+        aside.newName = reboundColumnName(draft, id);
+        return aside;
+    }
     if (id.kind == Kind::Column)
         return alterTable(id.table(), {ddl::alter::DropColumn{id.part}});
     return ddl::dropStatement(id, *draft.before.find(id));
@@ -167,7 +173,12 @@ void creationNode(Draft& draft, const ObjectId& id, std::size_t bundle)
     node.provides = {id};
     if (const Change* change = draft.change(id))
         node.serves = {change->key()};
-    node.statements = creationOf(id, draft.after);
+    const bool rebound = draft.rebound.contains(id);
+    if (rebound)
+        node.statements = id.kind == Kind::Column ? reboundColumn(draft, id) : reboundCheck(draft, id);
+    else
+        node.statements = creationOf(id, draft.after);
+    node.irreversible = rebound;
     const auto* constraint = draft.after.get<catalog::Constraint>(id);
     const bool foreignKey = constraint && constraint->type == catalog::ConstraintType::ForeignKey && constraint->validated;
     const bool later = foreignKey && draft.online(id) && !draft.isNew(id.table()) && !draft.isPartitioned(id);
@@ -175,7 +186,7 @@ void creationNode(Draft& draft, const ObjectId& id, std::size_t bundle)
         addUnvalidated(node, id);
     if (id.kind != Kind::Column)
         createUnchecked(node, *draft.after.find(id));
-    if (!goesWithOwner(draft, id))
+    if (!goesWithOwner(draft, id) && !rebound)
         node.undo = {id.kind == Kind::Column ? alterTable(id.table(), {ddl::alter::DropColumn{id.part}})
                                              : ddl::dropStatement(id, *draft.after.find(id))};
     const std::size_t created = draft.add(std::move(node));
@@ -290,8 +301,35 @@ void changeDefaultPrivileges(Draft& draft, const Change& change)
     draft.add(std::move(node));
 }
 
+bool isTriggerCopy(const std::shared_ptr<const Object>& object)
+{
+    const auto* trigger = object ? std::get_if<catalog::Trigger>(object.get()) : nullptr;
+    return trigger && trigger->inherited;
+}
+
+/// How a partition's copy of a row trigger fires, where that differs from the one above.
+void changeTriggerCopy(Draft& draft, const Change& change)
+{
+    const auto* table = change.after ? nullptr : draft.tableAfter(change.id);
+    const ObjectId above = table && table->partitionOf ? inTable(Kind::Trigger, tableId(table->partitionOf->parent.schema, table->partitionOf->parent.name), change.id.part) : change.id;
+    const auto* trigger = draft.after.get<catalog::Trigger>(above);
+    // Gone with its trigger, or with the table's being a partition; a trigger that is made anew brings copies that fire as it does.
+    if (!trigger || (!change.after && draft.fate(above) == Fate::Recreate))
+        return;
+    const auto enable = [&](const std::string& enabled) { return alterTable(change.id.table(), {ddl::alter::EnableTrigger{change.id.part, enabled}}); };
+    Node node = draft.start(change, Phase::Expand, message("plan.title.enable-trigger", COFFERDAM_TR("Change when trigger %1 of %2 fires"),
+                                                            {identifier(change.id.part), identifier(change.id.table().qualified().sql())}));
+    node.statements = {enable(trigger->enabled)};
+    if (change.before)
+        node.undo = {enable(was<catalog::Trigger>(change).enabled)};
+    node.needs = usesOf(draft.after, change.id);
+    draft.add(std::move(node));
+}
+
 void planCreated(Draft& draft, const Change& change)
 {
+    if (isTriggerCopy(change.after))
+        return changeTriggerCopy(draft, change);
     switch (change.id.kind) {
     case Kind::Table: return createTable(draft, change);
     case Kind::Column: return addColumn(draft, change);
@@ -324,6 +362,8 @@ void planDropped(Draft& draft, const Change& change)
         if (!foreignKey || draft.fate(change.id.table()) == Fate::Recreate)
             return;
     }
+    if (isTriggerCopy(change.before))
+        return changeTriggerCopy(draft, change);
     switch (change.id.kind) {
     case Kind::Table: return dropTable(draft, change);
     case Kind::Column: return dropColumn(draft, change);

@@ -38,6 +38,8 @@ bool dependsOnTimeZone(const base::TypeName& from, const base::TypeName& to);
 /// Foreign keys of the baseline that may stand on a primary key, unique constraint or unique index, and views that group by the
 /// columns of a primary key and so need it too.
 std::vector<ObjectId> standingOn(const Draft& draft, const ObjectId& key);
+/// The primary keys of the goal that a view's grouping may need.
+std::vector<ObjectId> groupingKeys(const Draft& draft, const ObjectId& view);
 /// The change of a key or index gives it another index, so that what stands on it has to step aside.
 bool replacesIndex(const Draft& draft, const Change& change);
 /// The dropped unique index that a created constraint takes over as it is; null when there is none.
@@ -75,6 +77,20 @@ void alterConstraint(Draft& draft, const Change& change);
 void createIndex(Draft& draft, const Change& change);
 void dropIndex(Draft& draft, const Change& change);
 void alterIndex(Draft& draft, const Change& change);
+/// Parents that a table gains and loses: around what is done to its columns and checks.
+void planInheritances(Draft& draft);
+QualifiedName inheritanceHelper(const Draft& draft, const ObjectId& table);
+/// The change makes a column or check inherited only.
+bool rebinds(const Draft& draft, const Change& change);
+std::string reboundColumnName(const Draft& draft, const ObjectId& column);
+std::vector<Statement> reboundColumn(const Draft& draft, const ObjectId& column);
+std::vector<Statement> reboundCheck(const Draft& draft, const ObjectId& check);
+
+/// Tables of a composite type that changes are no tables of that type meanwhile.
+void planTypedTables(Draft& draft);
+/// The table can follow its type's change: it only loses attributes, or gains some behind its own, or they change in place.
+bool followsType(const Draft& draft, const ObjectId& table);
+
 /// A table that is there is attached, a partition detached (or both): last of all, around what is done to its parts.
 void planPartitions(Draft& draft);
 bool attachesTable(const Draft& draft, const ObjectId& table);

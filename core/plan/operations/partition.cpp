@@ -255,6 +255,26 @@ void orderTurns(Draft& draft)
     }
 }
 
+/// The copy of a parent's trigger is there once the table is attached.
+void copiesAfterAttachment(Draft& draft)
+{
+    std::map<ObjectId, std::size_t> attached;
+    for (std::size_t n = 0; n < draft.nodes.size(); ++n) {
+        for (const Statement& statement : draft.nodes[n].statements) {
+            const auto* alter = statement.as<ddl::AlterTable>();
+            const auto* attach = alter && alter->actions.size() == 1 ? std::get_if<AttachPartition>(&alter->actions.front()) : nullptr;
+            if (attach)
+                attached[tableId(attach->partition.schema, attach->partition.name)] = n;
+        }
+    }
+    for (Node& node : draft.nodes) {
+        const auto* trigger = draft.after.get<catalog::Trigger>(node.object);
+        const auto found = attached.find(node.object.table());
+        if (trigger && trigger->inherited && found != attached.end())
+            node.after.push_back(found->second);
+    }
+}
+
 } // namespace
 
 bool attachesTable(const Draft& draft, const ObjectId& table)
@@ -325,6 +345,7 @@ void planPartitions(Draft& draft)
             planOne(draft, change);
     }
     orderTurns(draft);
+    copiesAfterAttachment(draft);
 }
 
 } // namespace cofferdam::plan

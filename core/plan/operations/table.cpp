@@ -234,31 +234,6 @@ void planRowSecurity(Draft& draft, const Change& change)
     draft.add(std::move(node));
 }
 
-void planInheritance(Draft& draft, const Change& change)
-{
-    const auto& from = was<catalog::Table>(change).inherits;
-    const auto& to = becomes<catalog::Table>(change).inherits;
-    const auto plan = [&](const QualifiedName& parent, bool inherit) {
-        Node node = draft.start(change, inherit ? Phase::Expand : Phase::Contract,
-                                message("plan.title.inherit", COFFERDAM_TR("Change what %1 inherits from"), {identifier(change.id.sql())}));
-        node.statements = {alterTable(change.id, {Inherit{parent, inherit}})};
-        node.undo = {alterTable(change.id, {Inherit{parent, !inherit}})};
-        if (inherit)
-            node.needs = {tableId(parent.schema, parent.name)};
-        else
-            node.releases = {change.id};
-        draft.add(std::move(node));
-    };
-    for (const auto& parent : from) {
-        if (std::find(to.begin(), to.end(), parent) == to.end())
-            plan(parent, false);
-    }
-    for (const auto& parent : to) {
-        if (std::find(from.begin(), from.end(), parent) == from.end())
-            plan(parent, true);
-    }
-}
-
 } // namespace
 
 void alterTable(Draft& draft, const Change& change)
@@ -284,7 +259,6 @@ void alterTable(Draft& draft, const Change& change)
         planSetting(draft, change, {"foreign", {changedForeignOptions({}, from.foreign->options, to.foreign->options)}, {changedForeignOptions({}, to.foreign->options, from.foreign->options)}, Phase::Switch,
                                     message("plan.title.foreign-options", COFFERDAM_TR("Change the options of foreign table %1"), name()), false});
     planRowSecurity(draft, change);
-    planInheritance(draft, change);
     indexedSettings(draft, change.id, from, to, change);
     alterCommon(draft, change);
 }

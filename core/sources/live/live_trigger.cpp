@@ -4,12 +4,15 @@ namespace cofferdam::sources::live {
 namespace {
 
 // Foreign keys have triggers of the server's own. A row trigger of a partitioned table has a copy on every partition: no object of
-// its own. Servers before 15 count those copies among their own too.
+// its own, unless it fires otherwise than there. Servers before 15 count those copies among their own too.
 std::string triggersSql(int major)
 {
-    return std::string("SELECT t.oid, t.tgrelid, t.tgname, t.tgenabled, pg_get_triggerdef(t.oid) FROM pg_catalog.pg_trigger t"
-                       " WHERE t.tgrelid >= 16384 AND NOT t.tgisinternal")
-        + (major >= 13 ? " AND t.tgparentid = 0" : "");
+    const bool parents = major >= 13;
+    return std::string("SELECT t.oid, t.tgrelid, t.tgname, t.tgenabled, ") + (parents ? "t.tgparentid <> 0" : "false") +
+           ", pg_get_triggerdef(t.oid) FROM pg_catalog.pg_trigger t" +
+           (parents ? " LEFT JOIN pg_catalog.pg_trigger u ON u.oid = t.tgparentid"
+                      " WHERE t.tgrelid >= 16384 AND ((NOT t.tgisinternal AND t.tgparentid = 0) OR t.tgenabled <> u.tgenabled)"
+                    : " WHERE t.tgrelid >= 16384 AND NOT t.tgisinternal");
 }
 
 std::string enabledName(char letter)
@@ -31,6 +34,13 @@ void takeTrigger(Assembly& assembly, RowReader row)
     const ObjectId id = catalog::inTable(catalog::Kind::Trigger, relation->id, row.text());
     const std::string enabled = enabledName(row.letter());
     const auto comment = assembly.commentOn(Class::Trigger, oid);
+    if (row.flag()) {
+        catalog::Trigger copy;
+        copy.inherited = true;
+        copy.enabled = enabled;
+        assembly.put(id, std::move(copy));
+        return;
+    }
     assembly.texts.push_back({row.text(), [&assembly, id, enabled, comment](const ddl::Statement& statement) {
                                   const auto* create = statement.as<ddl::CreateTrigger>();
                                   if (!create)

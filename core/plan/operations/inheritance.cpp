@@ -1,0 +1,245 @@
+#include "recipes.h"
+
+#include "base/quote.h"
+
+#include <algorithm>
+
+/// Parents of tables. PostgreSQL makes a column or check that is only inherited in two ways: with the table, or when a parent gains
+/// it. So that a table that is there gets one, a helper becomes its parent for a moment, gains it, and goes.
+namespace cofferdam::plan {
+namespace {
+
+using namespace ddl::alter;
+using catalog::Column;
+using catalog::Constraint;
+using catalog::ConstraintType;
+using catalog::Table;
+
+bool contains(const std::vector<QualifiedName>& names, const QualifiedName& name) { return std::find(names.begin(), names.end(), name) != names.end(); }
+
+/// Parents that stay as they are: the longest beginning of the goal's list that is there in this order.
+std::vector<QualifiedName> kept(const Table& from, const Table& to)
+{
+    std::vector<QualifiedName> out;
+    auto at = from.inherits.begin();
+    for (const QualifiedName& parent : to.inherits) {
+        const auto found = std::find(at, from.inherits.end(), parent);
+        if (found == from.inherits.end())
+            break;
+        out.push_back(parent);
+        at = found + 1;
+    }
+    return out;
+}
+
+bool hasColumn(const Catalog& catalog, const QualifiedName& table, const std::string& column)
+{
+    const auto* found = catalog.get<Table>(tableId(table.schema, table.name));
+    return found && found->columns.find(column);
+}
+
+bool hasCheck(const Catalog& catalog, const QualifiedName& table, const std::string& name)
+{
+    const auto* check = catalog.get<Constraint>(inTable(Kind::Constraint, tableId(table.schema, table.name), name));
+    return check && check->type == ConstraintType::Check && !check->noInherit;
+}
+
+ddl::CreateTable helper(const Draft& draft, const ObjectId& id, const Table& from, const Table& to)
+{
+    ddl::CreateTable out;
+    out.name = inheritanceHelper(draft, id);
+    const auto stay = kept(from, to);
+    const auto elsewhere = [&](auto&& has) { return std::any_of(stay.begin(), stay.end(), has); };
+    for (const Column& column : from.columns) {
+        const Column* wanted = to.columns.find(column.name);
+        if (!column.inherited || !wanted || !wanted->inherited || elsewhere([&](const QualifiedName& p) { return hasColumn(draft.before, p, column.name); }))
+            continue;
+        Column copy;
+        copy.name = column.name;
+        copy.type = column.type;
+        copy.collation = column.collation;
+        out.value.columns.push_back(std::move(copy));
+    }
+    for (const auto& entry : draft.before.parts(Kind::Constraint, id)) {
+        const auto* wanted = draft.after.get<Constraint>(entry.id);
+        if (!entry.as<Constraint>().inherited || !wanted || !wanted->inherited || elsewhere([&](const QualifiedName& p) { return hasCheck(draft.before, p, entry.id.part); }))
+            continue;
+        Constraint copy = entry.as<Constraint>();
+        copy.inherited = false;
+        copy.comment.reset();
+        out.constraints.push_back({entry.id.part, std::move(copy)});
+    }
+    return out;
+}
+
+Statement inherit(const ObjectId& id, const QualifiedName& parent, bool inherits) { return alterTable(id, {Inherit{parent, inherits}}); }
+
+/// Nodes of the table's own parts, apart by whether they take something away.
+struct PartNodes {
+    std::vector<std::size_t> removing, rest;
+};
+
+PartNodes partNodes(const Draft& draft, const ObjectId& table)
+{
+    PartNodes out;
+    for (std::size_t n = 0; n < draft.nodes.size(); ++n) {
+        const ObjectId& object = draft.nodes[n].object;
+        if ((object.kind == Kind::Column || object.kind == Kind::Constraint) && object.table() == table)
+            (draft.nodes[n].removes.empty() || !draft.nodes[n].provides.empty() ? out.rest : out.removing).push_back(n);
+    }
+    return out;
+}
+
+void planOne(Draft& draft, const Change& change)
+{
+    const ObjectId& id = change.id;
+    const auto& from = was<Table>(change);
+    const auto& to = becomes<Table>(change);
+    const auto stay = kept(from, to);
+    const auto parts = partNodes(draft, id);
+    const Message title = message("plan.title.inherit", COFFERDAM_TR("Change what %1 inherits from"), {identifier(id.sql())});
+    ddl::CreateTable create = helper(draft, id, from, to);
+    const bool rebinds = std::any_of(draft.rebound.begin(), draft.rebound.end(), [&](const ObjectId& part) { return part.table() == id; });
+    const bool leaves = stay.size() < from.inherits.size();
+    const bool helped = rebinds || (leaves && (!create.value.columns.empty() || !create.constraints.empty()));
+    draft.join(id, id);
+    const std::size_t bundle = draft.bundleOf(id);
+    const auto add = [&](std::vector<Statement> statements, std::vector<Statement> undo, std::vector<std::size_t> after) {
+        Node node = draft.start(change, Phase::Switch, title);
+        node.statements = std::move(statements);
+        node.undo = std::move(undo);
+        node.after = std::move(after);
+        node.bundle = bundle;
+        node.irreversible = rebinds;
+        return draft.add(std::move(node));
+    };
+    ddl::Drop drop;
+    drop.targets = {tableId(create.name.schema, create.name.name)};
+    std::size_t last = none;
+    const auto follow = [&] { return last == none ? std::vector<std::size_t>() : std::vector{last}; };
+    if (helped) {
+        last = add({create, inherit(id, create.name, true)}, {inherit(id, create.name, false), drop}, {});
+        // What comes to the table through the helper.
+        for (std::size_t n : parts.rest) {
+            if (draft.rebound.contains(draft.nodes[n].object))
+                draft.nodes[n].after.push_back(last);
+        }
+    }
+    for (const QualifiedName& parent : from.inherits) {
+        if (contains(stay, parent))
+            continue;
+        last = add({inherit(id, parent, false)}, {inherit(id, parent, true)}, follow());
+        draft.nodes[last].releases = {id};
+    }
+    // What was inherited is the table's own by then and can go.
+    for (std::size_t n : parts.removing) {
+        if (last != none && !draft.rebound.contains(draft.nodes[n].object))
+            draft.nodes[n].after.push_back(last);
+    }
+    for (const QualifiedName& parent : to.inherits) {
+        if (contains(stay, parent))
+            continue;
+        auto after = follow();
+        after.insert(after.end(), parts.rest.begin(), parts.rest.end());
+        last = add({inherit(id, parent, true)}, {inherit(id, parent, false)}, std::move(after));
+        const ObjectId parentId = tableId(parent.schema, parent.name);
+        draft.nodes[last].needs = {parentId};
+        if (const auto* table = draft.after.get<Table>(parentId)) {
+            for (const Column& column : table->columns)
+                draft.nodes[last].needs.push_back(columnId(parentId, column.name));
+        }
+        for (const auto& entry : draft.after.parts(Kind::Constraint, parentId))
+            draft.nodes[last].needs.push_back(entry.id);
+    }
+    if (helped) {
+        auto after = follow();
+        after.insert(after.end(), parts.rest.begin(), parts.rest.end());
+        add({inherit(id, create.name, false), drop}, {create, inherit(id, create.name, true)}, std::move(after));
+    }
+}
+
+} // namespace
+
+QualifiedName inheritanceHelper(const Draft& draft, const ObjectId& table)
+{
+    return {table.schema, draft.helperName(table.schema, table.name, "_parent")};
+}
+
+void planInheritances(Draft& draft)
+{
+    for (const Change& change : draft.differences.changes) {
+        if (change.action != diff::Action::Altered || change.id.kind != Kind::Table || draft.isNew(change.id))
+            continue;
+        if (was<Table>(change).inherits != becomes<Table>(change).inherits)
+            planOne(draft, change);
+    }
+}
+
+std::string reboundColumnName(const Draft& draft, const ObjectId& column) { return draft.helperName(column.schema, column.part, "_own"); }
+
+std::vector<Statement> reboundColumn(const Draft& draft, const ObjectId& id)
+{
+    const ObjectId helper = tableId(inheritanceHelper(draft, id.table()).schema, inheritanceHelper(draft, id.table()).name);
+    const Column& wanted = *draft.after.column(id);
+    const Column* old = draft.before.column(id);
+    Column column;
+    column.name = wanted.name;
+    column.type = wanted.type;
+    column.collation = wanted.collation;
+    column.defaultValue = wanted.defaultValue;
+    column.generated = wanted.generated;
+    std::vector<Statement> out{alterTable(helper, {AddColumn{column, {}, false}})};
+    const auto fill = draft.options.fills.find(id);
+    const std::string value = old && !old->generated ? base::quoteIdentifier(reboundColumnName(draft, id)) : fill != draft.options.fills.end() ? fill->second : std::string();
+    if (!value.empty() && !wanted.generated) {
+        ddl::Dml update;
+        update.kind = ddl::Dml::Kind::Update;
+        update.table = id.table().qualified();
+        update.sql = "UPDATE ONLY " + id.table().qualified().sql() + " SET " + base::quoteIdentifier(id.part) + " = " + value;
+        out.emplace_back(update);
+    }
+    if (old)
+        out.push_back(alterTable(id.table(), {DropColumn{reboundColumnName(draft, id), false, false}}));
+    if (wanted.notNull)
+        out.push_back(alterTable(id.table(), {SetNotNull{id.part, true}}));
+    if (auto settings = columnSettings(column, wanted); !settings.empty())
+        out.push_back(alterTable(id.table(), std::move(settings)));
+    for (Statement& statement : columnTexts(id, column, wanted))
+        out.push_back(std::move(statement));
+    return out;
+}
+
+std::vector<Statement> reboundCheck(const Draft& draft, const ObjectId& id)
+{
+    const ObjectId helper = tableId(inheritanceHelper(draft, id.table()).schema, inheritanceHelper(draft, id.table()).name);
+    Constraint check = *draft.after.get<Constraint>(id);
+    check.inherited = false;
+    const auto comment = check.comment;
+    check.comment.reset();
+    std::vector<Statement> out{alterTable(helper, {AddConstraint{{id.part, std::move(check)}, {}}})};
+    if (comment) {
+        ddl::Comment text;
+        text.target = id;
+        text.text = comment;
+        out.emplace_back(text);
+    }
+    return out;
+}
+
+bool rebinds(const Draft& draft, const Change& change)
+{
+    const ObjectId& id = change.id;
+    const auto* now = draft.tableAfter(id);
+    const auto* then = draft.tableBefore(id);
+    if (!now || !then || now->partitionOf || then->partitionOf || now->inherits.empty() || now->inherits == then->inherits || draft.comesFromParent(id))
+        return false;
+    const auto inheritedOnly = [](const Object* object) {
+        if (const auto* column = object ? std::get_if<Column>(object) : nullptr)
+            return column->inherited;
+        const auto* check = object ? std::get_if<Constraint>(object) : nullptr;
+        return check && check->type == ConstraintType::Check && check->inherited;
+    };
+    return inheritedOnly(change.after.get()) && !inheritedOnly(change.before.get());
+}
+
+} // namespace cofferdam::plan
