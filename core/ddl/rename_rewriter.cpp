@@ -1,6 +1,7 @@
 #include "rename_rewriter.h"
 
 #include "base/quote.h"
+#include "ddl/lower.h"
 #include "resolve/binder.h"
 #include "sql/lexer.h"
 
@@ -444,13 +445,29 @@ void Rewriter::apply(const ObjectId&, catalog::Rule& rule)
     uses(*rule.uses);
 }
 
-void Rewriter::apply(const ObjectId&, catalog::Definition& definition)
+namespace {
+
+/// Columns of a statistics object stand in the order of their names.
+void sortAgain(std::string& statement)
+{
+    auto parsed = parseStatements(statement);
+    const auto* create = parsed && parsed->statements.size() == 1 ? parsed->statements.front().as<CreateDefinition>() : nullptr;
+    if (create && !create->alters)
+        statement = create->sql;
+}
+
+} // namespace
+
+void Rewriter::apply(const ObjectId& id, catalog::Definition& definition)
 {
     const bool mentionsColumn = m_change.column && std::find(definition.uses.begin(), definition.uses.end(), m_change.column->first) !=
                                                        definition.uses.end();
     if (mentionsColumn || !m_change.column) {
-        for (std::string& statement : definition.statements)
+        for (std::string& statement : definition.statements) {
             words(statement);
+            if (id.kind == Kind::Statistics)
+                sortAgain(statement);
+        }
     }
     uses(definition.uses);
 }
