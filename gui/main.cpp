@@ -4,6 +4,8 @@
 #include "app/main_window.h"
 #include "app/screenshot.h"
 #include "app/settings.h"
+#include "connections/core_connections.h"
+#include "connections/desktop_keychain.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -49,7 +51,8 @@ int main(int argc, char** argv)
     installLanguage(application, line->language.isEmpty() ? settings::language() : line->language);
     applyTheme(application, line->theme.value_or(settings::theme()));
 
-    MainWindow window([] { return std::make_unique<CoreSession>(); });
+    CoreConnections connections(std::make_unique<DesktopKeychain>());
+    MainWindow window([&connections] { return std::make_unique<CoreSession>(&connections); }, &connections);
     if (line->size.isValid())
         window.resize(line->size);
     window.show();

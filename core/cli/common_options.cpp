@@ -38,7 +38,7 @@ sources::ReadOptions CommonOptions::readOptions() const
 
 void SidesOptions::addTo(CLI::App& command)
 {
-    command.add_option("BASELINE", baseline, "The schema you have: a .sql or .rb file, a folder of .sql files, a snapshot, empty:, or a connection string")->required();
+    command.add_option("BASELINE", baseline, "The schema you have: a .sql or .rb file, a folder of .sql files, a snapshot, empty:, connection:NAME, or a connection string")->required();
     command.add_option("TARGET", target, "The schema you want")->required();
 }
 

@@ -74,7 +74,7 @@ Run addDumpCommand(CLI::App& app)
 {
     auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("dump", "Print one schema as SQL, or keep it as a snapshot");
-    command->add_option("SOURCE", options->source, "A .sql or .rb file, a folder of .sql files, a snapshot, empty:, or a connection string")->required();
+    command->add_option("SOURCE", options->source, "A .sql or .rb file, a folder of .sql files, a snapshot, empty:, connection:NAME, or a connection string")->required();
     command->add_option("--format", options->format, "sql or json (a snapshot that can stand wherever a source can)")->check(CLI::IsMember({"sql", "json"}))->type_name("FORMAT");
     options->common.addTo(*command);
     command->footer("Examples:\n"

@@ -2,22 +2,35 @@
 
 namespace cofferdam::workspace {
 
+SideResults readEach(const std::optional<sources::SourceAddress>& baseline, const std::optional<sources::SourceAddress>& target,
+                     const sources::ReadOptions& options, const base::CancelToken& cancel, const base::ProgressSink& progress)
+{
+    SideResults out{base::failure(base::cancelledError()), base::failure(base::cancelledError())};
+    std::vector<std::function<void()>> tasks;
+    const auto add = [&](const std::optional<sources::SourceAddress>& address, base::Result<std::shared_ptr<const sources::SourceResult>>& into) {
+        if (!address)
+            return;
+        tasks.emplace_back([&address, &into, &options, &cancel, &progress] {
+            auto read = sources::read(*address, options, cancel, progress);
+            if (read)
+                into = std::make_shared<const sources::SourceResult>(std::move(*read));
+            else
+                into = base::failure(std::move(read.error()));
+        });
+    };
+    add(baseline, out.baseline);
+    add(target, out.target);
+    options.executor(std::move(tasks));
+    return out;
+}
+
 base::Result<Sides> readSides(const sources::SourceAddress& baseline, const sources::SourceAddress& target, const sources::ReadOptions& options,
                               const base::CancelToken& cancel, const base::ProgressSink& progress)
 {
-    using Read = base::Result<sources::SourceResult>;
-    Read results[2] = {base::failure(base::cancelledError()), base::failure(base::cancelledError())};
-    const sources::SourceAddress* addresses[2] = {&baseline, &target};
-    std::vector<std::function<void()>> tasks;
-    for (int side = 0; side < 2; ++side)
-        tasks.emplace_back([&, side] { results[side] = sources::read(*addresses[side], options, cancel, progress); });
-    options.executor(std::move(tasks));
-    Sides out;
-    for (int side = 0; side < 2; ++side) {
-        COFFERDAM_TRY(results[side]);
-        (side == 0 ? out.baseline : out.target) = std::make_shared<const sources::SourceResult>(std::move(*results[side]));
-    }
-    return out;
+    SideResults results = readEach(baseline, target, options, cancel, progress);
+    COFFERDAM_TRY(results.baseline);
+    COFFERDAM_TRY(results.target);
+    return Sides{std::move(*results.baseline), std::move(*results.target)};
 }
 
 } // namespace cofferdam::workspace

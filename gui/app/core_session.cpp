@@ -1,6 +1,7 @@
 #include "app/core_session.h"
 
 #include "app/session_file.h"
+#include "connections/core_connections.h"
 #include "diff/differ.h"
 #include "jobs/comparison_view.h"
 #include "jobs/draft_preview.h"
@@ -71,8 +72,8 @@ private:
     Decided m_after;
 };
 
-CoreSession::CoreSession(QObject* parent) : Session(parent), m_job(workerPool()), m_exportJob(workerPool()), m_previewJob(workerPool()),
-      m_momentJob(workerPool())
+CoreSession::CoreSession(CoreConnections* connections, QObject* parent)
+    : Session(parent), m_connections(connections), m_job(workerPool()), m_exportJob(workerPool()), m_previewJob(workerPool()), m_momentJob(workerPool())
 {
     connect(&m_job, &LatestJob::progressed, this, [this](const QString& step, qint64 done, qint64 total) {
         Q_EMIT progressed(progressText(step), done, total);
@@ -80,6 +81,7 @@ CoreSession::CoreSession(QObject* parent) : Session(parent), m_job(workerPool())
     connect(undoStack(), &QUndoStack::cleanChanged, this, &Session::modifiedChanged);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this] {
         m_stale = true;
+        m_staleReason.clear();
         Q_EMIT stateChanged();
     });
 }
@@ -96,7 +98,14 @@ QString CoreSession::title() const
 {
     if (m_readOnly)
         return m_sides[0].shortName;
-    return QStringLiteral("%1 %2 %3").arg(m_sides[0].shortName, QString(QChar(0x2192)), m_sides[1].shortName);
+    return QStringLiteral("%1 %2 %3").arg(withEnvironment(m_sides[0].shortName, environment(0)), QString(QChar(0x2192)),
+                                          withEnvironment(m_sides[1].shortName, environment(1)));
+}
+
+Environment CoreSession::environment(int side) const
+{
+    const auto& saved = m_sides[side].address.saved;
+    return saved ? environmentOf(saved->environment) : Environment::Unknown;
 }
 
 void CoreSession::setState(State state)
@@ -116,6 +125,7 @@ bool CoreSession::setSide(int side, const QString& text)
 {
     Side& own = m_sides[side];
     own.text = text;
+    own.read.reset();
     const auto parsed = sources::SourceAddress::parse(text.toStdString());
     if (!parsed) {
         // What cannot be understood may still hold a secret: the error says what is wrong without quoting it.
@@ -123,7 +133,10 @@ bool CoreSession::setSide(int side, const QString& text)
         fail(parsed.error());
         return false;
     }
+    // A password that was typed is for the place it was typed for.
+    const std::string password = own.address.connection == parsed->connection ? own.address.password : std::string();
     own.address = *parsed;
+    own.address.password = password;
     own.display = qstring(parsed->display());
     own.shortName = qstring(parsed->title());
     return true;
@@ -140,25 +153,103 @@ void CoreSession::read()
     m_lastDecision = tr("before reading again at %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm")));
     setState(State::Reading);
     m_stale = false;
-    Q_EMIT logged(tr("%1  Reading %2 and %3").arg(QTime::currentTime().toString(Qt::ISODate), m_sides[0].display, m_sides[1].display));
+    m_staleReason.clear();
+    m_wantsPassword = -1;
+    askForPasswords();
+}
+
+void CoreSession::askForPasswords()
+{
+    const int asking = ++m_asking;
+    m_unanswered = 1; // answers may come at once
+    for (int side : {0, 1}) {
+        const Side& own = m_sides[side];
+        const auto& saved = own.address.saved;
+        if (own.read || !m_connections || !saved || saved->passwordFrom == sources::PasswordFrom::Libpq || !own.address.password.empty())
+            continue;
+        ++m_unanswered;
+        m_connections->secrets().find(*saved, this, [this, asking, side](const QString& password, const QString& error) {
+            passwordArrived(asking, side, password, error);
+        });
+    }
+    passwordArrived(asking, -1, {}, {});
+}
+
+void CoreSession::passwordArrived(int asking, int side, const QString& password, const QString& error)
+{
+    if (asking != m_asking)
+        return;
+    if (side >= 0)
+        m_sides[side].address.password = password.toStdString();
+    if (!error.isEmpty())
+        Q_EMIT logged(tr("The keychain gave no password for %1: %2").arg(m_sides[side].display, error));
+    if (--m_unanswered == 0)
+        startReading();
+}
+
+void CoreSession::startReading()
+{
+    std::optional<sources::SourceAddress> wanted[2];
+    QStringList names;
+    for (int side : {0, 1}) {
+        if (!m_sides[side].read) {
+            wanted[side] = m_sides[side].address;
+            names << m_sides[side].display;
+        }
+    }
+    const QString time = QTime::currentTime().toString(Qt::ISODate);
+    Q_EMIT logged(names.size() == 1 ? tr("%1  Reading %2").arg(time, names.front()) : tr("%1  Reading %2 and %3").arg(time, names.value(0), names.value(1)));
     sources::ReadOptions options;
     options.statistics = true;
     options.executor = executorOn(workerPool());
     m_job.start(
-        tr("Reading both sides"),
-        [from = m_sides[0].address, to = m_sides[1].address, options](const base::CancelToken& cancel, const base::ProgressSink& progress) {
-            return workspace::readSides(from, to, options, cancel, progress);
+        names.size() == 1 ? tr("Reading %1").arg(names.front()) : tr("Reading both sides"),
+        [from = wanted[0], to = wanted[1], options](const base::CancelToken& cancel, const base::ProgressSink& progress) {
+            return workspace::readEach(from, to, options, cancel, progress);
         },
-        [this](base::Result<workspace::Sides> sides) {
-            if (!sides) {
-                fail(sides.error());
-                return;
-            }
-            m_read = std::move(*sides);
-            m_readAt = QTime::currentTime().toString(QStringLiteral("HH:mm"));
-            watchFiles();
-            plan();
-        });
+        [this](workspace::SideResults results) { sidesRead(std::move(results)); });
+}
+
+void CoreSession::sidesRead(workspace::SideResults results)
+{
+    base::Result<std::shared_ptr<const sources::SourceResult>>* each[2] = {&results.baseline, &results.target};
+    int failed = -1;
+    for (int side : {1, 0}) {
+        if (m_sides[side].read)
+            continue;
+        if (*each[side])
+            m_sides[side].read = std::move(**each[side]);
+        else
+            failed = side;
+    }
+    if (failed >= 0) {
+        sideFailed(failed, each[failed]->error());
+        return;
+    }
+    m_read = {m_sides[0].read, m_sides[1].read};
+    m_readAt = QTime::currentTime().toString(QStringLiteral("HH:mm"));
+    watchFiles();
+    plan();
+}
+
+/// One sentence about the side that could not be read. What was compared before stays on the screen, and the other side is not read
+/// again by a retry.
+void CoreSession::sideFailed(int side, const base::Error& error)
+{
+    const bool refused = error.message.id == "source.password_needed" || error.message.id == "source.not_let_in";
+    m_wantsPassword = refused ? side : -1;
+    if (m_view) {
+        m_stale = true;
+        m_staleReason = textOf(error);
+        Q_EMIT logged(m_staleReason);
+        setState(State::Ready);
+        return;
+    }
+    fail(error);
+    if (m_sides[1 - side].read) {
+        m_error = tr("%1\n%2 was read and is kept.").arg(m_error, m_sides[1 - side].display);
+        Q_EMIT stateChanged();
+    }
 }
 
 void CoreSession::watchFiles()
@@ -263,6 +354,43 @@ void CoreSession::refresh()
     read();
 }
 
+void CoreSession::retry()
+{
+    if (m_readOnly) {
+        readPlanFile();
+        return;
+    }
+    for (int side : {0, 1}) {
+        if (!m_sides[side].read && !setSide(side, m_sides[side].text))
+            return;
+    }
+    read();
+}
+
+void CoreSession::replaceSide(int side, const QString& address)
+{
+    if (m_readOnly)
+        return;
+    m_view.reset();
+    m_comparison.reset();
+    if (setSide(side, address))
+        retry();
+    else
+        m_read = {};
+}
+
+void CoreSession::givePassword(int side, const QString& password)
+{
+    Side& own = m_sides[side];
+    own.address.password = password.toStdString();
+    if (m_connections && own.address.saved) {
+        sources::SavedConnection forNow = *own.address.saved;
+        forNow.passwordFrom = sources::PasswordFrom::Session;
+        m_connections->secrets().keep(forNow, password, this, [](const QString&) {});
+    }
+    retry();
+}
+
 void CoreSession::swap()
 {
     if (m_readOnly)
@@ -280,13 +408,14 @@ void CoreSession::swap()
     if (m_read.baseline && m_read.target)
         plan();
     else
-        refresh();
+        retry();
 }
 
 void CoreSession::cancel()
 {
-    if (!m_job.isRunning())
+    if (!m_job.isRunning() && m_state != State::Reading)
         return;
+    ++m_asking;
     m_job.cancel();
     if (m_view) {
         setState(State::Ready);

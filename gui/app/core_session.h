@@ -12,12 +12,15 @@
 
 namespace cofferdam::gui {
 
+class CoreConnections;
+
 /// A session on the real core. Its state is two addresses and Decisions; everything else is computed from them on a worker.
 class CoreSession : public Session {
     Q_OBJECT
 
 public:
-    explicit CoreSession(QObject* parent = nullptr);
+    /// Passwords of saved connections come from `connections`; without it only PostgreSQL's library finds them.
+    explicit CoreSession(CoreConnections* connections = nullptr, QObject* parent = nullptr);
     ~CoreSession() override;
 
     State state() const override { return m_state; }
@@ -26,11 +29,17 @@ public:
     QString baselineAddress() const override { return m_sides[0].display; }
     QString targetAddress() const override { return m_sides[1].display; }
     QString title() const override;
+    Environment environment(int side) const override;
+    QString staleReason() const override { return m_staleReason; }
+    int sideWithoutPassword() const override { return m_wantsPassword; }
     QString error() const override { return m_error; }
     QString file() const override { return m_file; }
 
     void open(const QString& baseline, const QString& target) override;
     void refresh() override;
+    void retry() override;
+    void replaceSide(int side, const QString& address) override;
+    void givePassword(int side, const QString& password) override;
     void swap() override;
     void cancel() override;
 
@@ -77,6 +86,7 @@ private:
         QString display; ///< without secrets
         QString shortName;
         sources::SourceAddress address;
+        std::shared_ptr<const sources::SourceResult> read; ///< as it was last read; nothing: still to be read
     };
     /// What a person decided and said: what undo brings back.
     struct Decided {
@@ -88,6 +98,11 @@ private:
 
     bool setSide(int side, const QString& text);
     void read();
+    void askForPasswords();
+    void passwordArrived(int asking, int side, const QString& password, const QString& error);
+    void startReading();
+    void sidesRead(workspace::SideResults results);
+    void sideFailed(int side, const base::Error& error);
     void plan();
     void showDifferencesFirst();
     void decide(const QString& text, workspace::Decisions next);
@@ -101,7 +116,12 @@ private:
     void fail(const base::Error& error);
     void watchFiles();
 
+    CoreConnections* m_connections = nullptr;
     Side m_sides[2];
+    int m_asking = 0;  ///< counts questions for passwords: an older one may be answered late
+    int m_unanswered = 0;
+    int m_wantsPassword = -1;
+    QString m_staleReason;
     Decided m_decisions;
     Decided m_decisionsOfSwapped;
     Recovery m_recovery;

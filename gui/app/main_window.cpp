@@ -10,6 +10,7 @@
 #include "app/shortcuts_dialog.h"
 #include "app/start_page.h"
 #include "compare/choose_page.h"
+#include "connections/connections.h"
 #include "export/export_page.h"
 #include "help/help_window.h"
 #include "widgets/pieces.h"
@@ -35,8 +36,8 @@
 
 namespace cofferdam::gui {
 
-MainWindow::MainWindow(SessionFactory factory, QWidget* parent)
-    : QMainWindow(parent), m_factory(std::move(factory)), m_tabs(new QTabWidget(this)), m_start(new StartPage(this)),
+MainWindow::MainWindow(SessionFactory factory, Connections* connections, QWidget* parent)
+    : QMainWindow(parent), m_factory(std::move(factory)), m_connections(connections), m_tabs(new QTabWidget(this)), m_start(new StartPage(connections, this)),
       m_status(new QLabel(this)), m_undo(new QUndoGroup(this)), m_commands(new Commands(this))
 {
     named(m_tabs, tr("Comparisons"));

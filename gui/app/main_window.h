@@ -16,6 +16,7 @@ namespace cofferdam::gui {
 
 class Banner;
 class CommandPalette;
+class Connections;
 class HelpWindow;
 class Commands;
 
@@ -29,7 +30,8 @@ class MainWindow : public QMainWindow {
 
 public:
     using SessionFactory = std::function<std::unique_ptr<Session>()>;
-    explicit MainWindow(SessionFactory factory, QWidget* parent = nullptr);
+    /// Without `connections` nothing is said of saved ones.
+    explicit MainWindow(SessionFactory factory, Connections* connections = nullptr, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     SessionPage* openComparison(const QString& baseline, const QString& target);
@@ -75,6 +77,7 @@ private:
     void withPage(const std::function<void(SessionPage&)>& run);
 
     SessionFactory m_factory;
+    Connections* m_connections = nullptr;
     QTabWidget* m_tabs = nullptr;
     StartPage* m_start = nullptr;
     QLabel* m_status = nullptr;

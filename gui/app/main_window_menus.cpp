@@ -8,6 +8,7 @@
 #include "app/shortcuts_dialog.h"
 #include "app/start_page.h"
 #include "compare/choose_page.h"
+#include "connections/connections.h"
 #include "plan/plan_page.h"
 
 #include <QAction>
@@ -38,6 +39,9 @@ void MainWindow::makeFileMenu()
     add(menu, QStringLiteral("save"), tr("&Save session"), {QKeySequence::Save}, [this] { withPage([this](SessionPage& page) { save(&page, false); }); }, QStringLiteral("save"));
     add(menu, QStringLiteral("save-as"), tr("Save session &as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
         [this] { withPage([this](SessionPage& page) { save(&page, true); }); });
+    if (m_connections)
+        add(menu, QStringLiteral("connections"), tr("Connectio&ns…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}, [this] { m_connections->manage(this); },
+            QStringLiteral("database"), false);
     menu->addSeparator();
     add(menu, QStringLiteral("refresh"), tr("&Refresh"), {QKeySequence(Qt::Key_F5)}, [this] { withPage([](SessionPage& page) { page.session()->refresh(); }); }, QStringLiteral("refresh"));
     add(menu, QStringLiteral("swap"), tr("S&wap sides"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S)},

@@ -1,4 +1,5 @@
 #pragma once
+#include "connections/environment.h"
 #include "models/review_notes.h"
 #include "models/view_data.h"
 
@@ -23,11 +24,23 @@ public:
     virtual QString baselineAddress() const = 0; ///< without secrets
     virtual QString targetAddress() const = 0;
     virtual QString title() const = 0;
+    /// Of the baseline (0) or the target (1).
+    virtual Environment environment(int side) const { Q_UNUSED(side) return Environment::Unknown; }
+    /// What happened to a side since it was read, when that is more than a change of a file.
+    virtual QString staleReason() const { return {}; }
+    /// The side whose server wants a password, or -1.
+    virtual int sideWithoutPassword() const { return -1; }
     virtual QString error() const = 0; ///< of the state Failed
     virtual QString file() const = 0;  ///< where the session is saved; empty: nowhere yet
 
     virtual void open(const QString& baseline, const QString& target) = 0;
     virtual void refresh() = 0;
+    /// Reads again what could not be read; the side that could is kept.
+    virtual void retry() { refresh(); }
+    /// Compares with something else on one side.
+    virtual void replaceSide(int side, const QString& address) { Q_UNUSED(side) Q_UNUSED(address) }
+    /// For this session only, and reads again.
+    virtual void givePassword(int side, const QString& password) { Q_UNUSED(side) Q_UNUSED(password) }
     virtual void swap() = 0;
     virtual void cancel() = 0;
 

@@ -4,6 +4,7 @@
 #include "app/icons.h"
 #include "compare/choose_page.h"
 #include "compare/overview_page.h"
+#include "connections/address_side.h"
 #include "export/export_page.h"
 #include "hazards/hazards_page.h"
 #include "plan/plan_page.h"
@@ -14,6 +15,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -43,11 +45,14 @@ SessionPage::SessionPage(std::unique_ptr<Session> session, QWidget* parent)
         m_stack->addWidget(page);
 
     m_failure = new EmptyState(QStringLiteral("hazard"), tr("This comparison cannot be shown"), QString(), this);
-    QPushButton* retry = m_failure->addButton(tr("Try again"));
-    retry->setIcon(icon(QStringLiteral("refresh")));
+    m_retry = m_failure->addButton(tr("Try again"));
+    m_retry->setIcon(icon(QStringLiteral("refresh")));
+    m_password = m_failure->addButton(tr("Enter the password…"));
+    m_password->hide();
     QPushButton* copy = m_failure->addButton(tr("Copy details"));
     copy->setIcon(icon(QStringLiteral("copy")));
-    connect(retry, &QPushButton::clicked, m_session, &Session::refresh);
+    connect(m_retry, &QPushButton::clicked, m_session, &Session::retry);
+    connect(m_password, &QPushButton::clicked, this, &SessionPage::askPassword);
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(failureText()); });
 
     m_outer->addWidget(m_stack);
@@ -64,7 +69,12 @@ SessionPage::SessionPage(std::unique_ptr<Session> session, QWidget* parent)
 
     m_stale->say(Severity::Caution, tr("A side changed since it was read. What you see is the older state."));
     m_stale->hide();
-    connect(m_stale->addAction(tr("Read again")), &QPushButton::clicked, m_session, &Session::refresh);
+    connect(m_stale->addAction(tr("Read again")), &QPushButton::clicked, m_session, [this] {
+        if (m_session->staleReason().isEmpty())
+            m_session->refresh();
+        else
+            m_session->retry();
+    });
     connect(m_stages, &StageBar::chosen, this, &SessionPage::goTo);
     connect(m_progress, &ProgressPanel::cancelled, m_session, &Session::cancel);
     connect(m_session, &Session::stateChanged, this, &SessionPage::showState);
@@ -104,12 +114,15 @@ QWidget* SessionPage::makeHeader()
     auto* header = new QWidget(this);
     auto* layout = new QHBoxLayout(header);
     layout->setContentsMargins(unit, unit / 3, unit / 2, unit / 4);
-    m_have = new ElidedLabel(header);
-    m_want = new ElidedLabel(header);
-    for (ElidedLabel* label : {m_have, m_want}) {
-        QFont bold = label->font();
-        bold.setBold(true);
-        label->setFont(bold);
+    for (int side : {0, 1}) {
+        m_sides[side] = new AddressSide(side, side == 0 ? tr("Have") : tr("Want"), header);
+        connect(m_sides[side], &AddressSide::addressDropped, this, [this, side](const QString& address) { takeSide(side, address); });
+        connect(m_sides[side], &AddressSide::otherSideDropped, this, [this, side](const QString& address, bool copy) {
+            if (copy)
+                takeSide(side, address);
+            else
+                m_session->swap();
+        });
     }
     auto* arrow = new IconLabel(QStringLiteral("forward"), 1, 1, header);
     arrow->setMirrored(true);
@@ -122,9 +135,9 @@ QWidget* SessionPage::makeHeader()
         layout->addWidget(tool);
         return named(tool, text);
     };
-    layout->addWidget(m_have);
+    layout->addWidget(m_sides[0]);
     layout->addWidget(arrow);
-    layout->addWidget(m_want);
+    layout->addWidget(m_sides[1]);
     layout->addStretch(1);
     auto* swap = button(QStringLiteral("swap"), tr("Swap the sides"));
     swap->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -204,11 +217,34 @@ QString SessionPage::failureText() const
     return QStringLiteral("%1 → %2\n%3").arg(m_session->baselineAddress(), m_session->targetAddress(), m_session->error());
 }
 
+void SessionPage::takeSide(int side, const QString& address)
+{
+    m_session->replaceSide(side, address);
+    m_first = true;
+}
+
+void SessionPage::askPassword()
+{
+    const int side = m_session->sideWithoutPassword();
+    if (side < 0)
+        return;
+    const QString address = side == 0 ? m_session->baselineAddress() : m_session->targetAddress();
+    bool given = false;
+    const QString password = QInputDialog::getText(this, tr("Password"), tr("The password for %1, for this session only").arg(isolated(address)),
+                                                   QLineEdit::Password, QString(), &given);
+    if (given)
+        m_session->givePassword(side, password);
+}
+
 void SessionPage::showState()
 {
+    const QString reason = m_session->staleReason();
+    m_stale->say(Severity::Caution, reason.isEmpty() ? tr("A side changed since it was read. What you see is the older state.")
+                                                     : tr("%1 What you see is the older state.").arg(reason));
     m_stale->setVisible(m_session->isStale() && m_session->state() == Session::State::Ready);
-    m_have->setFullText(isolated(m_session->baselineAddress()));
-    m_want->setFullText(isolated(m_session->targetAddress()));
+    m_password->setVisible(m_session->sideWithoutPassword() >= 0);
+    m_sides[0]->setAddress(m_session->baselineAddress(), m_session->environment(0));
+    m_sides[1]->setAddress(m_session->targetAddress(), m_session->environment(1));
     switch (m_session->state()) {
     case Session::State::Empty:
     case Session::State::Ready:

@@ -7,14 +7,15 @@
 #include <array>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
 namespace cofferdam::gui {
 
+class AddressSide;
 class Banner;
 class ChoosePage;
-class ElidedLabel;
 class EmptyState;
 class ExportPage;
 class HazardsPage;
@@ -41,6 +42,9 @@ public:
     PlanPage* planPage() const { return m_plan; }
     HazardsPage* hazardsPage() const { return m_hazards; }
     ExportPage* exportPage() const { return m_export; }
+    AddressSide* side(int side) const { return m_sides[side]; }
+    QPushButton* passwordButton() const { return m_password; }
+    QPushButton* retryButton() const { return m_retry; }
 
     /// What F1 is about: the worst hazard of what is selected. Empty: nothing special.
     QString helpTopic() const;
@@ -62,10 +66,13 @@ private:
     void catchUp(Stage stage);
     void updateBadges(const ComparisonView& view);
     QString failureText() const;
+    void askPassword();
+    void takeSide(int side, const QString& address);
 
     Session* m_session = nullptr;
-    ElidedLabel* m_have = nullptr;
-    ElidedLabel* m_want = nullptr;
+    AddressSide* m_sides[2] = {};
+    QPushButton* m_password = nullptr;
+    QPushButton* m_retry = nullptr;
     QToolButton* m_undo = nullptr;
     QToolButton* m_redo = nullptr;
     StageBar* m_stages = nullptr;

@@ -1,4 +1,5 @@
 #pragma once
+#include "connections/environment.h"
 #include "models/view_data.h"
 #include "widgets/pieces.h"
 
@@ -14,6 +15,7 @@ public:
 
 private:
     IconLabel* m_picture = nullptr;
+    EnvironmentBadge* m_badge = nullptr;
     ElidedLabel* m_title = nullptr;
     ElidedLabel* m_address = nullptr;
     QuietLabel* m_facts = nullptr;

@@ -1,6 +1,8 @@
 #include "jobs/comparison_view.h"
 
 #include "app/accessible.h"
+#include "connections/core_connections.h"
+#include "connections/facts_text.h"
 #include "ddl/printer.h"
 #include "jobs/outline.h"
 #include "jobs/texts.h"
@@ -199,7 +201,10 @@ SideView Builder::sideOf(const sources::SourceResult& source) const
     side.address = qstring(source.display);
     side.title = QFileInfo(side.address).fileName();
     if (side.title.isEmpty() || source.kind == sources::SourceKind::Database)
-        side.title = side.address;
+        side.title = Connections::nameIn(side.address).isEmpty() ? side.address : Connections::nameIn(side.address);
+    side.environment = environmentOf(source.environment);
+    if (source.transport)
+        side.transport = transportWords(*source.transport);
     side.kind = sourceKindText(source.kind);
     side.icon = sourceKindIcon(source.kind);
     QStringList detail;

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/marks.h"
+#include "connections/environment.h"
 #include "models/schema_outline.h"
 
 #include <QMetaType>
@@ -151,6 +152,8 @@ struct SideView {
     int objects = 0;
     int notModelled = 0;
     QStringList notes;
+    Environment environment = Environment::Unknown;
+    QString transport{}; ///< of a database: how it was reached
 };
 
 /// The definitions of a changed object on both sides, made when somebody looks.

@@ -52,6 +52,11 @@ base::Error connectError(PGconn* connection, const std::string& display)
                                         {base::text(display)}),
                           {});
     }
+    if (PQconnectionUsedPassword(connection) != 0) {
+        return withDetail(base::message("source.not_let_in", COFFERDAM_TR("%1 was given a password and did not let us in."),
+                                        {base::text(display)}),
+                          detail);
+    }
     return withDetail(base::message("source.connect", COFFERDAM_TR("There is no connection to %1."), {base::text(display)}), detail);
 }
 

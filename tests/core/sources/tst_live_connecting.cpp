@@ -90,7 +90,8 @@ public:
         m_process.setStandardOutputFile(QProcess::nullDevice());
         m_process.setStandardErrorFile(QProcess::nullDevice());
         m_process.start(program, arguments);
-        for (int i = 0; i < 200 && !QFile::exists(m_dir.filePath(".s.PGSQL.6432")); ++i)
+        // Its socket is there before it listens.
+        for (int i = 0; i < 500 && !log().contains("process up"); ++i)
             QTest::qWait(10);
     }
     ~Bouncer()

@@ -99,6 +99,15 @@ struct DifferencesOnly {
 base::Result<DifferencesOnly> compareOnly(const std::shared_ptr<const sources::SourceResult>& baseline,
                                           const std::shared_ptr<const sources::SourceResult>& target, const Settings& settings);
 
+/// What became of each side: what one cannot give costs nothing of the other.
+struct SideResults {
+    base::Result<std::shared_ptr<const sources::SourceResult>> baseline;
+    base::Result<std::shared_ptr<const sources::SourceResult>> target;
+};
+/// Reads the sides that are named, at the same time when the executor can. A side that is not named is cancelled.
+SideResults readEach(const std::optional<sources::SourceAddress>& baseline, const std::optional<sources::SourceAddress>& target,
+                     const sources::ReadOptions& options, const base::CancelToken& cancel = {}, const base::ProgressSink& progress = {});
+
 /// Reads both sides (at the same time when the executor can) and compares. The error names the side in its place.
 struct Sides {
     std::shared_ptr<const sources::SourceResult> baseline;
