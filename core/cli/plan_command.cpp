@@ -1,6 +1,7 @@
 #include "commands.h"
 #include "common_options.h"
 #include "diff/differ.h"
+#include "drift_check.h"
 #include "emit/json.h"
 #include "emit/rails.h"
 #include "emit/sql.h"
@@ -8,6 +9,7 @@
 #include "output.h"
 #include "plan/hazard_ids.h"
 #include "proof/recheck.h"
+#include "workspace/drift.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -37,6 +39,7 @@ struct Options {
     std::string rails = "7.1";
     int serverVersion = 0;
     std::string stats;
+    std::string plan;
 };
 
 base::Result<std::string> readText(const std::string& path)
@@ -178,8 +181,11 @@ base::Result<std::vector<emit::File>> render(const Options& options, const Compa
         COFFERDAM_TRY(refuseUnlessConverged(again.verdict, again.findings));
         return files;
     }
-    if (options.format == "json")
-        return std::vector<emit::File>{{"plan.json", emit::planJson(comparison.plan, report)}};
+    if (options.format == "json") {
+        emit::Report whole = report;
+        workspace::recordBaseline(whole, *comparison.baseline);
+        return std::vector<emit::File>{{"plan.json", emit::planJson(comparison.plan, whole)}};
+    }
     if (options.format == "markdown")
         return std::vector<emit::File>{{"plan.md", emit::planMarkdown(comparison.plan, report)}};
     if (options.format == "html")
@@ -199,6 +205,13 @@ bool somethingLeft(const Comparison& comparison)
 
 base::Result<Outcome> makePlan(const Options& options)
 {
+    if (!options.plan.empty()) {
+        if (!options.check || !options.sides.target.empty())
+            return failure(message("cli.plan_file", COFFERDAM_TR("--plan FILE goes with --check and one source.")));
+        return checkDrift(options.plan, options.sides.baseline, options.common.readOptions());
+    }
+    if (options.sides.target.empty())
+        return failure(message("cli.target", COFFERDAM_TR("TARGET is required.")));
     COFFERDAM_ASSIGN(workspace::Sides sides, options.sides.read(options.common.readOptions()));
     COFFERDAM_TRY(addStatistics(options, sides));
     COFFERDAM_ASSIGN(const Decisions decisions, decisionsOf(options, sides));
@@ -250,12 +263,17 @@ Run addPlanCommand(CLI::App& app)
     words("--rails", options->rails, "The ActiveRecord version of emitted migrations", {"6.1", "7.0", "7.1", "7.2", "8.0", "8.1"});
     command->add_option("--pg", options->serverVersion, "The PostgreSQL version the plan is for")->check(CLI::Range(11, 18))->type_name("11..18");
     command->add_option("--stats", options->stats, "Sizes from a snapshot or a database, for a plan that is made from dumps")->type_name("FILE|SOURCE")->check(notEmpty);
+    command->add_option("--plan", options->plan, "With --check and one source: exit with 1 when it is no longer the baseline that this JSON plan was made for")
+        ->type_name("FILE")
+        ->check(notEmpty);
+    command->get_option("TARGET")->required(false);
     options->common.addTo(*command);
     command->footer("Examples:\n"
                     "  cofferdam-cli plan db/structure.sql db/schema.rb\n"
                     "  cofferdam-cli plan old.sql new.sql --format sql --accept all --renames never > plan.sql\n"
                     "  cofferdam-cli plan old.sql new.sql --rename column:public.users.name=full_name --format rails --rails 7.1 --out .\n"
-                    "Exit status: 0 all well, 1 something left to decide (with --check), 2 trouble.");
+                    "  cofferdam-cli plan --check --plan plan.json service=production\n"
+                    "Exit status: 0 all well, 1 something left to decide, or a baseline that moved (with --check), 2 trouble.");
     return [options] { return makePlan(*options); };
 }
 

@@ -115,6 +115,8 @@ std::string planJson(const plan::Plan& plan, const Report& report)
     Json json{{"format", "cofferdam-plan"}, {"version", 1}, {"baseline", report.baseline}, {"target", report.target}};
     if (!report.baselineFingerprint.empty())
         json["baselineFingerprint"] = report.baselineFingerprint;
+    for (const auto& [object, digest] : report.baselineObjects)
+        json["baselineObjects"].push_back({{"object", object}, {"digest", digest}});
     json["policy"] = plan.policy == plan::Policy::Online ? "online" : "direct";
     json["verdict"] = verdictId(plan.verdict);
     Json differences = Json::array();

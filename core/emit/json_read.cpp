@@ -167,6 +167,8 @@ Report readReport(const Json& json)
     out.baseline = json.at("baseline").get<std::string>();
     out.target = json.at("target").get<std::string>();
     out.baselineFingerprint = json.value("baselineFingerprint", "");
+    for (const auto& item : json.value("baselineObjects", Json::array()))
+        out.baselineObjects[item.at("object").get<std::string>()] = item.at("digest").get<std::string>();
     for (const auto& item : json.at("heldBack"))
         out.heldBack.push_back({readKey(item.at("change")), {}, readMessage(item.at("reason")), item.value("hazard", "")});
     for (const auto& id : json.at("ignored"))

@@ -102,21 +102,43 @@ SourceResult resultFromJson(const codec::Json& json)
     return result;
 }
 
+void addEntry(QCryptographicHash& hash, const catalog::Entry& entry)
+{
+    add(hash, info(entry.id.kind).id);
+    add(hash, entry.id.schema);
+    add(hash, entry.id.name);
+    add(hash, entry.id.part);
+    addProperties(hash, entry.id.kind, *entry.object);
+    if (const auto* table = std::get_if<catalog::Table>(entry.object.get()))
+        addColumns(hash, *table);
+}
+
 } // namespace
 
 std::string fingerprintOf(const catalog::Catalog& catalog)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    catalog.forEach([&](const catalog::Entry& entry) {
-        add(hash, info(entry.id.kind).id);
-        add(hash, entry.id.schema);
-        add(hash, entry.id.name);
-        add(hash, entry.id.part);
-        addProperties(hash, entry.id.kind, *entry.object);
-        if (const auto* table = std::get_if<catalog::Table>(entry.object.get()))
-            addColumns(hash, *table);
-    });
+    catalog.forEach([&](const catalog::Entry& entry) { addEntry(hash, entry); });
     return hash.result().toHex().toStdString();
+}
+
+std::map<std::string, std::string> objectDigests(const catalog::Catalog& catalog)
+{
+    constexpr qsizetype shortened = 8;
+    std::map<std::string, QByteArray> parts;
+    catalog.forEach([&](const catalog::Entry& entry) {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        addEntry(hash, entry);
+        // The index or trigger of a view or materialized view is filed under its name as a table's is.
+        catalog::ObjectId owner = entry.id;
+        if (info(entry.id.kind).inTable)
+            owner = catalog.findRelation(entry.id.schema, entry.id.name).value_or(entry.id.table());
+        parts[owner.describe()] += hash.result();
+    });
+    std::map<std::string, std::string> out;
+    for (const auto& [name, digests] : parts)
+        out[name] = QCryptographicHash::hash(digests, QCryptographicHash::Sha256).left(shortened).toHex().toStdString();
+    return out;
 }
 
 std::string writeSnapshot(const SourceResult& source)

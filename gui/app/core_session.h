@@ -73,6 +73,9 @@ public:
     void previewDraft(const QStringList& statements) override;
     QString recover(const QByteArray& content) override;
     bool isReadOnly() const override { return m_readOnly; }
+    void checkBaseline() override;
+    QString baselineNote() const override { return m_baselineNote; }
+    bool baselineMoved() const override { return m_baselineMoved; }
     ReviewNotes notes() const override { return m_decisions.notes; }
     void setNotes(const QString& what, const ReviewNotes& next) override;
     void setViewed(const QStringList& changes, bool viewed) override;
@@ -122,6 +125,8 @@ private:
     int m_unanswered = 0;
     int m_wantsPassword = -1;
     QString m_staleReason;
+    QString m_baselineNote;
+    bool m_baselineMoved = false;
     Decided m_decisions;
     Decided m_decisionsOfSwapped;
     Recovery m_recovery;

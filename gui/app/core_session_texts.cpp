@@ -4,6 +4,7 @@
 #include "diff/differ.h"
 #include "emit/rails.h"
 #include "emit/sql.h"
+#include "jobs/plan_file.h"
 #include "jobs/texts.h"
 
 /// What a session says when somebody looks: definitions, texts of steps, commands.
@@ -108,6 +109,30 @@ DefinitionTexts CoreSession::moment(int number) const
     describe(before, texts.haveTitle, texts.haveText);
     describe(after, texts.wantTitle, texts.wantText);
     return texts;
+}
+
+void CoreSession::checkBaseline()
+{
+    if (!m_readOnly)
+        return;
+    m_baselineNote = tr("Reading the baseline…");
+    m_baselineMoved = false;
+    Q_EMIT stateChanged();
+    m_exportJob.start(
+        tr("Checking the baseline"),
+        [file = m_file](const base::CancelToken& cancel, const base::ProgressSink& progress) { return driftOfPlanFile(file, cancel, progress); },
+        [this](const base::Result<workspace::Drift>& drift) {
+            m_baselineMoved = drift && drift->moved;
+            QStringList words{drift ? textOf(workspace::driftMessage(*drift)) : textOf(drift.error())};
+            if (drift) {
+                for (const auto& objects : {drift->added, drift->removed, drift->changed}) {
+                    for (const std::string& object : objects)
+                        words << qstring(object);
+                }
+            }
+            m_baselineNote = words.join(QLatin1Char('\n'));
+            Q_EMIT stateChanged();
+        });
 }
 
 QString CoreSession::compareCommand() const

@@ -67,6 +67,10 @@ public:
 
     /// A plan file opened for review: it can be looked at and commented, its decisions were made elsewhere.
     virtual bool isReadOnly() const { return false; }
+    /// Reads the baseline of a plan file again and tells whether it has moved; the answer is `baselineNote`, the objects on lines after it.
+    virtual void checkBaseline() {}
+    virtual QString baselineNote() const { return {}; }
+    virtual bool baselineMoved() const { return false; }
     virtual ReviewNotes notes() const { return {}; }
     /// An undoable step with a name, as every decision is.
     virtual void setNotes(const QString& what, const ReviewNotes& next) { Q_UNUSED(what) Q_UNUSED(next) }

@@ -75,6 +75,10 @@ SessionPage::SessionPage(std::unique_ptr<Session> session, QWidget* parent)
         else
             m_session->retry();
     });
+    m_checkBaseline = m_banner->addAction(tr("Check the baseline"));
+    m_checkBaseline->setToolTip(tr("Reads it again where the plan says that it is"));
+    m_checkBaseline->hide();
+    connect(m_checkBaseline, &QPushButton::clicked, m_session, &Session::checkBaseline);
     connect(m_stages, &StageBar::chosen, this, &SessionPage::goTo);
     connect(m_progress, &ProgressPanel::cancelled, m_session, &Session::cancel);
     connect(m_session, &Session::stateChanged, this, &SessionPage::showState);
@@ -242,6 +246,8 @@ void SessionPage::showState()
     m_stale->say(Severity::Caution, reason.isEmpty() ? tr("A side changed since it was read. What you see is the older state.")
                                                      : tr("%1 What you see is the older state.").arg(reason));
     m_stale->setVisible(m_session->isStale() && m_session->state() == Session::State::Ready);
+    if (m_session->isReadOnly() && m_session->snapshot())
+        showBanner();
     m_password->setVisible(m_session->sideWithoutPassword() >= 0);
     m_sides[0]->setAddress(m_session->baselineAddress(), m_session->environment(0));
     m_sides[1]->setAddress(m_session->targetAddress(), m_session->environment(1));
@@ -291,6 +297,22 @@ void SessionPage::updateBadges(const ComparisonView& view)
     badge(Stage::Hazards, view.openHazards, tr("%n hazard(s) not accepted", nullptr, view.openHazards));
 }
 
+void SessionPage::showBanner()
+{
+    const ComparisonSnapshot snapshot = m_session->snapshot();
+    m_checkBaseline->setVisible(m_session->isReadOnly());
+    const QString note = m_session->baselineNote();
+    if (m_session->isReadOnly() && !note.isEmpty())
+        m_banner->say(m_session->baselineMoved() ? Severity::Caution : Severity::Note, note.section(QLatin1Char('\n'), 0, 0), note);
+    else if (m_session->isReadOnly())
+        m_banner->say(Severity::Note, tr("A plan file, opened for review. Its decisions were made elsewhere; comments and sign-off are yours."));
+    else if (!snapshot || snapshot->conflicts.isEmpty())
+        m_banner->hide();
+    else
+        m_banner->say(Severity::Caution, tr("%n decision(s) no longer fit: %1", nullptr, static_cast<int>(snapshot->conflicts.size()))
+                                              .arg(snapshot->conflicts.front()), snapshot->conflicts.join(QLatin1Char('\n')));
+}
+
 void SessionPage::showSnapshot()
 {
     const ComparisonSnapshot snapshot = m_session->snapshot();
@@ -301,13 +323,7 @@ void SessionPage::showSnapshot()
     catchUp(stage());
     m_export->setStale();
     updateBadges(*snapshot);
-    if (m_session->isReadOnly())
-        m_banner->say(Severity::Note, tr("A plan file, opened for review. Its decisions were made elsewhere; comments and sign-off are yours."));
-    else if (snapshot->conflicts.isEmpty())
-        m_banner->hide();
-    else
-        m_banner->say(Severity::Caution, tr("%n decision(s) no longer fit: %1", nullptr, static_cast<int>(snapshot->conflicts.size()))
-                                              .arg(snapshot->conflicts.front()), snapshot->conflicts.join(QLatin1Char('\n')));
+    showBanner();
     m_settled = m_settled || snapshot->planned;
     if (std::exchange(m_first, false))
         goTo(snapshot->changes.empty() ? Stage::Compare : Stage::Choose);

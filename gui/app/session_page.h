@@ -42,6 +42,8 @@ public:
     PlanPage* planPage() const { return m_plan; }
     HazardsPage* hazardsPage() const { return m_hazards; }
     ExportPage* exportPage() const { return m_export; }
+    QPushButton* checkBaselineButton() const { return m_checkBaseline; }
+    Banner* banner() const { return m_banner; }
     AddressSide* side(int side) const { return m_sides[side]; }
     QPushButton* passwordButton() const { return m_password; }
     QPushButton* retryButton() const { return m_retry; }
@@ -64,6 +66,7 @@ private:
     void showState();
     void showSnapshot();
     void catchUp(Stage stage);
+    void showBanner();
     void updateBadges(const ComparisonView& view);
     QString failureText() const;
     void askPassword();
@@ -73,6 +76,7 @@ private:
     AddressSide* m_sides[2] = {};
     QPushButton* m_password = nullptr;
     QPushButton* m_retry = nullptr;
+    QPushButton* m_checkBaseline = nullptr;
     QToolButton* m_undo = nullptr;
     QToolButton* m_redo = nullptr;
     StageBar* m_stages = nullptr;

@@ -7,6 +7,7 @@
 #include "emit/text.h"
 #include "jobs/texts.h"
 #include "proof/recheck.h"
+#include "workspace/drift.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -95,8 +96,12 @@ Exported exportFiles(const workspace::Comparison& comparison, const ExportChoice
             out.error = textOf(files.error());
         }
     }
-    if (choice.json)
-        add("plan.json", emit::planJson(comparison.plan, report));
+    if (choice.json) {
+        emit::Report recorded = report;
+        if (whole)
+            workspace::recordBaseline(recorded, *comparison.baseline);
+        add("plan.json", emit::planJson(comparison.plan, recorded));
+    }
     if (choice.markdown)
         add("review.md", emit::planMarkdown(comparison.plan, report) + reviewMarkdown(comparison, notes));
     return out;

@@ -2,6 +2,7 @@
 
 #include "emit/json.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -94,6 +95,19 @@ void readShownParts(std::string_view json, emit::Report& report)
 }
 
 } // namespace
+
+base::Result<workspace::Drift> driftOfPlanFile(const QString& fileName, const base::CancelToken& cancel, const base::ProgressSink& progress)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return base::failure(base::message("gui.file", COFFERDAM_TR("%1 cannot be read: %2."),
+                                           {base::text(fileName.toStdString()), base::text(file.errorString().toStdString())}));
+    }
+    COFFERDAM_ASSIGN(const emit::PlanFile plan, emit::readPlanJson(file.readAll().toStdString(), fileName.toStdString()));
+    COFFERDAM_ASSIGN(const sources::SourceAddress address, sources::SourceAddress::parse(plan.report.baseline));
+    COFFERDAM_ASSIGN(const sources::SourceResult now, sources::read(address, {}, cancel, progress));
+    return workspace::driftOf(plan.report, now);
+}
 
 bool isPlanFile(std::string_view json)
 {

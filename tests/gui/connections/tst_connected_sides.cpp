@@ -9,6 +9,7 @@
 #include "support/memory_keychain.h"
 #include "support/paths.h"
 #include "support/postgres.h"
+#include "widgets/pieces.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void passwordIsAskedFor();
     void sidesAreDragged();
     void startPageTakesDrops();
+    void aPlanSaysWhetherItsBaselineMoved();
 
 private:
     void saveConnections(const std::vector<sources::SavedConnection>& connections);
@@ -329,6 +331,38 @@ void TestConnectedSides::startPageTakesDrops()
     QCOMPARE(start->have()->address(), QString("connection:shop"));
     QCOMPARE(start->want()->address(), QString("connection:shop"));
     QVERIFY(start->want()->badge()->isVisible());
+}
+
+void TestConnectedSides::aPlanSaysWhetherItsBaselineMoved()
+{
+    const QString a = writeSchema("a.sql", "CREATE TABLE orders (id int);\n");
+    SessionPage* page = m_window->openComparison(a, writeSchema("b.sql", "CREATE TABLE orders (id int, total int);\n"));
+    QVERIFY(waitFor(*page->session(), Session::State::Ready));
+    QVERIFY(!page->checkBaselineButton()->isVisible());
+    ExportChoice choice;
+    choice.json = true;
+    QByteArray plan;
+    connect(page->session(), &Session::exportMade, this, [&](const std::vector<ExportFile>& files, const QString&) {
+        for (const ExportFile& file : files) {
+            if (file.path == "plan.json")
+                plan = file.text.toUtf8();
+        }
+    });
+    page->session()->makeExport(choice);
+    QTRY_VERIFY(!plan.isEmpty());
+    SessionPage* review = m_window->openSessionFile(writeSchema("plan.json", plan));
+    QVERIFY(review);
+    QVERIFY(waitFor(*review->session(), Session::State::Ready));
+    QVERIFY(review->checkBaselineButton()->isVisible());
+    review->checkBaselineButton()->click();
+    QTRY_COMPARE(review->banner()->text(), QString("The baseline is the one that the plan was made for."));
+    QVERIFY(!review->session()->baselineMoved());
+    writeSchema("a.sql", "CREATE TABLE orders (id int, note text);\nCREATE TABLE fresh (id int);\n");
+    review->checkBaselineButton()->click();
+    QTRY_COMPARE(review->banner()->text(), QString("The baseline has moved since the plan was made; objects that differ: 2."));
+    QVERIFY(review->session()->baselineMoved());
+    QVERIFY(review->session()->baselineNote().contains("table public.fresh"));
+    picture("moved");
 }
 
 QTEST_MAIN(TestConnectedSides)

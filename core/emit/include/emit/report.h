@@ -2,6 +2,7 @@
 #include "diff/rename.h"
 #include "plan/plan.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -41,6 +42,7 @@ struct Report {
     std::vector<base::Message> conflicts; ///< decisions that no longer fit
     std::string baselineFingerprint;
     std::string goalFingerprint;
+    std::map<std::string, std::string> baselineObjects; ///< digest of each, to name what moved; may be empty
 };
 
 /// "~ column public.orders.total: type numeric(10,2) → numeric(14,4)": the one-line form of a change.

@@ -1,6 +1,7 @@
 #pragma once
 #include "sources/source.h"
 
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -9,6 +10,9 @@ namespace cofferdam::sources {
 /// A SHA-256, in hex, over every object's id and properties in catalog order: equal catalogs have equal fingerprints, on every
 /// machine and in every run. Facts beside a catalog (places, statistics) are no part of it.
 std::string fingerprintOf(const catalog::Catalog& catalog);
+/// The same for each object with all that belongs to it, shortened, by what a person calls it ("table public.orders"): two catalogs
+/// with different fingerprints differ in one of these.
+std::map<std::string, std::string> objectDigests(const catalog::Catalog& catalog);
 
 /// The snapshot file: JSON, versioned, with everything a SourceResult holds. Objects are kept as the statements that create them.
 std::string writeSnapshot(const SourceResult& source);
