@@ -37,6 +37,8 @@ catalog::Catalog reduced(const catalog::Catalog& catalog, const CommonOptions& o
                 for (catalog::Column& column : table->columns)
                     column.privileges.reset();
             }
+            if (auto* view = std::get_if<catalog::View>(&copy))
+                view->columnPrivileges.clear();
         }
         builder.put(entry.id, std::move(copy));
     });

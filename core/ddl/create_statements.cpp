@@ -24,6 +24,11 @@ T bare(const T& object)
     return out;
 }
 
+void alterTable(Statements& out, const ObjectId& table, std::vector<alter::Action> actions, Kind kind)
+{
+    out.emplace_back(AlterTable{kind, table.qualified(), std::move(actions), false, false});
+}
+
 template <typename Action>
 void alterTable(Statements& out, const ObjectId& table, Action action, Kind kind = Kind::Table)
 {
@@ -58,20 +63,25 @@ void addGrants(Statements& out, const ObjectId& target, TargetForm form, const s
 {
     if (!privileges)
         return;
-    for (const auto& [grantee, wanted] : *privileges) {
+    for (const catalog::Grant* entry : inGrantOrder(*privileges)) {
+        const catalog::Grant& wanted = *entry;
+        const std::string& grantee = wanted.grantee;
         Grant base;
         base.target = columns.empty() ? target : target.table();
         base.form = form;
         base.columns = columns;
         base.grantees = {grantee};
-        const bool afresh = columns.empty() && losesUsual(target, owner, wanted);
+        const bool ofOwner = wanted.grantor.empty();
+        if (!ofOwner)
+            out.emplace_back(SetParameter{"role", {wanted.grantor}, false});
+        const bool afresh = ofOwner && columns.empty() && losesUsual(target, owner, wanted);
         if (afresh) {
             Grant revoke = base;
             revoke.grant = false;
             out.emplace_back(std::move(revoke));
         }
         const std::vector<std::string> usual =
-            !afresh && columns.empty() && grantee == "PUBLIC" ? publicPrivileges(target, 18) : std::vector<std::string>();
+            ofOwner && !afresh && columns.empty() && grantee == "PUBLIC" ? publicPrivileges(target, 18) : std::vector<std::string>();
         Grant plain = base;
         Grant grantable = base;
         grantable.grantOption = true;
@@ -85,6 +95,8 @@ void addGrants(Statements& out, const ObjectId& target, TargetForm form, const s
             if (!statement->privileges.empty())
                 out.emplace_back(std::move(*statement));
         }
+        if (!ofOwner)
+            out.emplace_back(SetParameter{"role", {}, false});
     }
 }
 
@@ -104,6 +116,10 @@ void addCommon(Statements& out, const ObjectId& id, const Object& object)
         out.emplace_back(std::move(owner));
     }
     addGrants(out, id, form, common->owner, common->privileges);
+    if (const auto* view = std::get_if<catalog::View>(&object)) {
+        for (const auto& [column, privileges] : view->columnPrivileges)
+            addGrants(out, catalog::columnId(id, column), form, std::nullopt, privileges, {column});
+    }
 }
 
 void addColumnExtras(Statements& out, const ObjectId& table, const catalog::Column& column)
@@ -216,6 +232,9 @@ struct Create {
         catalog::View view = bare(value);
         view.columnComments.clear();
         view.columnDefaults.clear();
+        view.columnPrivileges.clear();
+        view.columnSettings.clear();
+        view.clusterOn.clear();
         dropImpliedColumns(view);
         out.emplace_back(CreateView{id.qualified(), std::move(view), id.kind == Kind::MaterializedView, false, false});
         for (const auto& [column, text] : value.columnDefaults) {
@@ -225,6 +244,8 @@ struct Create {
         }
         for (const auto& [column, text] : value.columnComments)
             addComment(out, catalog::inTable(Kind::Column, id, column), text);
+        for (const auto& [column, settings] : value.columnSettings)
+            alterTable(out, id, settingActions(column, settings), id.kind);
     }
     void operator()(const catalog::Function& value) const { out.emplace_back(CreateFunction{id.qualified(), bare(value), false}); }
     void operator()(const catalog::Trigger& value) const
@@ -322,6 +343,25 @@ private:
 };
 
 } // namespace
+
+std::vector<alter::Action> settingActions(const std::string& column, const catalog::Options& settings)
+{
+    std::vector<alter::Action> out;
+    catalog::Options options;
+    for (const auto& [name, value] : settings) {
+        if (name == "STATISTICS")
+            out.emplace_back(alter::SetStatistics{column, std::atoi(value.c_str())});
+        else if (name == "STORAGE")
+            out.emplace_back(alter::SetStorage{column, value});
+        else if (name == "COMPRESSION")
+            out.emplace_back(alter::SetCompression{column, value});
+        else
+            options.emplace(name, value);
+    }
+    if (!options.empty())
+        out.emplace_back(alter::SetColumnOptions{column, std::move(options), {}});
+    return out;
+}
 
 Statements createStatements(const ObjectId& id, const Object& object)
 {

@@ -159,7 +159,51 @@ const Set& setOf(const State& state, const ObjectId& id, const std::string& gran
     return found == state.end() ? standard : found->second;
 }
 
+std::string_view objectsOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Table:
+    case Kind::View:
+    case Kind::MaterializedView: return "TABLES";
+    case Kind::Sequence: return "SEQUENCES";
+    case Kind::Function: return "FUNCTIONS";
+    case Kind::Schema: return "SCHEMAS";
+    case Kind::Enum:
+    case Kind::Domain:
+    case Kind::CompositeType:
+    case Kind::RangeType:
+    case Kind::BaseType: return "TYPES";
+    default: return {};
+    }
+}
+
+void lay(Set& onto, const Set& set)
+{
+    for (const auto& [privilege, option] : set)
+        onto[privilege] = onto[privilege] || option;
+}
+
 } // namespace
+
+std::map<std::string, catalog::Grant> defaultGrants(const catalog::Catalog& catalog, const ObjectId& created,
+                                                    const std::function<bool(const std::string&)>& ofRole)
+{
+    std::map<std::string, catalog::Grant> out;
+    const std::string_view objects = objectsOf(created.kind);
+    catalog.forEach(Kind::DefaultPrivileges, [&](const catalog::Entry& entry) {
+        const bool here = entry.id.schema.empty() || entry.id.schema == created.schema;
+        if (entry.id.part != objects || !here || !ofRole(entry.id.name))
+            return;
+        for (const auto& [written, set] : stateOf(entry.id, entry.as<catalog::Definition>().statements)) {
+            const std::string grantee = written == "PUBLIC" ? written : sql::identifierValue(written);
+            const auto [grant, fresh] = out.try_emplace(grantee, catalog::Grant{grantee, {}});
+            if (fresh && !entry.id.schema.empty()) // on top of what is given everywhere, which comes first
+                lay(grant->second.privileges, usual({entry.id.kind, {}, entry.id.name, entry.id.part}, written));
+            lay(grant->second.privileges, set);
+        }
+    });
+    return out;
+}
 
 std::vector<std::string> combinedDefaultPrivileges(const ObjectId& id, const std::vector<std::string>& statements)
 {

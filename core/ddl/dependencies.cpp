@@ -308,6 +308,18 @@ void addRelation(const Catalog& catalog, const ObjectId& used, Dependencies& res
     }
 }
 
+/// A multirange is found under its range.
+void addRangeOf(const Catalog& catalog, const ObjectId& used, Dependencies& result)
+{
+    catalog.forEach(Kind::RangeType, [&](const catalog::Entry& entry) {
+        const auto& options = entry.as<catalog::RangeType>().options;
+        const auto named = options.find("multirange_type_name");
+        const QualifiedName name = named == options.end() ? QualifiedName() : qualifiedNameOf(named->second);
+        if (!name.empty() && name.name == used.name && (name.schema.empty() ? entry.id.schema : name.schema) == used.schema)
+            result.push_back(entry.id);
+    });
+}
+
 void addExisting(const Catalog& catalog, const ObjectId& used, Dependencies& result)
 {
     if (used.kind == Kind::Function)
@@ -315,6 +327,8 @@ void addExisting(const Catalog& catalog, const ObjectId& used, Dependencies& res
     if (isTypeKind(used.kind)) {
         if (auto type = catalog.findType(used.schema, used.name))
             result.push_back(std::move(*type));
+        else
+            addRangeOf(catalog, used, result);
         return;
     }
     if (used.kind == Kind::Column) {

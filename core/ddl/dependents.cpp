@@ -111,7 +111,22 @@ std::vector<ObjectId> dependentsOf(Context& context, const ObjectId& id)
     }
     if (id.kind == Kind::Function && context.catalog().parts(Kind::Function, id).size() > 1) {
         // Names without arguments were counted for every overload; ask what the user really means only where it says so.
-        std::erase_if(users, [&](const ObjectId& user) { return user.kind == Kind::Trigger && id.part != "()"; });
+        // An expression names a function without saying which of them: what becomes of it is settled by whoever plans the drop.
+        std::erase_if(users, [&](const ObjectId& user) {
+            switch (user.kind) {
+            case Kind::Trigger: return id.part != "()";
+            case Kind::View:
+            case Kind::MaterializedView:
+            case Kind::Table:
+            case Kind::Constraint:
+            case Kind::Index:
+            case Kind::Policy:
+            case Kind::Rule:
+            case Kind::Domain:
+            case Kind::Function: return context.simulating();
+            default: return false;
+            }
+        });
     }
     return users;
 }
@@ -134,6 +149,8 @@ Done clearDependents(Context& context, const ObjectId& id, bool cascade, const s
         return {};
     if (!cascade)
         return inTheWay(context, id, users);
+    std::vector<ObjectId> going = gone; // what is being dropped is in nobody's way: a base type and its functions need each other
+    going.push_back(id);
     for (const ObjectId& user : users) {
         if (!context.catalog().contains(user))
             continue;
@@ -144,7 +161,7 @@ Done clearDependents(Context& context, const ObjectId& id, bool cascade, const s
             context.lock(context.relationOf(user), LockMode::AccessExclusive);
             COFFERDAM_TRY(dropConstraint(context, user, true));
         } else {
-            COFFERDAM_TRY(dropObject(context, user, true));
+            COFFERDAM_TRY(dropObject(context, user, true, going));
         }
     }
     return {};

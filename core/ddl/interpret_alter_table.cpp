@@ -132,9 +132,42 @@ Done alterIndex(Context& context, const ObjectId& id, const AlterTable& statemen
     return {};
 }
 
+/// A materialized view's column; false when the action is not about one.
+bool setViewColumn(catalog::View& view, const alter::Action& action)
+{
+    const auto set = [&](const std::string& column, const std::string& name, const std::string& value) {
+        catalog::Options& settings = view.columnSettings[column];
+        if (value.empty())
+            settings.erase(name);
+        else
+            settings.insert_or_assign(name, value);
+        if (settings.empty())
+            view.columnSettings.erase(column);
+    };
+    if (const auto* statistics = std::get_if<alter::SetStatistics>(&action)) {
+        set(statistics->column, "STATISTICS", statistics->target ? std::to_string(*statistics->target) : std::string());
+    } else if (const auto* storage = std::get_if<alter::SetStorage>(&action)) {
+        set(storage->column, "STORAGE", storage->storage);
+    } else if (const auto* compression = std::get_if<alter::SetCompression>(&action)) {
+        set(compression->column, "COMPRESSION", compression->method == "default" ? std::string() : compression->method);
+    } else if (const auto* options = std::get_if<alter::SetColumnOptions>(&action)) {
+        for (const auto& [name, value] : options->set)
+            set(options->column, name, value);
+        for (const std::string& name : options->reset)
+            set(options->column, name, {});
+    } else {
+        return false;
+    }
+    return true;
+}
+
 Done alterView(Context& context, const ObjectId& id, const AlterTable& statement)
 {
     for (const alter::Action& action : statement.actions) {
+        if (const auto* rule = std::get_if<alter::EnableRule>(&action)) {
+            COFFERDAM_TRY(act(context, AlterTarget{id, false, {}, false}, *rule));
+            continue;
+        }
         Done done;
         context.modify<catalog::View>(id, [&](catalog::View& view) {
             if (const auto* value = std::get_if<alter::SetDefault>(&action)) {
@@ -151,7 +184,9 @@ Done alterView(Context& context, const ObjectId& id, const AlterTable& statement
                 view.tablespace = space->tablespace == "pg_default" ? "" : space->tablespace;
             } else if (const auto* method = std::get_if<alter::SetAccessMethod>(&action)) {
                 view.accessMethod = method->method == "heap" ? "" : method->method;
-            } else if (!isAnyOf<alter::SetStatistics, alter::SetStorage, alter::ClusterOn, alter::SetCompression, alter::EnableRule>(action)) {
+            } else if (const auto* cluster = std::get_if<alter::ClusterOn>(&action)) {
+                view.clusterOn = cluster->index;
+            } else if (!setViewColumn(view, action)) {
                 done = refused(context, "ddl.wrong_kind", COFFERDAM_TR("%1 is not a %2"),
                                {identifier(id.describe()), base::text("table")});
             }

@@ -3,6 +3,7 @@
 #include "interpret.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cofferdam::ddl {
 
@@ -15,12 +16,12 @@ using Map = std::map<std::string, catalog::Grant>;
 
 using Set = std::map<std::string, bool>;
 
-void change(const Grant& statement, const std::vector<std::string>& privileges, bool ofOwner, Set& set)
+void change(const Grant& statement, const std::vector<std::string>& privileges, Set& set)
 {
     for (const std::string& privilege : privileges) {
         if (statement.grant) {
             bool& option = set[privilege];
-            option = (option || statement.grantOption) && !ofOwner; // an owner may grant anyway
+            option = option || statement.grantOption;
         } else if (statement.grantOption) {
             if (const auto known = set.find(privilege); known != set.end())
                 known->second = false;
@@ -30,19 +31,35 @@ void change(const Grant& statement, const std::vector<std::string>& privileges, 
     }
 }
 
+/// Who is said to have given it: the session's role when it only passes on what it was given, else the owner (empty).
+std::string grantorOf(const Context& context, const std::optional<std::string>& owner, const Map& map)
+{
+    const std::string& role = context.session.role;
+    if (role.empty() || (owner && *owner == role))
+        return {};
+    const auto passable = [](const auto& privilege) { return privilege.second; };
+    const bool passes = std::any_of(map.begin(), map.end(), [&](const auto& entry) {
+        const catalog::Grant& grant = entry.second;
+        return grant.grantee == role && std::any_of(grant.privileges.begin(), grant.privileges.end(), passable);
+    });
+    return passes ? role : std::string();
+}
+
 /// Applies one GRANT or REVOKE to one object's map, which holds what differs from the usual.
 void apply(const Context& context, const Grant& statement, const std::vector<std::string>& privileges, const ObjectId& id,
            const std::optional<std::string>& owner, Map& map)
 {
+    const std::string grantor = grantorOf(context, owner, map);
     for (const std::string& grantee : statement.grantees) {
-        const Set usual = usualPrivileges(id, owner, grantee, context.session.serverVersion).privileges;
-        const auto known = map.find(grantee);
+        const Set usual = grantor.empty() ? usualPrivileges(id, owner, grantee, context.session.serverVersion).privileges : Set();
+        const std::string key = catalog::Grant{grantee, {}, grantor}.key();
+        const auto known = map.find(key);
         Set set = known == map.end() ? usual : known->second.privileges;
-        change(statement, privileges, owner && grantee == *owner, set);
+        change(statement, privileges, set);
         if (set == usual)
-            map.erase(grantee);
+            map.erase(key);
         else
-            map.insert_or_assign(grantee, catalog::Grant{grantee, std::move(set)});
+            map.insert_or_assign(key, catalog::Grant{grantee, std::move(set), grantor});
     }
 }
 
@@ -53,8 +70,30 @@ std::vector<std::string> expanded(const std::vector<std::string>& written, Kind 
     return allPrivileges(kind, serverVersion);
 }
 
+/// A view keeps its columns' privileges beside its query.
+Done grantViewColumns(Context& context, const Grant& statement, const ObjectId& id)
+{
+    const auto privileges = expanded(statement.privileges, Kind::Column, context.session.serverVersion);
+    for (const std::string& column : statement.columns) {
+        const auto& known = context.get<catalog::View>(id)->columns;
+        if (!known.empty() && std::find(known.begin(), known.end(), column) == known.end())
+            return unknownObject(context, columnId(id, column));
+        context.modify<catalog::View>(id, [&](catalog::View& view) {
+            if (!view.privileges)
+                view.privileges.emplace(); // the source carries privileges
+            Map& map = view.columnPrivileges[column];
+            apply(context, statement, privileges, columnId(id, column), std::nullopt, map);
+            if (map.empty())
+                view.columnPrivileges.erase(column);
+        });
+    }
+    return {};
+}
+
 Done grantColumns(Context& context, const Grant& statement, const ObjectId& table)
 {
+    if (table.kind == Kind::View || table.kind == Kind::MaterializedView)
+        return grantViewColumns(context, statement, table);
     if (table.kind != Kind::Table)
         return refused(context, "ddl.not_modelled", COFFERDAM_TR("privileges on columns of %1 have no place here"),
                        {identifier(table.describe())});
@@ -72,6 +111,29 @@ Done grantColumns(Context& context, const Grant& statement, const ObjectId& tabl
     return {};
 }
 
+/// Manual, REVOKE: taking a privilege on a table away takes it away from each of its columns, too.
+void revokeFromColumns(Context& context, const Grant& statement, const std::vector<std::string>& privileges, const ObjectId& id)
+{
+    const auto take = [&](const std::string& column, Map& map) {
+        apply(context, statement, privileges, columnId(id, column), std::nullopt, map);
+    };
+    if (context.get<Table>(id)) {
+        context.modify<Table>(id, [&](Table& table) {
+            for (catalog::Column& column : table.columns) {
+                if (column.privileges)
+                    take(column.name, *column.privileges);
+            }
+        });
+    } else if (context.get<catalog::View>(id)) {
+        context.modify<catalog::View>(id, [&](catalog::View& view) {
+            for (auto column = view.columnPrivileges.begin(); column != view.columnPrivileges.end();) {
+                take(column->first, column->second);
+                column = column->second.empty() ? view.columnPrivileges.erase(column) : std::next(column);
+            }
+        });
+    }
+}
+
 Done grantOn(Context& context, const Grant& statement, const ObjectId& id)
 {
     if (!statement.columns.empty())
@@ -82,6 +144,8 @@ Done grantOn(Context& context, const Grant& statement, const ObjectId& id)
             common.privileges.emplace();
         apply(context, statement, privileges, id, common.owner, *common.privileges);
     });
+    if (!statement.grant)
+        revokeFromColumns(context, statement, privileges, id);
     // Before 18 no lock at all is taken on the table.
     if (context.session.serverVersion >= 18 && catalog::info(id.kind).relation)
         context.lock(id, LockMode::AccessShare);
@@ -164,6 +228,51 @@ catalog::Grant usualPrivileges(const ObjectId& id, const std::optional<std::stri
     return usual;
 }
 
+std::vector<const catalog::Grant*> inGrantOrder(const Map& privileges)
+{
+    std::vector<const catalog::Grant*> out;
+    std::vector<std::string> holders{""}; // the owner, then whoever was given something
+    for (std::size_t i = 0; i < holders.size(); ++i) {
+        for (const auto& [key, grant] : privileges) {
+            if (grant.grantor != holders[i])
+                continue;
+            out.push_back(&grant);
+            if (std::find(holders.begin(), holders.end(), grant.grantee) == holders.end())
+                holders.push_back(grant.grantee);
+        }
+    }
+    for (const auto& [key, grant] : privileges) { // its grantor stands nowhere
+        if (std::find(out.begin(), out.end(), &grant) == out.end())
+            out.push_back(&grant);
+    }
+    return out;
+}
+
+void changeHands(const ObjectId& id, const std::optional<std::string>& from, const std::string& to, int serverVersion, Map& privileges)
+{
+    Map out;
+    Set own;
+    for (auto& [key, grant] : privileges) {
+        const bool ofOwner = (from && grant.grantee == *from) || grant.grantee == to;
+        if (grant.grantor == to)
+            grant.grantor.clear();
+        if (!ofOwner)
+            out[grant.key()] = grant;
+        for (const auto& [privilege, option] : ofOwner ? grant.privileges : Set())
+            own[privilege] = own[privilege] || option;
+    }
+    const bool limited = from && privileges.contains(*from); // the old owner gave up something, or may pass it on by name
+    const Set usual = usualPrivileges(id, to, to, serverVersion).privileges;
+    Set set = limited ? own : usual;
+    for (const auto& [privilege, option] : own) {
+        if (option)
+            set[privilege] = true;
+    }
+    if (set != usual)
+        out[to] = catalog::Grant{to, std::move(set)};
+    privileges = std::move(out);
+}
+
 Done interpret(Context& context, const Grant& statement)
 {
     if (statement.allInSchema)
@@ -193,10 +302,9 @@ Done interpret(Context& context, const AlterOwner& statement)
     if (id.kind == Kind::Column) // the sequence of an identity column follows its table
         return {};
     const auto setOwner = [&](catalog::Common& common) {
-        common.owner = statement.owner;
-        // What the new owner had been granted is implied from now on.
+        const std::optional<std::string> former = std::exchange(common.owner, statement.owner);
         if (common.privileges)
-            common.privileges->erase(statement.owner);
+            changeHands(id, former, statement.owner, context.session.serverVersion, *common.privileges);
     };
     if (catalog::info(id.kind).relation && id.kind != Kind::Index)
         context.lock(id, LockMode::AccessExclusive);

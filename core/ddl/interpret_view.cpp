@@ -28,6 +28,7 @@ View replacing(const View& old, View view)
     view.privileges = old.privileges;
     view.columnComments = old.columnComments;
     view.columnDefaults = old.columnDefaults;
+    view.columnPrivileges = old.columnPrivileges;
     return view;
 }
 

@@ -1,5 +1,7 @@
 #include "ddl/interpreter.h"
 
+#include "ddl/default_privileges.h"
+#include "ddl/privileges.h"
 #include "interpret.h"
 
 #include <algorithm>
@@ -41,6 +43,42 @@ void rememberCreated(Session& session, const std::vector<catalog::Delta>& deltas
     }
 }
 
+bool creates(const Statement& statement)
+{
+    return std::visit([](const auto& value) {
+        using T = std::decay_t<decltype(value)>;
+        return std::is_same_v<T, CreateTable> || std::is_same_v<T, CreateView> || std::is_same_v<T, CreateSequence> || std::is_same_v<T, CreateFunction> ||
+               std::is_same_v<T, CreateEnum> || std::is_same_v<T, CreateDomain> || std::is_same_v<T, CreateCompositeType> ||
+               std::is_same_v<T, CreateRangeType> || std::is_same_v<T, CreateSchema>;
+    }, statement.value);
+}
+
+/// Default privileges apply to what their role creates; one that nobody is named for is whoever runs the script.
+void giveDefaults(Context& context, const std::vector<catalog::Delta>& deltas)
+{
+    const std::string role = context.session.role;
+    const auto ofRole = [&](const std::string& name) {
+        return role.empty() ? name.empty() || name == "CURRENT_USER" || name == "CURRENT_ROLE" || name == "SESSION_USER" : name == role;
+    };
+    for (const catalog::Delta& delta : deltas) {
+        if (delta.before || !delta.after || !context.catalog().contains(delta.id))
+            continue;
+        const auto grants = defaultGrants(context.catalog(), delta.id, ofRole);
+        if (grants.empty())
+            continue;
+        context.modifyCommon(delta.id, [&](catalog::Common& common) {
+            if (!common.privileges)
+                common.privileges.emplace();
+            for (const auto& [grantee, grant] : grants) {
+                if (grant.privileges == usualPrivileges(delta.id, common.owner, grantee, context.session.serverVersion).privileges)
+                    common.privileges->erase(grantee);
+                else
+                    common.privileges->insert_or_assign(grantee, grant);
+            }
+        });
+    }
+}
+
 } // namespace
 
 Interpreter::Interpreter(catalog::CatalogBuilder& builder, Session& session, Mode mode)
@@ -58,6 +96,11 @@ base::Result<Effects> Interpreter::apply(const Statement& statement)
     context.builder.takeDeltas();
     Done done = std::visit([&](const auto& value) { return interpret(context, value); }, statement.value);
     std::vector<catalog::Delta> deltas = context.builder.takeDeltas();
+    if (done && creates(statement)) {
+        giveDefaults(context, deltas);
+        for (catalog::Delta& delta : context.builder.takeDeltas())
+            deltas.push_back(std::move(delta));
+    }
     if (!done) {
         undo(context, std::move(deltas));
         context.builder.takeDeltas();

@@ -78,6 +78,8 @@ void renameViewColumn(Context& context, const ObjectId& id, const std::string& f
         };
         moveKey(changed.columnComments);
         moveKey(changed.columnDefaults);
+        moveKey(changed.columnPrivileges);
+        moveKey(changed.columnSettings);
     });
 }
 

@@ -26,6 +26,8 @@ bool carriesPrivileges(const Object& object)
     return catalog::common(object)->privileges.has_value();
 }
 
+bool ofPrivileges(const catalog::Property& property) { return property.id == "privileges" || property.id == "column_privileges"; }
+
 bool outOfSight(const Sight& sight, const ObjectId& id)
 {
     return sight.schemas && !id.schema.empty() && !sight.schemas->contains(id.schema);
@@ -55,7 +57,7 @@ bool PropertyComparison::agrees(const ObjectId& id, const catalog::Property& pro
     const bool followsColumn = hiddenBefore && hiddenAfter && id.kind == Kind::Sequence && property.id == "options";
     if ((hiddenBefore || hiddenAfter) && !followsColumn)
         return true;
-    if ((property.id == "owner" && !owners) || (property.id == "privileges" && !privileges))
+    if ((property.id == "owner" && !owners) || (ofPrivileges(property) && !privileges))
         return true;
     const auto was = property.get(before);
     const auto is = property.get(after);
@@ -64,7 +66,7 @@ bool PropertyComparison::agrees(const ObjectId& id, const catalog::Property& pro
     // A source that carries no owners or privileges leaves them absent; absence is no difference.
     if (property.id == "owner" && (was.key.empty() || is.key.empty()))
         return true;
-    if (property.id == "privileges" && (!carriesPrivileges(before) || !carriesPrivileges(after)))
+    if (ofPrivileges(property) && (!carriesPrivileges(before) || !carriesPrivileges(after)))
         return true;
     if (id.kind != Kind::Column && id.kind != Kind::Index && id.kind != Kind::Constraint)
         return false;

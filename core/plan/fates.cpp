@@ -56,6 +56,11 @@ private:
             m_open.push_back(id);
             m_keys.push_back(id);
             takesTurns(change);
+            for (const ObjectId& part : partsBefore(m_draft, id)) {
+                // A relation of another kind takes the name, with a part that looks alike.
+                if (m_draft.after.contains(part) && !m_draft.change(part))
+                    recreate(part);
+            }
             // An attached index goes only with its parent's.
             if (const ObjectId* parent = orphanedParent(change))
                 recreate(ObjectId(*parent));
@@ -186,6 +191,18 @@ private:
         }
     }
 
+    static bool sameName(const base::TypeName& type, const ObjectId& id) { return type.schema == id.schema && type.name == id.name; }
+
+    /// A type that goes leaves its name to one of another kind.
+    bool takenOver(const ObjectId& id)
+    {
+        const auto heir = isType(id.kind) ? m_draft.after.findType(id.schema, id.name) : std::nullopt;
+        if (!heir || heir->kind == id.kind)
+            return false;
+        m_draft.join(id, *heir);
+        return true;
+    }
+
     /// `id` goes for good. A user whose own change lets go of it only has to come first.
     void letGo(const ObjectId& user, const ObjectId& id)
     {
@@ -193,8 +210,18 @@ private:
             m_draft.join(user, id);
             return;
         }
+        if (const auto* column = m_draft.after.column(user); column && takenOver(id) && sameName(column->type, id)) {
+            m_draft.join(user, id);
+            retype(user);
+            return;
+        }
         const bool alters = m_draft.fate(user) == Fate::Alter;
         const bool part = user.kind == Kind::Column || user.kind == Kind::Table || user.kind == Kind::Sequence;
+        const auto* column = m_draft.after.column(user);
+        if (!alters && column && !column->defaultValue.empty() && id.kind == Kind::Function) {
+            m_draft.redefaulted.insert(user); // it may have meant this one of several functions of a name
+            m_draft.join(user, id);
+        }
         if (alters || part)
             return;
         // Not bound precisely enough to say that it does not use it: made anew around the drop, which is always right.
@@ -231,7 +258,7 @@ private:
         case Kind::Index:
         case Kind::Constraint:
             // The server rebuilds them by itself, unless their own definition changes too or the two sides of a key part ways.
-            if (m_draft.fate(user) == Fate::Alter ? redefines(*m_draft.change(user)) : partsWays(user, column)) {
+            if (m_asText.contains(column) || (m_draft.fate(user) == Fate::Alter ? redefines(*m_draft.change(user)) : partsWays(user, column))) {
                 recreate(user);
                 m_draft.join(user, column);
             }
@@ -273,7 +300,9 @@ private:
             m_draft.join(user, id);
             return;
         }
-        if (isType(id.kind)) {
+        if (isType(id.kind) || id.kind == Kind::Collation) {
+            if (id.kind == Kind::RangeType)
+                m_asText.insert(user);
             retype(user);
         } else if (column->generated || m_draft.before.column(user)->generated) {
             recreate(user);
@@ -288,6 +317,7 @@ private:
     Draft& m_draft;
     std::deque<ObjectId> m_open;
     std::vector<ObjectId> m_keys; ///< primary keys, unique constraints and indexes that go or are replaced
+    std::set<ObjectId> m_asText; ///< columns that are text for a moment: no index of theirs can stay
 };
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "fates.h"
+#include "given_privileges.h"
 #include "goal_adjustment.h"
 #include "operations/operations.h"
 #include "renames.h"
@@ -34,6 +35,7 @@ base::Result<Plan> makePlan(const Catalog& baseline, const Catalog& goal, const 
     planPartitions(draft);
     keepIndexedSettings(draft);
     planRenames(draft, renamed, baseline);
+    settleGivenPrivileges(draft);
     if (draft.error)
         return base::failure(*draft.error);
     if (cancel.cancelled())

@@ -1,5 +1,6 @@
 #include "order.h"
 
+#include "ddl/bound_query.h"
 #include "operations/operations.h"
 
 #include <algorithm>
@@ -68,6 +69,7 @@ public:
                 taking(id, n);
         }
         aroundExtensions();
+        addSoftEdges();
         for (auto& successors : m_edges) {
             std::sort(successors.begin(), successors.end());
             successors.erase(std::unique(successors.begin(), successors.end()), successors.end());
@@ -95,6 +97,65 @@ private:
                     continue;
                 comes ? edge(n, other) : edge(other, n);
             }
+        }
+    }
+
+    /// What the body of an SQL function reads is needed as soon as somebody computes with it: the server looks into the body.
+    const std::vector<ObjectId>& bodyUses(const ObjectId& function)
+    {
+        const auto known = m_bodyUses.find(function);
+        if (known != m_bodyUses.end())
+            return known->second;
+        std::vector<ObjectId>& out = m_bodyUses[function]; // entered before its own functions are looked at: they may call it
+        const auto* value = m_draft.after.get<catalog::Function>(function);
+        if (!value)
+            return out;
+        std::vector<ObjectId> found = ddl::softDependenciesOf(m_draft.after, *value);
+        for (const ObjectId& used : std::vector<ObjectId>(found)) {
+            if (used.kind != Kind::Function)
+                continue;
+            const auto inner = bodyUses(used);
+            found.insert(found.end(), inner.begin(), inner.end());
+        }
+        return m_bodyUses[function] = std::move(found);
+    }
+
+    void softlyAfterProviders(const ObjectId& used, std::size_t n)
+    {
+        for (const ObjectId& id : {used, used.kind == Kind::Column ? used.table() : used}) {
+            if (const auto found = m_providers.find(id); found != m_providers.end()) {
+                for (std::size_t other : found->second)
+                    m_soft.emplace_back(other, n);
+            }
+        }
+    }
+
+    bool leads(std::size_t from, std::size_t to) const
+    {
+        std::vector<bool> seen(m_edges.size(), false);
+        std::vector<std::size_t> open{from};
+        seen[from] = true;
+        while (!open.empty()) {
+            const std::size_t at = open.back();
+            open.pop_back();
+            if (at == to)
+                return true;
+            for (std::size_t next : m_edges[at]) {
+                if (!seen[next]) {
+                    seen[next] = true;
+                    open.push_back(next);
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Only wishes: one that would close a circle is given up.
+    void addSoftEdges()
+    {
+        for (const auto& [from, to] : m_soft) {
+            if (from != to && !leads(to, from))
+                edge(from, to);
         }
     }
 
@@ -140,8 +201,17 @@ private:
 
     void providing(const ObjectId& id, std::size_t n)
     {
-        for (const ObjectId& used : usesOf(m_draft.after, id))
-            afterProviders(used, n);
+        for (const ObjectId& used : usesOf(m_draft.after, id)) {
+            const ObjectId shell{used.kind, used.schema, used.name, "shell"};
+            const bool ofBaseType = id.kind == Kind::Function && used.kind == Kind::BaseType && m_providers.contains(shell);
+            const auto ofType = ofBaseType ? usesOf(m_draft.after, used) : std::vector<ObjectId>();
+            // The functions that a base type is made of come between its name and the type.
+            afterProviders(std::find(ofType.begin(), ofType.end(), id) != ofType.end() ? shell : used, n);
+            if (used.kind != Kind::Function || id.kind == Kind::Function)
+                continue;
+            for (const ObjectId& inBody : bodyUses(used))
+                softlyAfterProviders(inBody, n);
+        }
         if (catalog::info(id.kind).inTable) {
             for (Kind kind : {Kind::Table, Kind::View, Kind::MaterializedView})
                 after(m_providers, {kind, id.schema, id.name, {}}, n);
@@ -222,6 +292,8 @@ private:
     Draft& m_draft;
     const std::vector<Node>& m_nodes;
     Edges m_edges;
+    std::map<ObjectId, std::vector<ObjectId>> m_bodyUses;
+    std::vector<std::pair<std::size_t, std::size_t>> m_soft;
     Index m_providers, m_removers, m_releasers, m_keyRemovers;
     std::unordered_map<std::string, std::vector<std::size_t>> m_freers, m_schemaRemovals;
 };

@@ -91,10 +91,10 @@ std::vector<Statement> shim(Draft& draft, const ConfirmedRename& rename, const O
         out.emplace_back(owner);
     }
     if (table->privileges) {
-        for (const auto& [grantee, granted] : *table->privileges) {
+        for (const auto& [key, granted] : *table->privileges) {
             ddl::Grant grant;
             grant.target = view;
-            grant.grantees = {grantee};
+            grant.grantees = {granted.grantee};
             for (const auto& [privilege, option] : granted.privileges)
                 grant.privileges.push_back(privilege);
             if (!grant.privileges.empty())

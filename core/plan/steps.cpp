@@ -30,7 +30,8 @@ void hoistSettings(std::vector<Statement>& statements)
 {
     std::vector<Statement> settings, rest;
     for (Statement& statement : statements) {
-        if (statement.as<ddl::SetParameter>()) {
+        // A role is taken on for what stands beside it, not for all of it.
+        if (const auto* setting = statement.as<ddl::SetParameter>(); setting && setting->name != "role") {
             if (std::find(settings.begin(), settings.end(), statement) == settings.end())
                 settings.push_back(std::move(statement));
         } else {

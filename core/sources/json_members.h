@@ -24,7 +24,7 @@ namespace cofferdam::sources::codec {
     v("owner", &X::owner);                                                                                   \
     v("privileges", &X::privileges);
 
-COFFERDAM_MEMBERS(catalog::Grant, v("grantee", &X::grantee); v("privileges", &X::privileges);)
+COFFERDAM_MEMBERS(catalog::Grant, v("grantee", &X::grantee); v("privileges", &X::privileges); v("grantor", &X::grantor);)
 COFFERDAM_MEMBERS(catalog::QualifiedName, v("schema", &X::schema); v("name", &X::name);)
 COFFERDAM_MEMBERS(base::TypeName, v("schema", &X::schema); v("name", &X::name); v("modifiers", &X::modifiers);
                   v("dimensions", &X::dimensions); v("set_of", &X::setOf);)
@@ -83,7 +83,8 @@ COFFERDAM_MEMBERS(catalog::Constraint, COFFERDAM_COMMON_MEMBERS v("type", &X::ty
                   v("inherited", &X::inherited); v("predicted_name", &X::predictedName);)
 COFFERDAM_MEMBERS(catalog::View, COFFERDAM_COMMON_MEMBERS v("query", &X::query, Text::Query); v("columns", &X::columns);
                   v("options", &X::options); v("column_comments", &X::columnComments);
-                  v("column_defaults", &X::columnDefaults); v("populated", &X::populated); v("access_method", &X::accessMethod);
+                  v("column_defaults", &X::columnDefaults); v("column_privileges", &X::columnPrivileges);
+                  v("column_settings", &X::columnSettings); v("cluster_on", &X::clusterOn); v("populated", &X::populated); v("access_method", &X::accessMethod);
                   v("tablespace", &X::tablespace); v("recursive", &X::recursive); v("uses", &X::uses);)
 COFFERDAM_MEMBERS(catalog::Argument, v("mode", &X::mode); v("name", &X::name); v("type", &X::type);
                   v("default", &X::defaultValue);)

@@ -113,8 +113,8 @@ private:
             } else if (const auto other = otherKey(entry, dependency)) {
                 if (const auto found = m_created.find(*other); found != m_created.end())
                     add(gone->second, found->second);
-            } else {
-                // Ignored or hidden: it stays, so what it uses has to stay.
+            } else if (const Object* wanted = m_comparison.draftedTarget.find(entry.id); !wanted || !(*wanted == *entry.object)) {
+                // Ignored or hidden: it stays, so what it uses has to stay. What the target has word for word stands there without it.
                 m_states[gone->second].keptUser = entry.id;
             }
         }

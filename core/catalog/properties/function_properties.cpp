@@ -33,7 +33,7 @@ constexpr std::array list{
     Property{"body", "body", [](const Object& o) { return sqlValue(std::get<Function>(o).body); },
              [](const Object& from, Object& to) { std::get<Function>(to).body = std::get<Function>(from).body; }},
     field<Function, &Function::symbol>("symbol", "link symbol"),
-    field<Function, &Function::sqlBody>("sql_body", "SQL body"),
+    boundField<Function, &Function::sqlBody>("sql_body", "SQL body"),
     field<Function, &Function::volatility>("volatility", "volatility"),
     field<Function, &Function::strict>("strict", "strict"),
     field<Function, &Function::securityDefiner>("security_definer", "security definer"),

@@ -13,7 +13,7 @@ constexpr std::array list{
 };
 
 constexpr std::array ruleList{
-    field<Rule, &Rule::definition>("definition", "definition"),
+    boundField<Rule, &Rule::definition>("definition", "definition"),
     field<Rule, &Rule::enabled>("enabled", "enabled"),
     COFFERDAM_COMMON_PROPERTIES(Rule),
 };

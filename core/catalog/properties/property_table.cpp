@@ -47,11 +47,14 @@ PropertyValue value(const Privileges& v)
     if (!v)
         return {};
     std::string text;
-    for (const auto& [grantee, grant] : *v) {
+    for (const auto& [key, grant] : *v) {
+        const std::string& grantee = grant.grantee;
         std::vector<std::string> names;
         for (const auto& [privilege, grantable] : grant.privileges)
             names.push_back(grantable ? privilege + " WITH GRANT OPTION" : privilege);
         text += (text.empty() ? "" : "; ") + (names.empty() ? "nothing" : join(names)) + " TO " + (grantee == "PUBLIC" ? grantee : base::quoteIdentifier(grantee));
+        if (!grant.grantor.empty())
+            text += " GRANTED BY " + base::quoteIdentifier(grant.grantor);
     }
     return sqlValue(std::move(text));
 }

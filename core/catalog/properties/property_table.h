@@ -33,6 +33,17 @@ constexpr Property field(std::string_view id, std::string_view label)
             [](const Object& from, Object& to) { std::get<T>(to).*member = std::get<T>(from).*member; }};
 }
 
+/// A property that is a query or a body, with what it was found to use.
+template <typename T, auto member>
+constexpr Property boundField(std::string_view id, std::string_view label)
+{
+    return {id, label, [](const Object& object) { return value(std::get<T>(object).*member); },
+            [](const Object& from, Object& to) {
+                std::get<T>(to).*member = std::get<T>(from).*member;
+                std::get<T>(to).uses = std::get<T>(from).uses;
+            }};
+}
+
 // The tables, one per file.
 std::span<const Property> schema();
 std::span<const Property> extension();

@@ -15,12 +15,14 @@ using catalog::Column;
 std::vector<Statement> retypeStatements(Draft& draft, const ObjectId& id, const Column& from, const Column& to, bool viaText)
 {
     std::vector<Action> actions;
-    const bool simple = castsByItself(from.type, to.type) && !viaText;
+    // A built-in type is not made anew itself: what is new about it (a collation) needs no look at the values.
+    const bool own = viaText && !to.type.builtIn();
+    const bool simple = castsByItself(from.type, to.type) && !own;
     if (!from.defaultValue.empty() && (!simple || to.defaultValue.empty()))
         actions.emplace_back(SetDefault{id.part, {}});
     SetType set{id.part, to.type, to.collation, {}};
     if (!simple) {
-        const std::string cast = viaText ? base::quoteIdentifier(id.part) + "::text::" + to.type.sql() : castExpression(base::quoteIdentifier(id.part), from.type, to.type);
+        const std::string cast = own ? base::quoteIdentifier(id.part) + "::text::" + to.type.sql() : castExpression(base::quoteIdentifier(id.part), from.type, to.type);
         // Only a parser may make an expression.
         auto parsed = draft.parse("ALTER TABLE t ALTER COLUMN c TYPE " + to.type.sql() + " USING " + cast);
         if (!parsed.empty()) {
@@ -106,8 +108,55 @@ void retypeColumn(Draft& draft, const ObjectId& id)
     draft.add(std::move(node));
 }
 
+namespace {
+
+/// What stands aside under another name until nothing uses it; "provided" once it is gone.
+ObjectId oldForm(ObjectId type)
+{
+    type.part = "old form";
+    return type;
+}
+
+/// The constructors of a range type keep their names when it is renamed, so that two of one name cannot stand beside each other: its
+/// columns wait as text meanwhile.
+void replaceRange(Draft& draft, const ObjectId& type)
+{
+    const std::size_t bundle = draft.bundleOf(type);
+    Node drop = draft.start(type, Phase::Switch, {});
+    drop.bundle = bundle;
+    drop.statements = {ddl::dropStatement(type, *draft.before.find(type))};
+    drop.removes = {type};
+    drop.irreversible = true;
+    for (const ObjectId& user : draft.usersBefore().of(type)) {
+        if (!draft.retyped.contains(user))
+            continue;
+        Column text = *draft.before.column(user);
+        text.type = {{}, "text", {}, 0, false};
+        text.defaultValue = {};
+        Node wait = draft.start(user, Phase::Switch, {});
+        wait.bundle = bundle;
+        wait.statements = retypeStatements(draft, user, *draft.before.column(user), text, true);
+        wait.disturbs = {user};
+        wait.releases = {user};
+        drop.after.push_back(draft.add(std::move(wait)));
+    }
+    const std::size_t dropped = draft.add(std::move(drop));
+    Node create = draft.start(type, Phase::Switch, message("plan.title.replace-type", COFFERDAM_TR("Replace type %1"), {identifier(type.sql())}));
+    create.bundle = bundle;
+    create.statements = ddl::createStatements(type, *draft.after.find(type));
+    create.provides = {type};
+    create.after = {dropped};
+    if (const Change* change = draft.change(type))
+        create.serves = {change->key()};
+    draft.add(std::move(create));
+}
+
+} // namespace
+
 void replaceType(Draft& draft, const ObjectId& type)
 {
+    if (type.kind == Kind::RangeType)
+        return replaceRange(draft, type);
     const std::size_t bundle = draft.bundleOf(type);
     const Object& before = *draft.before.find(type);
     const std::string old = draft.helperName(type.schema, type.name, "_cofferdam_old");
@@ -120,14 +169,17 @@ void replaceType(Draft& draft, const ObjectId& type)
     away.removes = {type};
     const std::size_t renamed = draft.add(std::move(away));
 
-    Node create = draft.start(type, Phase::Switch, message("plan.title.replace-type", COFFERDAM_TR("Replace type %1"), {identifier(type.sql())}));
-    create.bundle = bundle;
-    create.statements = ddl::createStatements(type, *draft.after.find(type));
-    create.provides = {type};
-    create.after = {renamed};
-    if (const Change* change = draft.change(type))
-        create.serves = {change->key()};
-    const std::size_t created = draft.add(std::move(create));
+    std::size_t created = renamed;
+    if (const Object* after = draft.after.find(type)) {
+        Node create = draft.start(type, Phase::Switch, message("plan.title.replace-type", COFFERDAM_TR("Replace type %1"), {identifier(type.sql())}));
+        create.bundle = bundle;
+        create.statements = ddl::createStatements(type, *after);
+        create.provides = {type};
+        create.after = {renamed};
+        if (const Change* change = draft.change(type))
+            create.serves = {change->key()};
+        created = draft.add(std::move(create));
+    }
 
     ObjectId oldType = type;
     oldType.name = old;
@@ -139,7 +191,10 @@ void replaceType(Draft& draft, const ObjectId& type)
     for (const ObjectId& user : draft.usersBefore().of(type)) {
         if (draft.retyped.contains(user))
             drop.needs.push_back(user);
+        else if (draft.fate(user) == Fate::Recreate)
+            drop.needs.push_back(oldForm(user)); // itself a type that stands aside until its columns are retyped
     }
+    drop.provides = {oldForm(type)};
     draft.add(std::move(drop));
 }
 

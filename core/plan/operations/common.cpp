@@ -95,36 +95,80 @@ ObjectId grantTarget(const ObjectId& id) { return id.kind == Kind::Column ? id.t
 
 } // namespace
 
+namespace {
+
+using Sides = std::pair<catalog::Grant, catalog::Grant>;
+
+/// Statements between SET ROLE and RESET ROLE, where somebody else than the owner gave the privileges.
+void asGrantor(std::vector<Statement>& out, const std::string& grantor, std::vector<Statement> statements)
+{
+    if (statements.empty())
+        return;
+    if (!grantor.empty())
+        out.emplace_back(ddl::SetParameter{"role", {grantor}, false});
+    out.insert(out.end(), std::make_move_iterator(statements.begin()), std::make_move_iterator(statements.end()));
+    if (!grantor.empty())
+        out.emplace_back(ddl::SetParameter{"role", {}, false});
+}
+
+std::vector<Statement> grantsOf(const ObjectId& target, const Object& object, const Sides& sides, const std::vector<std::string>& columns)
+{
+    std::vector<Statement> out;
+    Gained more = gained(&sides.first, sides.second);
+    if (!more.plain.empty())
+        out.emplace_back(grantOf(target, object, sides.second.grantee, std::move(more.plain), columns));
+    if (!more.passable.empty()) {
+        ddl::Grant statement = grantOf(target, object, sides.second.grantee, std::move(more.passable), columns);
+        statement.grantOption = true;
+        out.emplace_back(std::move(statement));
+    }
+    return out;
+}
+
+} // namespace
+
 std::vector<Statement> privilegeStatements(const ObjectId& target, const Object& object, const catalog::Privileges& from,
                                            const catalog::Privileges& to, int serverVersion, const std::vector<std::string>& columns)
 {
     // A grantee that a side does not name has there what every object of the kind gives it.
-    std::map<std::string, std::pair<catalog::Grant, catalog::Grant>> grantees;
+    std::map<std::string, Sides> grantees;
     const catalog::Common* common = catalog::common(object);
     const std::optional<std::string> owner = common && columns.empty() ? common->owner : std::nullopt;
     const ObjectId about = columns.empty() ? target : columnId(target, columns.front());
     for (const catalog::Privileges* side : {&from, &to}) {
-        for (const auto& [grantee, grant] : side->value_or(std::map<std::string, catalog::Grant>())) {
-            const catalog::Grant usual = ddl::usualPrivileges(about, owner, grantee, serverVersion);
-            const auto* was = grantTo(from, grantee);
-            const auto* is = grantTo(to, grantee);
-            grantees[grantee] = {was ? *was : usual, is ? *is : usual};
+        for (const auto& [key, grant] : side->value_or(std::map<std::string, catalog::Grant>())) {
+            catalog::Grant usual{grant.grantee, {}, grant.grantor};
+            if (grant.grantor.empty())
+                usual = ddl::usualPrivileges(about, owner, grant.grantee, serverVersion);
+            const auto* was = grantTo(from, key);
+            const auto* is = grantTo(to, key);
+            grantees[key] = {was ? *was : usual, is ? *is : usual};
         }
     }
+    // What was passed on goes before what it was made from, and comes after it.
+    const auto inOrder = [&](bool before) {
+        std::map<std::string, catalog::Grant> side;
+        for (const auto& [key, sides] : grantees)
+            side.emplace(key, before ? sides.first : sides.second);
+        std::vector<std::string> keys;
+        for (const catalog::Grant* grant : ddl::inGrantOrder(side))
+            keys.push_back(grant->key());
+        return keys;
+    };
     std::vector<Statement> out;
-    for (const auto& [grantee, sides] : grantees)
-        revoke(out, target, object, grantee, sides.first, &sides.second, columns);
-    if (to) {
-        for (const auto& [grantee, sides] : grantees) {
-            Gained more = gained(&sides.first, sides.second);
-            if (!more.plain.empty())
-                out.emplace_back(grantOf(target, object, grantee, std::move(more.plain), columns));
-            if (!more.passable.empty()) {
-                ddl::Grant statement = grantOf(target, object, grantee, std::move(more.passable), columns);
-                statement.grantOption = true;
-                out.emplace_back(std::move(statement));
-            }
-        }
+    auto revoked = inOrder(true);
+    std::reverse(revoked.begin(), revoked.end());
+    for (const std::string& key : revoked) {
+        const Sides& sides = grantees.at(key);
+        std::vector<Statement> revokes;
+        revoke(revokes, target, object, sides.first.grantee, sides.first, &sides.second, columns);
+        asGrantor(out, sides.first.grantor, std::move(revokes));
+    }
+    if (!to)
+        return out;
+    for (const std::string& key : inOrder(false)) {
+        const Sides& sides = grantees.at(key);
+        asGrantor(out, sides.second.grantor, grantsOf(target, object, sides, columns));
     }
     return out;
 }
@@ -147,6 +191,36 @@ std::vector<Statement> ownerStatements(const Change& change, bool forward)
     return {statement};
 }
 
+namespace {
+
+/// What a table's columns keep although the same privilege is taken from the table as a whole is given again.
+void keepColumnPrivileges(const Change& change, std::vector<Statement>& statements, bool forward)
+{
+    const auto* from = std::get_if<catalog::Table>(forward ? change.before.get() : change.after.get());
+    const auto* to = std::get_if<catalog::Table>(forward ? change.after.get() : change.before.get());
+    std::vector<Statement> again;
+    for (const Statement& statement : statements) {
+        const auto* revoked = statement.as<ddl::Grant>();
+        if (!from || !to || !revoked || revoked->grant)
+            continue;
+        for (const catalog::Column& column : to->columns) {
+            const catalog::Column* old = from->columns.find(column.name);
+            const auto* kept = grantTo(column.privileges, revoked->grantees.front());
+            const auto* had = old ? grantTo(old->privileges, revoked->grantees.front()) : nullptr;
+            for (const std::string& privilege : kept && had ? revoked->privileges : std::vector<std::string>()) {
+                if (!kept->privileges.contains(privilege) || !had->privileges.contains(privilege))
+                    continue;
+                ddl::Grant grant = grantOf(change.id, *change.after, kept->grantee, {privilege}, {column.name});
+                grant.grantOption = kept->privileges.at(privilege) && had->privileges.at(privilege);
+                again.emplace_back(std::move(grant));
+            }
+        }
+    }
+    statements.insert(statements.end(), std::make_move_iterator(again.begin()), std::make_move_iterator(again.end()));
+}
+
+} // namespace
+
 void alterCommon(Draft& draft, const Change& change)
 {
     const auto name = [&] { return identifier(change.id.sql()); };
@@ -157,22 +231,37 @@ void alterCommon(Draft& draft, const Change& change)
         node.needs = {change.id};
         draft.add(std::move(node));
     }
+    std::size_t owned = none;
     if (has(change, "owner")) {
         Node node = draft.start(change, Phase::Expand, message("plan.title.owner", COFFERDAM_TR("Set the owner of %1"), {name()}));
         node.statements = ownerStatements(change, true);
         node.undo = ownerStatements(change, false);
         node.needs = {change.id};
-        draft.add(std::move(node));
+        owned = draft.add(std::move(node));
     }
     if (has(change, "privileges")) {
         Node node = draft.start(change, Phase::Expand, message("plan.title.privileges", COFFERDAM_TR("Change the privileges on %1"), {name()}));
-        const auto& from = privilegesOf(*change.before);
+        catalog::Privileges from = privilegesOf(*change.before);
         const auto& to = privilegesOf(*change.after);
+        // The new owner is there first, and took the old one's place in them.
+        if (from && has(change, "owner"))
+            ddl::changeHands(change.id, catalog::common(*change.before)->owner, catalog::common(*change.after)->owner.value_or(std::string()),
+                             draft.options.serverVersion, *from);
+        if (owned != none)
+            node.after = {owned};
         std::vector<std::string> columns;
         if (change.id.kind == Kind::Column)
             columns.push_back(change.id.part);
         node.statements = privilegeStatements(grantTarget(change.id), *change.after, from, to, draft.options.serverVersion, columns);
         node.undo = privilegeStatements(grantTarget(change.id), *change.after, to, from, draft.options.serverVersion, columns);
+        keepColumnPrivileges(change, node.statements, true);
+        keepColumnPrivileges(change, node.undo, false);
+        // What is taken from the table is taken from its columns, too: those get theirs afterwards.
+        const ObjectId settled{Kind::Table, change.id.schema, change.id.name, "privileges"};
+        if (change.id.kind == Kind::Column)
+            node.needs.push_back(settled);
+        else if (change.id.kind == Kind::Table)
+            node.provides.push_back(settled);
         // Taking access away waits until nobody needs it.
         const bool takes = std::any_of(node.statements.begin(), node.statements.end(), [](const Statement& s) {
             return s.as<ddl::Grant>() && !s.as<ddl::Grant>()->grant;
@@ -181,7 +270,7 @@ void alterCommon(Draft& draft, const Change& change)
             node.phase = draft.phase(Phase::Contract, change.id);
             node.application.push_back(message("plan.app.privileges", COFFERDAM_TR("No running code needs the privileges on %1 that are taken away."), {name()}));
         }
-        node.needs = {change.id};
+        node.needs.push_back(change.id);
         draft.add(std::move(node));
     }
 }

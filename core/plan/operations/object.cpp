@@ -31,8 +31,88 @@ bool namedByCode(Kind kind)
 
 } // namespace
 
+namespace {
+
+/// The name alone, which stands between a base type and the functions that it is made of.
+ObjectId shellOf(const ObjectId& type) { return {Kind::BaseType, type.schema, type.name, "shell"}; }
+
+bool isFullBaseType(const Object& object) { return std::get<catalog::Definition>(object).statements.size() > 1; }
+
+/// The functions of a base type that name the type itself: they are made between its shell and the rest, and go with it.
+std::vector<ObjectId> ownFunctions(const Catalog& catalog, const ObjectId& type)
+{
+    std::vector<ObjectId> out;
+    for (const ObjectId& used : usesOf(catalog, type)) {
+        const auto uses = used.kind == Kind::Function ? usesOf(catalog, used) : std::vector<ObjectId>();
+        if (std::find(uses.begin(), uses.end(), type) != uses.end())
+            out.push_back(used);
+    }
+    return out;
+}
+
+/// All in one transaction: the shell, the functions, the type.
+void createBaseType(Draft& draft, const Change& change)
+{
+    const ObjectId& id = change.id;
+    Node shell = draft.start(change, Phase::Expand, createTitle(id));
+    auto statements = ddl::createStatements(id, *change.after);
+    shell.statements = {statements.front()};
+    shell.provides = {shellOf(id)};
+    draft.add(std::move(shell));
+    Node rest = draft.start(change, Phase::Expand, createTitle(id));
+    rest.statements.assign(std::make_move_iterator(statements.begin() + 1), std::make_move_iterator(statements.end()));
+    rest.undo = {ddl::dropStatement(id, *change.after)};
+    rest.provides = {id};
+    rest.needs = {shellOf(id)};
+    rest.done = checks::exists(id);
+    draft.add(std::move(rest));
+}
+
+/// A base type and its functions need each other, so that only CASCADE ends them; nothing else is left that it could reach.
+void dropBaseType(Draft& draft, const Change& change)
+{
+    const ObjectId& id = change.id;
+    Node node = draft.start(change, Phase::Contract, dropTitle(id));
+    Statement drop = ddl::dropStatement(id, *change.before);
+    std::get<ddl::Drop>(drop.value).cascade = true;
+    node.statements = {std::move(drop)};
+    node.removes = {id};
+    for (const ObjectId& function : ownFunctions(draft.before, id))
+        node.removes.push_back(function);
+    auto statements = ddl::createStatements(id, *change.before);
+    node.undo = {statements.front()};
+    for (const ObjectId& function : ownFunctions(draft.before, id)) {
+        for (Statement& statement : ddl::createStatements(function, *draft.before.find(function)))
+            node.undo.push_back(std::move(statement));
+    }
+    node.undo.insert(node.undo.end(), statements.begin() + 1, statements.end());
+    node.done = checks::missing(id);
+    node.application.push_back(message("plan.app.drop", COFFERDAM_TR("No running code names %1 any more."), {identifier(id.describe())}));
+    node.bundle = draft.bundleOf(id);
+    draft.add(std::move(node));
+}
+
+/// A function that goes with its base type.
+bool goesWithType(const Draft& draft, const ObjectId& function)
+{
+    if (function.kind != Kind::Function)
+        return false;
+    for (const ObjectId& used : usesOf(draft.before, function)) {
+        if (used.kind != Kind::BaseType || draft.fate(used) != Fate::Drop)
+            continue;
+        const auto own = ownFunctions(draft.before, used);
+        if (std::find(own.begin(), own.end(), function) != own.end())
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 void createObject(Draft& draft, const Change& change)
 {
+    if (change.id.kind == Kind::BaseType && isFullBaseType(*change.after))
+        return createBaseType(draft, change);
     Node node = draft.start(change, Phase::Expand, createTitle(change.id));
     node.statements = ddl::createStatements(change.id, *change.after);
     createUnchecked(node, *change.after);
@@ -40,11 +120,17 @@ void createObject(Draft& draft, const Change& change)
     node.provides = {change.id};
     node.done = checks::exists(change.id);
     draft.add(std::move(node));
+    if (change.id.kind == Kind::MaterializedView)
+        clusterView(draft, change.id, none);
 }
 
 void dropObject(Draft& draft, const Change& change)
 {
     const ObjectId& id = change.id;
+    if (id.kind == Kind::BaseType && isFullBaseType(*change.before))
+        return dropBaseType(draft, change);
+    if (goesWithType(draft, id))
+        return;
     Node node = draft.start(change, Phase::Contract, dropTitle(id));
     node.statements = {ddl::dropStatement(id, *change.before)};
     node.undo = ddl::createStatements(id, *change.before);
@@ -261,7 +347,7 @@ void planRecreations(Draft& draft)
             draft.join(id, id);
             bundle = draft.bundleOf(id);
         }
-        if (typeKind(id.kind) && hasRetypedColumns(draft, id)) {
+        if ((typeKind(id.kind) || id.kind == Kind::Collation) && exists(draft.after, id) && hasRetypedColumns(draft, id)) {
             replaceType(draft, id);
             continue;
         }
@@ -269,6 +355,8 @@ void planRecreations(Draft& draft)
             removalNode(draft, id, bundle);
         if (exists(draft.after, id)) {
             creationNode(draft, id, bundle);
+            if (id.kind == Kind::MaterializedView)
+                clusterView(draft, id, bundle);
             if (id.kind == Kind::Sequence)
                 ownershipNode(draft, id, bundle);
         }
@@ -364,6 +452,8 @@ void planDropped(Draft& draft, const Change& change)
     }
     if (isTriggerCopy(change.before))
         return changeTriggerCopy(draft, change);
+    if (typeKind(change.id.kind) && change.id.kind != Kind::RangeType && hasRetypedColumns(draft, change.id))
+        return replaceType(draft, change.id);
     switch (change.id.kind) {
     case Kind::Table: return dropTable(draft, change);
     case Kind::Column: return dropColumn(draft, change);

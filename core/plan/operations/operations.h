@@ -114,6 +114,8 @@ void alterComposite(Draft& draft, const Change& change);
 void replaceType(Draft& draft, const ObjectId& type);
 
 void alterView(Draft& draft, const Change& change);
+/// The index by which a materialized view is clustered, once that is there.
+void clusterView(Draft& draft, const ObjectId& id, std::size_t bundle);
 void alterFunction(Draft& draft, const Change& change);
 void alterTrigger(Draft& draft, const Change& change);
 void alterPolicy(Draft& draft, const Change& change);

@@ -130,14 +130,110 @@ void columnTexts(Draft& draft, const Change& change)
     draft.add(std::move(node));
 }
 
+/// What leads from one set of column settings to the other. A storage that goes has no statement: see canAlterView.
+std::vector<ddl::alter::Action> settingChanges(const View& from, const View& to)
+{
+    std::vector<ddl::alter::Action> out;
+    const catalog::Options nothing;
+    const auto settingsOf = [&](const View& view, const std::string& column) -> const catalog::Options& {
+        const auto found = view.columnSettings.find(column);
+        return found == view.columnSettings.end() ? nothing : found->second;
+    };
+    for (const std::string& column : to.columns) {
+        const auto& before = settingsOf(from, column);
+        const auto& after = settingsOf(to, column);
+        auto actions = ddl::settingActions(column, optionsToSet(before, after));
+        out.insert(out.end(), std::make_move_iterator(actions.begin()), std::make_move_iterator(actions.end()));
+        std::vector<std::string> options;
+        for (const std::string& name : optionsToReset(before, after)) {
+            if (name == "STATISTICS")
+                out.emplace_back(ddl::alter::SetStatistics{column, {}});
+            else if (name == "COMPRESSION")
+                out.emplace_back(ddl::alter::SetCompression{column, "default"});
+            else if (name != "STORAGE")
+                options.push_back(name);
+        }
+        if (!options.empty())
+            out.emplace_back(ddl::alter::SetColumnOptions{column, {}, std::move(options)});
+    }
+    return out;
+}
+
+bool losesStorage(const View& from, const View& to)
+{
+    return std::any_of(from.columnSettings.begin(), from.columnSettings.end(), [&](const auto& column) {
+        const auto kept = to.columnSettings.find(column.first);
+        return column.second.contains("STORAGE") && (kept == to.columnSettings.end() || !kept->second.contains("STORAGE"));
+    });
+}
+
+void columnSettings(Draft& draft, const Change& change)
+{
+    const auto& from = was<View>(change);
+    const auto& to = becomes<View>(change);
+    auto actions = settingChanges(from, to);
+    if (actions.empty())
+        return;
+    Node node = draft.start(change, Phase::Expand, message("plan.title.view-options", COFFERDAM_TR("Change the options of %1"), {identifier(change.id.sql())}));
+    node.statements = {alterTable(change.id, std::move(actions))};
+    if (auto back = settingChanges(to, from); !back.empty())
+        node.undo = {alterTable(change.id, std::move(back))};
+    draft.add(std::move(node));
+}
+
+void columnPrivileges(Draft& draft, const Change& change)
+{
+    if (!has(change, "column_privileges"))
+        return;
+    const auto& from = was<View>(change);
+    const auto& to = becomes<View>(change);
+    const auto privilegesOf = [](const View& view, const std::string& column) {
+        const auto found = view.columnPrivileges.find(column);
+        return catalog::Privileges(found == view.columnPrivileges.end() ? std::map<std::string, catalog::Grant>() : found->second);
+    };
+    Node node = draft.start(change, Phase::Expand, message("plan.title.privileges", COFFERDAM_TR("Change the privileges on %1"), {identifier(change.id.sql())}));
+    const auto add = [&](std::vector<Statement>& out, const std::string& column, const View& a, const View& b) {
+        for (Statement& statement : privilegeStatements(change.id, *change.after, privilegesOf(a, column), privilegesOf(b, column),
+                                                        draft.options.serverVersion, {column}))
+            out.push_back(std::move(statement));
+    };
+    for (const std::string& column : to.columns) {
+        add(node.statements, column, from, to);
+        add(node.undo, column, to, from);
+    }
+    if (node.statements.empty())
+        return;
+    if (std::any_of(node.statements.begin(), node.statements.end(), [](const Statement& s) { return !s.as<ddl::Grant>()->grant; }))
+        node.phase = draft.phase(Phase::Contract);
+    node.needs = {change.id};
+    draft.add(std::move(node));
+}
+
 } // namespace
+
+void clusterView(Draft& draft, const ObjectId& id, std::size_t bundle)
+{
+    const auto* before = draft.before.get<View>(id);
+    const auto& to = *draft.after.get<View>(id);
+    const bool anew = !before || draft.fate(id) == Fate::Recreate;
+    if ((anew ? std::string() : before->clusterOn) == to.clusterOn)
+        return;
+    Node node = draft.start(id, Phase::Expand, message("plan.title.view-options", COFFERDAM_TR("Change the options of %1"), {identifier(id.sql())}));
+    node.statements = {alterTable(id, {ddl::alter::ClusterOn{to.clusterOn}})};
+    if (!anew)
+        node.undo = {alterTable(id, {ddl::alter::ClusterOn{before->clusterOn}})};
+    node.needs = {id, {Kind::Index, id.schema, id.name, to.clusterOn}};
+    node.releases = {id};
+    node.bundle = bundle;
+    draft.add(std::move(node));
+}
 
 bool canAlterView(const Draft& draft, const Change& change)
 {
     const auto& from = was<View>(change);
     const auto& to = becomes<View>(change);
     if (change.id.kind == Kind::MaterializedView)
-        return from.query == to.query && from.columns == to.columns && from.populated == to.populated && !has(change, "access_method") && !has(change, "tablespace");
+        return from.query == to.query && from.columns == to.columns && !losesStorage(from, to) && from.populated == to.populated && !has(change, "access_method") && !has(change, "tablespace");
     if (has(change, "column_defaults"))
         return false;
     if (from.query == to.query)
@@ -172,6 +268,9 @@ void alterView(Draft& draft, const Change& change)
         draft.add(std::move(node));
     }
     columnTexts(draft, change);
+    columnSettings(draft, change);
+    columnPrivileges(draft, change);
+    clusterView(draft, change.id, none);
 }
 
 } // namespace cofferdam::plan

@@ -69,15 +69,17 @@ WITH acls (class, kind, object, part, owner, acl, initial) AS (
  UNION ALL SELECT 1417, 'S', oid, 0, srvowner, srvacl, NULL FROM pg_catalog.pg_foreign_server
   WHERE srvacl IS NOT NULL AND oid >= 16384
 ), given AS (
- SELECT class, kind, object, part, owner, grantee,
-        string_agg(privilege_type || CASE WHEN is_grantable AND grantee <> owner THEN '*' ELSE '' END, ',' ORDER BY privilege_type) AS privileges
- FROM acls, LATERAL aclexplode(acl) GROUP BY class, kind, object, part, owner, grantee
+ SELECT class, kind, object, part, owner, grantee, grantor,
+        string_agg(privilege_type || CASE WHEN is_grantable THEN '*' ELSE '' END, ',' ORDER BY privilege_type) AS privileges
+ FROM acls, LATERAL aclexplode(acl) GROUP BY class, kind, object, part, owner, grantee, grantor
 ), usual AS (
- SELECT class, kind, object, part, owner, grantee, string_agg(privilege_type, ',' ORDER BY privilege_type) AS privileges
+ SELECT class, kind, object, part, owner, grantee, owner AS grantor, string_agg(privilege_type, ',' ORDER BY privilege_type) AS privileges
  FROM acls, LATERAL aclexplode(coalesce(initial, acldefault(kind::"char", owner))) GROUP BY class, kind, object, part, owner, grantee
 )
-SELECT class, object, part, CASE grantee WHEN 0 THEN 'PUBLIC' ELSE coalesce(rolname, grantee::text) END, given.privileges
-FROM given FULL JOIN usual USING (class, kind, object, part, owner, grantee) LEFT JOIN pg_catalog.pg_roles r ON r.oid = grantee
+SELECT class, object, part, CASE grantee WHEN 0 THEN 'PUBLIC' ELSE coalesce(r.rolname, grantee::text) END, given.privileges,
+       CASE WHEN grantor <> owner THEN coalesce(g.rolname, grantor::text) END
+FROM given FULL JOIN usual USING (class, kind, object, part, owner, grantee, grantor)
+LEFT JOIN pg_catalog.pg_roles r ON r.oid = grantee LEFT JOIN pg_catalog.pg_roles g ON g.oid = grantor
 WHERE given.privileges IS DISTINCT FROM usual.privileges)";
 }
 
@@ -101,7 +103,9 @@ Query privilegesQuery(Assembly& assembly)
                         grant.privileges.emplace(privilege, grantable);
                         list.remove_prefix(std::min(end + 1, list.size()));
                     }
-                    assembly.privileges[{catalog, oid, part}].emplace(grant.grantee, std::move(grant));
+                    grant.grantor = row.text();
+                    std::string key = grant.key();
+                    assembly.privileges[{catalog, oid, part}].emplace(std::move(key), std::move(grant));
                 }
                 return {};
             }};

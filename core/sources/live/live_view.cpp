@@ -14,6 +14,18 @@ catalog::Dependencies usesOf(Assembly& assembly, const std::vector<std::int64_t>
     return uses;
 }
 
+catalog::Options settingsOf(const catalog::Column& column)
+{
+    catalog::Options settings = column.options;
+    if (!column.storage.empty())
+        settings.emplace("STORAGE", column.storage);
+    if (!column.compression.empty())
+        settings.emplace("COMPRESSION", column.compression);
+    if (column.statistics)
+        settings.emplace("STATISTICS", std::to_string(*column.statistics));
+    return settings;
+}
+
 void takeView(Assembly& assembly, RowReader row)
 {
     const Oid oid = row.oid();
@@ -26,12 +38,17 @@ void takeView(Assembly& assembly, RowReader row)
     view.options = read.storageParameters;
     view.accessMethod = read.accessMethod;
     view.tablespace = read.tablespace;
+    view.clusterOn = read.clusterOn;
     for (const catalog::Column& column : read.columns) {
         view.columns.push_back(column.name);
         if (column.comment)
             view.columnComments[column.name] = *column.comment;
         if (!column.defaultValue.empty())
             view.columnDefaults[column.name] = column.defaultValue.sql();
+        if (column.privileges && !column.privileges->empty())
+            view.columnPrivileges[column.name] = *column.privileges;
+        if (catalog::Options settings = settingsOf(column); !settings.empty())
+            view.columnSettings[column.name] = std::move(settings);
     }
     // pg_dump -s writes every materialized view WITH NO DATA: what is in one is data, not schema.
     view.populated = relation->id.kind != catalog::Kind::MaterializedView;

@@ -27,10 +27,14 @@ using Options = std::map<std::string, std::string>;
 struct Grant {
     std::string grantee; ///< role name; "PUBLIC" in that spelling for everybody
     std::map<std::string, bool> privileges;
+    std::string grantor = {}; ///< who passed them on; empty: the owner
     friend bool operator==(const Grant&, const Grant&) = default;
+
+    /// The key in Privileges: the grantee alone when the owner gave them.
+    std::string key() const { return grantor.empty() ? grantee : grantee + '\n' + grantor; }
 };
 
-/// Access privileges beyond the owner's defaults, by grantee. Absent (nullopt): the source does not carry privileges.
+/// Access privileges beyond the owner's defaults, by Grant::key(). Absent (nullopt): the source does not carry privileges.
 using Privileges = std::optional<std::map<std::string, Grant>>;
 
 /// What any object may carry.
@@ -268,6 +272,10 @@ struct View : Common {
     Options options;                  ///< security_barrier, check_option, security_invoker; storage parameters
     std::map<std::string, std::string> columnComments;
     std::map<std::string, std::string> columnDefaults; ///< ALTER VIEW … SET DEFAULT
+    std::map<std::string, std::map<std::string, Grant>> columnPrivileges; ///< by column, only where there are any
+    /// Materialized views: by column "STORAGE", "STATISTICS", "COMPRESSION" and, in small letters, its options.
+    std::map<std::string, Options> columnSettings;
+    std::string clusterOn;            ///< materialized views: index name
     bool populated = true;            ///< materialized views
     std::string accessMethod;
     std::string tablespace;

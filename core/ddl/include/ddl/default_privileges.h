@@ -1,5 +1,7 @@
 #pragma once
-#include "catalog/object.h"
+#include "catalog/catalog.h"
+
+#include <functional>
 
 #include <string>
 #include <vector>
@@ -12,5 +14,11 @@ namespace cofferdam::ddl {
 std::vector<std::string> combinedDefaultPrivileges(const catalog::ObjectId& id, const std::vector<std::string>& statements);
 /// The statements that lead from one to the other.
 std::vector<std::string> changedDefaultPrivileges(const catalog::ObjectId& id, const std::vector<std::string>& from, const std::vector<std::string>& to);
+
+/// What the default privileges of a catalog give to a new object, by grantee: everything that the grantee then has, and only for
+/// grantees that they name. `ofRole` is asked with the role that one of them is for, as the catalog files it (empty: whoever ran the
+/// statement); those of several roles are laid together.
+std::map<std::string, catalog::Grant> defaultGrants(const catalog::Catalog& catalog, const catalog::ObjectId& created,
+                                                    const std::function<bool(const std::string&)>& ofRole);
 
 } // namespace cofferdam::ddl
