@@ -7,6 +7,17 @@ namespace cofferdam::ddl {
 using catalog::Rule;
 using catalog::Trigger;
 
+/// An extension lives in the function's schema: its members have no entries of their own.
+static bool mayBeOfExtension(const Context& context, const QualifiedName& function)
+{
+    bool found = false;
+    context.catalog().forEach(Kind::Extension, [&](const catalog::Entry& entry) {
+        const std::string& schema = entry.as<catalog::Extension>().schema;
+        found = found || schema == function.schema || schema.empty();
+    });
+    return found;
+}
+
 Done interpret(Context& context, const CreateTrigger& statement)
 {
     COFFERDAM_ASSIGN(const ObjectId table, context.relation(statement.table, {Kind::Table, Kind::View, Kind::MaterializedView}));
@@ -19,7 +30,7 @@ Done interpret(Context& context, const CreateTrigger& statement)
     trigger.when = context.resolveExpression(trigger.when);
     if (auto function = context.findFunction(trigger.function, "()"))
         trigger.function = function->qualified();
-    else if (context.simulating() && !trigger.function.schema.empty() && trigger.function.schema != "pg_catalog")
+    else if (context.simulating() && !trigger.function.schema.empty() && trigger.function.schema != "pg_catalog" && !mayBeOfExtension(context, trigger.function))
         return unknownObject(context, "function " + trigger.function.sql() + "()");
     if (!trigger.referencedTable.empty()) {
         if (const auto referenced = context.findRelation(trigger.referencedTable)) {
