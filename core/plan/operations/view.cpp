@@ -204,7 +204,7 @@ void columnPrivileges(Draft& draft, const Change& change)
     if (node.statements.empty())
         return;
     if (std::any_of(node.statements.begin(), node.statements.end(), [](const Statement& s) { return !s.as<ddl::Grant>()->grant; }))
-        node.phase = draft.phase(Phase::Contract);
+        node.phase = draft.phase(Phase::Contract, change.id);
     node.needs = {change.id};
     draft.add(std::move(node));
 }
