@@ -17,6 +17,14 @@ if(COFFERDAM_SANITIZE)
   target_link_options(cofferdam_options INTERFACE -fsanitize=${COFFERDAM_SANITIZE})
 endif()
 
+# A comparison makes and drops millions of small values, and the allocator of the C library spends a fifth of it on putting them
+# together again (tests/bench). Optional; a sanitizer brings its own.
+find_library(Jemalloc_LIBRARY jemalloc)
+add_library(cofferdam_allocator INTERFACE)
+if(Jemalloc_LIBRARY AND NOT COFFERDAM_SANITIZE)
+  target_link_libraries(cofferdam_allocator INTERFACE -Wl,--push-state,--no-as-needed ${Jemalloc_LIBRARY} -Wl,--pop-state)
+endif()
+
 # cofferdam_library(<part> SOURCES … [DEPENDS …]) makes the target cofferdam_<part>, alias Cofferdam::<part>.
 function(cofferdam_library part)
   cmake_parse_arguments(ARG "" "" "SOURCES;DEPENDS;PRIVATE_DEPENDS" ${ARGN})

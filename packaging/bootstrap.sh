@@ -11,7 +11,7 @@ build_dir=build/release
 build_packages=(
   g++ cmake ninja-build ccache
   qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev
-  libqscintilla2-qt6-dev libpq-dev libpg-query-dev libprotobuf-c-dev
+  libqscintilla2-qt6-dev libpq-dev libpg-query-dev libprotobuf-c-dev libjemalloc-dev
   nlohmann-json3-dev libfmt-dev libexpected-dev libcli11-dev libyaml-cpp-dev qtkeychain-qt6-dev
 )
 window_packages=(libqt6svg6 graphviz fonts-dejavu-core fonts-noto-core)

@@ -51,6 +51,13 @@ std::string Place::text() const
     return out;
 }
 
+Place placeWithin(const Place& start, const Place& inner)
+{
+    if (inner.line >= 0)
+        return inner;
+    return {start.file, start.line - inner.line - 1, inner.line == -1 ? start.column + inner.column - 1 : inner.column};
+}
+
 std::string Error::line() const
 {
     std::string out;

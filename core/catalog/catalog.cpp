@@ -46,17 +46,48 @@ const Column* Catalog::column(const ObjectId& id) const
     return owner ? owner->columns.find(id.part) : nullptr;
 }
 
+namespace detail {
+
+const ObjectId* IndexNames::find(const std::string& key) const
+{
+    const auto& shard = const_cast<IndexNames*>(this)->shardOf(key);
+    if (!shard)
+        return nullptr;
+    const auto found = shard->find(key);
+    return found == shard->end() ? nullptr : &found->second;
+}
+
+IndexNames::Shard& IndexNames::writable(const std::string& key)
+{
+    auto& shard = shardOf(key);
+    if (!shard)
+        shard = std::make_shared<Shard>();
+    else if (shard.use_count() != 1)
+        shard = std::make_shared<Shard>(*shard);
+    return *shard;
+}
+
+void IndexNames::set(const std::string& key, const ObjectId& id) { writable(key).insert_or_assign(key, id); }
+
+void IndexNames::erase(const std::string& key, const ObjectId& id)
+{
+    // After a rename of the table the name already leads to the index's new id.
+    if (const ObjectId* found = find(key); found && *found == id)
+        writable(key).erase(key);
+}
+
+} // namespace detail
+
 const ObjectId* Catalog::findIndex(const std::string& schema, const std::string& name) const
 {
     auto names = std::atomic_load(&m_indexNames);
     if (!names) {
         auto made = std::make_shared<detail::IndexNames>();
-        forEach(Kind::Index, [&](const Entry& entry) { made->byName.emplace(indexKey(entry.id.schema, entry.id.part), entry.id); });
+        forEach(Kind::Index, [&](const Entry& entry) { made->set(indexKey(entry.id.schema, entry.id.part), entry.id); });
         names = made;
         std::atomic_store(&m_indexNames, names);
     }
-    const auto found = names->byName.find(indexKey(schema, name));
-    return found == names->byName.end() ? nullptr : &found->second;
+    return names->find(indexKey(schema, name));
 }
 
 std::optional<ObjectId> Catalog::findRelation(const std::string& schema, const std::string& name) const
@@ -162,7 +193,7 @@ void CatalogBuilder::put(ObjectId id, ObjectPtr object)
         auto& names = m_catalog.m_indexNames;
         if (names.use_count() != 1)
             names = std::make_shared<detail::IndexNames>(*names);
-        const_cast<detail::IndexNames&>(*names).byName.insert_or_assign(indexKey(id.schema, id.part), id);
+        const_cast<detail::IndexNames&>(*names).set(indexKey(id.schema, id.part), id);
     }
     entries.insert(place, Entry{std::move(id), std::move(object)});
     ++m_catalog.m_size;
@@ -192,10 +223,7 @@ bool CatalogBuilder::remove(const ObjectId& id)
         auto& names = m_catalog.m_indexNames;
         if (names.use_count() != 1)
             names = std::make_shared<detail::IndexNames>(*names);
-        auto& byName = const_cast<detail::IndexNames&>(*names).byName;
-        // After a rename of the table the name already leads to the index's new id.
-        if (const auto found = byName.find(indexKey(gone.schema, gone.part)); found != byName.end() && found->second == gone)
-            byName.erase(found);
+        const_cast<detail::IndexNames&>(*names).erase(indexKey(gone.schema, gone.part), gone);
     }
     return true;
 }

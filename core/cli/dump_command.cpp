@@ -63,11 +63,7 @@ base::Result<Outcome> dumpSource(const Options& options)
     read.statistics = options.format == "json";
     COFFERDAM_ASSIGN(sources::SourceResult source, sources::read(address, read));
     source.catalog = reduced(source.catalog, options.common);
-    if (options.format == "json") {
-        source.fingerprint = sources::fingerprintOf(source.catalog);
-        return Outcome{sources::writeSnapshot(source), 0};
-    }
-    return Outcome{sqlOf(source), 0};
+    return Outcome{options.format == "json" ? sources::writeSnapshot(source) : sqlOf(source), 0};
 }
 
 } // namespace

@@ -183,7 +183,7 @@ base::Result<std::vector<emit::File>> render(const Options& options, const Compa
     }
     if (options.format == "json") {
         emit::Report whole = report;
-        workspace::recordBaseline(whole, *comparison.baseline);
+        workspace::recordBaseline(whole, *comparison.baselineAsRead);
         return std::vector<emit::File>{{"plan.json", emit::planJson(comparison.plan, whole)}};
     }
     if (options.format == "markdown")

@@ -94,6 +94,13 @@ std::vector<ObjectId> CatalogIndex::children(const ObjectId& table)
     return result;
 }
 
+bool CatalogIndex::attachedEverywhere(const ObjectId& index)
+{
+    build();
+    const auto attached = m_attached.find(keyOf(index.schema, index.part));
+    return m_children.count(keyOf(index.schema, index.name)) == (attached == m_attached.end() ? 0 : attached->second);
+}
+
 std::vector<ObjectId> CatalogIndex::usersOf(const ObjectId& id)
 {
     buildUsers();
@@ -152,6 +159,8 @@ void CatalogIndex::enter(const ObjectId& id, const Object& object)
         m_relations.insert_or_assign(keyOf(id.schema, id.ownName()), id);
     if (id.kind == Kind::Constraint)
         ++m_constraintNames[keyOf(id.schema, id.part)];
+    if (const auto* index = std::get_if<catalog::Index>(&object); index && index->attachedTo)
+        ++m_attached[keyOf(index->attachedTo->schema, index->attachedTo->name)];
     if (id.kind != Kind::Table)
         return;
     const Table& table = std::get<Table>(object);
@@ -170,6 +179,8 @@ void CatalogIndex::leave(const ObjectId& id, const Object& object)
         if (count != m_constraintNames.end() && --count->second == 0)
             m_constraintNames.erase(count);
     }
+    if (const auto* index = std::get_if<catalog::Index>(&object); index && index->attachedTo)
+        --m_attached[keyOf(index->attachedTo->schema, index->attachedTo->name)];
     if (id.kind != Kind::Table)
         return;
     const Table& table = std::get<Table>(object);

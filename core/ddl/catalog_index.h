@@ -25,6 +25,8 @@ public:
     bool hasConstraintName(const std::string& schema, const std::string& name);
     /// Tables that inherit from a table or are its partitions, directly.
     std::vector<ObjectId> children(const ObjectId& table);
+    /// Whether every child of the table has an index that is attached to its index `index`.
+    bool attachedEverywhere(const ObjectId& index);
     /// Objects of somewhere else that use `id` directly; an object's own table and a table's own parts are not counted.
     std::vector<ObjectId> usersOf(const ObjectId& id);
 
@@ -45,6 +47,7 @@ private:
     std::unordered_map<std::string, ObjectId> m_relations;
     std::unordered_map<std::string, int> m_constraintNames;
     std::unordered_multimap<std::string, ObjectId> m_children;
+    std::unordered_map<std::string, std::size_t> m_attached; ///< how many indexes are attached to an index
     std::unordered_multimap<ObjectId, ObjectId, catalog::ObjectIdHash> m_users;
     std::unordered_map<ObjectId, std::vector<ObjectId>, catalog::ObjectIdHash> m_entered; ///< what m_users holds of an object
 };

@@ -30,7 +30,7 @@ public:
     /// Constraints stand inside the table, as a person would write them.
     void inlineConstraints(const std::vector<Entry>& constraints)
     {
-        auto* create = m_statements.empty() ? nullptr : std::get_if<CreateTable>(&m_statements.front().value);
+        auto* create = m_statements.empty() ? nullptr : m_statements.front().edit<CreateTable>();
         for (const Entry& entry : constraints) {
             for (Statement& statement : createStatements(entry.id, *entry.object)) {
                 if (isNote(statement))

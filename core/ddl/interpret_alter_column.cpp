@@ -79,8 +79,6 @@ Done act(Context& context, const AlterTarget& target, const alter::AddColumn& ac
         return {};
     }
     COFFERDAM_ASSIGN(Column column, completeColumn(context, id, action.column));
-    if (!column.place->known())
-        column.place = context.place;
     for (const ObjectId& member : context.family(id, target.only)) {
         const Column* known = context.tableAt(member).columns.find(column.name);
         if (known && !(known->type == column.type))

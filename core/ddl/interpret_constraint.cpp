@@ -243,8 +243,7 @@ Done addConstraint(Context& context, const ObjectId& table, NamedConstraint name
         if (constraint.tablespace.empty())
             constraint.tablespace = context.session.defaultTablespace;
     }
-    if (!constraint.place->known())
-        constraint.place = context.place;
+    constraint.place = context.placeOf(constraint.place);
     if (!newTable)
         workOf(context, table, constraint);
     const Constraint copy = constraint;

@@ -181,15 +181,8 @@ void markValidWhenComplete(Context& context, const ObjectId& parent)
     const auto* index = context.get<Index>(parent);
     if (!index || *index->valid)
         return;
-    const QualifiedName name{parent.schema, parent.part};
-    for (const ObjectId& child : context.index.children(parent.table())) {
-        const auto parts = context.catalog().parts(Kind::Index, child);
-        const bool attached = std::any_of(parts.begin(), parts.end(),
-                                          [&](const catalog::Entry& entry) { return entry.as<Index>().attachedTo == name; });
-        if (!attached)
-            return;
-    }
-    context.modify<Index>(parent, [](Index& changed) { changed.valid = true; });
+    if (context.index.attachedEverywhere(parent))
+        context.modify<Index>(parent, [](Index& changed) { changed.valid = true; });
 }
 
 Done interpret(Context& context, const Reindex& statement)

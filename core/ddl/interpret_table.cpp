@@ -100,6 +100,7 @@ Done resolvePartitionKey(Context& context, Table& table)
 base::Result<Column> completeColumn(Context& context, const ObjectId& table, Column column)
 {
     const std::string serial = column.type.builtIn() ? column.type.name : std::string();
+    column.place = context.placeOf(column.place);
     column.type = context.resolveType(std::move(column.type));
     column.collation = context.resolveCollation(column.collation);
     if (serial == "serial" || serial == "bigserial" || serial == "smallserial") {

@@ -94,7 +94,7 @@ base::Result<Effects> Interpreter::apply(const Statement& statement)
     context.effects = {};
     context.place = statement.place.value;
     context.builder.takeDeltas();
-    Done done = std::visit([&](const auto& value) { return interpret(context, value); }, statement.value);
+    Done done = std::visit([&](const auto& value) { return interpret(context, value); }, statement.any());
     std::vector<catalog::Delta> deltas = context.builder.takeDeltas();
     if (done && creates(statement)) {
         giveDefaults(context, deltas);

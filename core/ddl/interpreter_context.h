@@ -35,6 +35,8 @@ struct Interpreter::Context {
     std::vector<catalog::Delta> transactionDeltas; ///< since BEGIN, for ROLLBACK on paper
     base::Place place;
 
+    /// Of a part of the current statement.
+    base::Place placeOf(const base::Beside<base::Place>& part) const { return part->line == 0 ? place : base::placeWithin(place, *part); }
     bool reading() const { return mode == Mode::Reading; }
     bool simulating() const { return mode == Mode::Simulating; }
     const catalog::Catalog& catalog() const { return builder.current(); }

@@ -1,8 +1,11 @@
 #include "ddl/lower.h"
+#include "ddl/statement_memo.h"
 #include "lower_context.h"
 #include "sql/lexer.h"
 
 #include <algorithm>
+#include <map>
+#include <optional>
 
 namespace cofferdam::ddl {
 namespace lowering {
@@ -66,14 +69,15 @@ const T& deref(const T* message) { return *message; }
 
 } // namespace
 
-void Lowering::statement(const sql::ParsedStatement& parsed)
+void Lowering::statement(const sql::ParsedStatement& parsed, Lowered& out)
 {
     m_parsed = &parsed;
+    m_out = &out;
     m_taken.assign(parsed.annotations.size(), false);
     if (parsed.error && isEmptyViewOptions(parsed.text))
         return notModelled("ALTER VIEW SET ()");
     if (parsed.error) {
-        m_out.errors.push_back(*parsed.error);
+        m_out->errors.push_back(*parsed.error);
         return;
     }
     if (!parsed.node)
@@ -87,7 +91,7 @@ void Lowering::statement(const sql::ParsedStatement& parsed)
 
 void Lowering::notModelled(std::string what, int location)
 {
-    m_out.notModelled.push_back({location < 0 ? m_parsed->place : placeOf(location), std::move(what), excerpt(m_parsed->text)});
+    m_out->notModelled.push_back({location < 0 ? m_parsed->place : placeOf(location), std::move(what), excerpt(m_parsed->text)});
 }
 
 Expression Lowering::expression(const PgQuery__Node* node)
@@ -212,17 +216,99 @@ void Lowering::node(const PgQuery__Node& node)
 
 } // namespace lowering
 
-Lowered lower(const sql::ParsedFile& file)
+namespace {
+
+void addMetaCommands(const sql::ParsedFile& file, Lowered& out)
 {
-    Lowered out;
-    out.statements.reserve(file.statements().size());
-    lowering::Lowering work(file, out);
-    for (const sql::ParsedStatement& parsed : file.statements())
-        work.statement(parsed);
     for (const sql::MetaCommand& command : file.metaCommands()) {
         if (!command.harmless)
             out.notModelled.push_back({command.place, "psql command \\" + command.name, std::string(command.text)});
     }
+}
+
+/// Lowers each batch of trees as it comes.
+class BatchLowering : public sql::TreeReader {
+public:
+    explicit BatchLowering(StatementMemo* memo) : m_memo(memo) {}
+
+    bool knows(std::size_t statement, std::string_view text) override
+    {
+        auto found = m_memo ? m_memo->find(text) : nullptr;
+        if (!found)
+            return false;
+        m_known.emplace(statement, std::move(found));
+        return true;
+    }
+
+    void read(const sql::ParsedFile& file, std::size_t first, std::size_t last) override
+    {
+        Lowered& out = m_batches[first];
+        if (!m_work)
+            m_work.emplace(file);
+        for (std::size_t i = first; i < last; ++i) {
+            const sql::ParsedStatement& parsed = file.statements()[i];
+            if (const auto known = m_known.find(i); known != m_known.end()) {
+                for (const Statement& statement : *known->second)
+                    out.statements.emplace_back(statement).place = parsed.place;
+            } else {
+                lowerOne(parsed, out);
+            }
+        }
+        m_known.clear();
+    }
+
+    Lowered taken()
+    {
+        Lowered out;
+        for (auto& [first, batch] : m_batches) {
+            std::move(batch.statements.begin(), batch.statements.end(), std::back_inserter(out.statements));
+            std::move(batch.notModelled.begin(), batch.notModelled.end(), std::back_inserter(out.notModelled));
+            std::move(batch.errors.begin(), batch.errors.end(), std::back_inserter(out.errors));
+        }
+        return out;
+    }
+
+private:
+    void lowerOne(const sql::ParsedStatement& parsed, Lowered& out)
+    {
+        const std::size_t statements = out.statements.size();
+        const std::size_t listed = out.notModelled.size() + out.errors.size();
+        m_work->statement(parsed, out);
+        // What is listed has a place in this file and is not for others.
+        if (m_memo && out.notModelled.size() + out.errors.size() == listed && parsed.annotations.empty()) {
+            const auto from = out.statements.begin() + static_cast<std::ptrdiff_t>(statements);
+            m_memo->put(parsed.text, std::make_shared<const std::vector<Statement>>(from, out.statements.end()));
+        }
+    }
+
+    StatementMemo* m_memo;
+    std::optional<lowering::Lowering> m_work;
+    std::map<std::size_t, Lowered> m_batches; ///< by their first statement
+    std::unordered_map<std::size_t, StatementMemo::Statements> m_known;
+};
+
+} // namespace
+
+Lowered lower(const sql::ParsedFile& file)
+{
+    Lowered out;
+    out.statements.reserve(file.statements().size());
+    lowering::Lowering work(file);
+    for (const sql::ParsedStatement& parsed : file.statements())
+        work.statement(parsed, out);
+    addMetaCommands(file, out);
+    return out;
+}
+
+LoweredFile lowerFile(std::string text, std::string name, const LowerOptions& options, const base::CancelToken& cancel)
+{
+    BatchLowering reader(options.memo);
+    sql::ParseOptions parse;
+    parse.reader = &reader;
+    parse.fromTheEnd = options.fromTheEnd;
+    LoweredFile out{sql::parse(std::move(text), std::move(name), parse, cancel), {}};
+    out.lowered = reader.taken();
+    addMetaCommands(out.file, out.lowered);
     return out;
 }
 

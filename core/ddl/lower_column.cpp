@@ -140,7 +140,7 @@ Column columnOf(Lowering& l, const PgQuery__ColumnDef& definition, const Qualifi
     out.compression = std::string_view(definition.compression) == "default" ? "" : definition.compression;
     out.storage = storageWord(definition.storage);
     out.foreignOptions = foreignOptions(l, sql::nodes(definition.fdwoptions, definition.n_fdwoptions), "a column");
-    out.place = l.placeOf(definition.location);
+    out.place = l.placeInside(definition.location);
     const std::size_t first = constraints.size();
     std::vector<NamedConstraint> own;
     for (const auto* node : sql::nodes(definition.constraints, definition.n_constraints))

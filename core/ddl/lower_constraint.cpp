@@ -70,7 +70,7 @@ NamedConstraint tableConstraint(Lowering& l, const PgQuery__Constraint& s)
     out.validated = !s.skip_validation;
     out.storageParameters = optionsOf(l, sql::nodes(s.options, s.n_options), "a constraint");
     out.tablespace = s.indexspace;
-    out.place = l.placeOf(s.location);
+    out.place = l.placeInside(s.location);
     return named;
 }
 

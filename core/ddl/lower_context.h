@@ -12,17 +12,17 @@ namespace cofferdam::ddl::lowering {
 
 using NodeSpan = std::span<PgQuery__Node* const>;
 
-/// The work on one file: where results go, which statement is being read, and the expressions met so far.
+/// The work on one file: which statement is being read, where its results go, and the expressions met so far.
 class Lowering {
 public:
-    Lowering(const sql::ParsedFile& file, Lowered& out) : m_file(file), m_out(out) {}
+    explicit Lowering(const sql::ParsedFile& file) : m_file(file) {}
 
-    void statement(const sql::ParsedStatement& parsed);
+    void statement(const sql::ParsedStatement& parsed, Lowered& out);
     /// Dispatches on the node; also for the elements of CREATE SCHEMA.
     void node(const PgQuery__Node& node);
 
     template <typename T>
-    void emit(T value) { m_out.statements.emplace_back(std::move(value), m_parsed->place); }
+    void emit(T value) { m_out->statements.emplace_back(std::move(value), m_parsed->place); }
     /// Lists what the statement says and our statements cannot. `location` is that of a node, or -1.
     void notModelled(std::string what, int location = -1);
 
@@ -35,6 +35,8 @@ public:
 
     const sql::ParsedStatement& current() const { return *m_parsed; }
     base::Place placeOf(int location) const { return m_file.placeOf(*m_parsed, location); }
+    /// Counted from the statement's beginning (base::placeWithin), for what is kept in statements: equal texts have equal statements.
+    base::Place placeInside(int location) const { return m_file.placeInside(*m_parsed, location); }
 
     /// The annotations of one table element or ALTER TABLE command, counted as in the text. Each is handed out once; what is
     /// never asked for becomes "not modelled".
@@ -50,7 +52,7 @@ public:
 
 private:
     const sql::ParsedFile& m_file;
-    Lowered& m_out;
+    Lowered* m_out = nullptr;
     const sql::ParsedStatement* m_parsed = nullptr;
     std::vector<bool> m_taken;
     sql::ExpressionCache m_cache;

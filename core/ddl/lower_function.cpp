@@ -195,7 +195,6 @@ void lowerFunction(Lowering& l, const PgQuery__CreateFunctionStmt& s)
     if (function.language.empty() && !function.sqlBody.empty())
         function.language = "sql";
     dropDefaults(function);
-    function.place = l.current().place;
     l.emit(std::move(out));
 }
 
@@ -260,7 +259,6 @@ void lowerAggregate(Lowering& l, const PgQuery__DefineStmt& s)
         function.parallel = upper(parallel.mapped());
     tidyAggregate(function.aggregate);
     function.language = "internal";
-    function.place = l.current().place;
     l.emit(std::move(out));
 }
 

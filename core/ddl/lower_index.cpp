@@ -50,7 +50,6 @@ void lowerIndex(Lowering& l, const PgQuery__IndexStmt& s)
     index.where = l.expression(s.where_clause);
     index.storageParameters = optionsOf(l, sql::nodes(s.options, s.n_options), "CREATE INDEX");
     index.tablespace = s.table_space;
-    index.place = l.current().place;
     l.emit(std::move(out));
 }
 

@@ -86,7 +86,6 @@ void lowerCreateSequence(Lowering& l, const PgQuery__CreateSeqStmt& s)
     out.value.unlogged = persistence == "u";
     if (persistence == "t")
         l.notModelled("TEMPORARY of CREATE SEQUENCE");
-    out.value.place = l.current().place;
     l.emit(std::move(out));
 }
 

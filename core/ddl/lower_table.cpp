@@ -95,7 +95,6 @@ void lowerCreateTable(Lowering& l, const PgQuery__CreateStmt& s, const PgQuery__
         out.value.foreign = catalog::ForeignTable{foreign->servername, foreignOptions(l, sql::nodes(foreign->options, foreign->n_options), "CREATE FOREIGN TABLE")};
     if (s.oncommit != PG_QUERY__ON_COMMIT_ACTION__ONCOMMIT_NOOP && s.oncommit != PG_QUERY__ON_COMMIT_ACTION__ON_COMMIT_ACTION_UNDEFINED)
         l.notModelled("ON COMMIT of CREATE TABLE");
-    out.value.place = l.current().place;
     l.emit(std::move(out));
 }
 

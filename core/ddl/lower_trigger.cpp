@@ -48,7 +48,6 @@ void lowerTrigger(Lowering& l, const PgQuery__CreateTrigStmt& s)
         trigger.referencedTable = qualified(l, *s.constrrel);
     for (const auto* node : sql::nodes(s.transition_rels, s.n_transition_rels))
         (node->trigger_transition->is_new ? trigger.newTable : trigger.oldTable) = node->trigger_transition->name;
-    trigger.place = l.current().place;
     l.emit(std::move(out));
 }
 
@@ -64,7 +63,6 @@ void lowerPolicy(Lowering& l, const PgQuery__CreatePolicyStmt& s)
     out.value.roles = sortedRoles(sql::nodes(s.roles, s.n_roles));
     out.value.usingExpression = l.expression(s.qual);
     out.value.withCheck = l.expression(s.with_check);
-    out.value.place = l.current().place;
     l.emit(std::move(out));
 }
 

@@ -53,7 +53,6 @@ void lowerCreateEnum(Lowering& l, const PgQuery__CreateEnumStmt& s)
     CreateEnum out;
     out.name = qualified(sql::nodes(s.type_name, s.n_type_name));
     out.value.labels = sql::stringList(s.vals, s.n_vals);
-    out.value.place = l.current().place;
     l.emit(std::move(out));
 }
 
@@ -73,7 +72,6 @@ void lowerCreateDomain(Lowering& l, const PgQuery__CreateDomainStmt& s)
     CreateDomain out;
     out.name = qualified(sql::nodes(s.domainname, s.n_domainname));
     out.value.baseType = sql::typeName(*s.type_name);
-    out.value.place = l.current().place;
     if (s.coll_clause)
         out.value.collation = sqlName(sql::nodes(s.coll_clause->collname, s.coll_clause->n_collname));
     for (const auto* node : sql::nodes(s.constraints, s.n_constraints)) {
@@ -144,7 +142,6 @@ void lowerComposite(Lowering& l, const PgQuery__CompositeTypeStmt& s)
     out.name = qualified(l, *s.typevar);
     for (const auto* node : sql::nodes(s.coldeflist, s.n_coldeflist))
         out.value.attributes.push_back(attribute(*node->column_def));
-    out.value.place = l.current().place;
     l.emit(std::move(out));
 }
 
@@ -178,7 +175,6 @@ void lowerRange(Lowering& l, const PgQuery__CreateRangeStmt& s)
 {
     CreateRangeType out;
     out.name = qualified(sql::nodes(s.type_name, s.n_type_name));
-    out.value.place = l.current().place;
     for (const auto* node : sql::nodes(s.params, s.n_params)) {
         const PgQuery__DefElem& option = *node->def_elem;
         const PgQuery__Node* value = option.arg;

@@ -53,7 +53,6 @@ private:
 
 void emitView(Lowering& l, CreateView view)
 {
-    view.value.place = l.current().place;
     l.emit(std::move(view));
 }
 
@@ -147,7 +146,6 @@ void lowerRule(Lowering& l, const PgQuery__RuleStmt& s)
     out.table = table;
     out.orReplace = s.replace;
     out.value.definition = l.share(form.take());
-    out.value.place = l.current().place;
     l.emit(std::move(out));
 }
 

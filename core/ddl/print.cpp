@@ -183,7 +183,7 @@ std::string flatten(std::string_view sql)
 
 std::string print(const Statement& statement, const PrintOptions& options)
 {
-    const std::string text = std::visit([&](const auto& s) { return printing::text(s, options); }, statement.value);
+    const std::string text = std::visit([&](const auto& s) { return printing::text(s, options); }, statement.any());
     return options.pretty ? text : printing::flatten(text);
 }
 

@@ -251,7 +251,7 @@ private:
         }
         std::vector<Statement> statements = createStatements(id, Object(std::move(copy)));
         // NOT NULL constraints with names of their own: before 18 only a column can carry them.
-        if (auto* create = std::get_if<CreateTable>(&statements.front().value)) {
+        if (auto* create = statements.front().edit<CreateTable>()) {
             for (const Entry& part : m_catalog.parts(Kind::Constraint, id)) {
                 const auto& constraint = part.as<Constraint>();
                 if (constraint.type != ConstraintType::NotNull || constraint.inherited)
@@ -272,7 +272,7 @@ private:
         Constraint own = constraint;
         own.inherited = false;
         std::vector<Statement> statements = createStatements(id, Object(own));
-        auto* add = statements.empty() ? nullptr : std::get_if<AlterTable>(&statements.front().value);
+        auto* add = statements.empty() ? nullptr : statements.front().edit<AlterTable>();
         if (add && isKey(constraint) && hasPartitions(id))
             add->only = true; // the partitions' own ones are attached
         put(std::move(statements));
@@ -308,7 +308,7 @@ private:
     void writeIndex(const Entry& entry)
     {
         std::vector<Statement> statements = createStatements(entry.id, *entry.object);
-        auto* create = std::get_if<CreateIndex>(&statements.front().value);
+        auto* create = statements.front().edit<CreateIndex>();
         if (create && hasPartitions(entry.id))
             create->value.only = true;
         put(std::move(statements));
@@ -323,7 +323,7 @@ private:
 
     std::vector<Statement>& destination(Statement& statement)
     {
-        if (auto* extension = std::get_if<CreateExtension>(&statement.value))
+        if (auto* extension = statement.edit<CreateExtension>())
             extension->ifNotExists = true; // plpgsql is there already
         if (statement.as<Comment>())
             return m_comments;

@@ -4,19 +4,22 @@
 
 namespace cofferdam::ddl {
 
-Statement::Statement() = default;
-Statement::Statement(AnyStatement any, base::Place p) : value(std::move(any)), place(std::move(p)) {}
-Statement::Statement(const Statement& other) = default;
-Statement::Statement(Statement&& other) noexcept = default;
-Statement& Statement::operator=(const Statement& other) = default;
-Statement& Statement::operator=(Statement&& other) noexcept = default;
-Statement::~Statement() = default;
+Statement::Statement() : m_any(std::make_shared<AnyStatement>()) {}
+Statement::Statement(AnyStatement any, base::Place p) : place(std::move(p)), m_any(std::make_shared<AnyStatement>(std::move(any))) {}
 
-bool operator==(const Statement& a, const Statement& b) { return a.value == b.value; }
+AnyStatement& Statement::own()
+{
+    if (m_any.use_count() != 1)
+        m_any = std::make_shared<AnyStatement>(*m_any);
+    // Made by make_shared<AnyStatement> and owned by nobody else.
+    return const_cast<AnyStatement&>(*m_any);
+}
+
+bool operator==(const Statement& a, const Statement& b) { return a.m_any == b.m_any || *a.m_any == *b.m_any; }
 
 template <typename T>
     requires isAlternative<T, AnyStatement>
-Statement::Statement(T kind, base::Place p) : value(std::move(kind)), place(std::move(p))
+Statement::Statement(T kind, base::Place p) : place(std::move(p)), m_any(std::make_shared<AnyStatement>(std::move(kind)))
 {
 }
 

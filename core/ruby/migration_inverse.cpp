@@ -114,10 +114,7 @@ std::optional<std::vector<ddl::Statement>> inverted(const std::vector<ddl::State
         auto undone = inverseOf(*statement);
         if (!undone)
             return std::nullopt;
-        ddl::Statement added;
-        added.value = std::move(*undone);
-        added.place = *statement->place;
-        out.push_back(std::move(added));
+        out.emplace_back(std::move(*undone), *statement->place);
     }
     return out;
 }

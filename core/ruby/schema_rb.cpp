@@ -78,10 +78,7 @@ void addImpliedSequences(Lowering& l)
             const auto name = sequenceOf(column.defaultValue);
             if (name.empty() || !made.insert(factKey(name)).second)
                 continue;
-            ddl::Statement sequence;
-            sequence.value = ddl::CreateSequence{qualifiedName(name), {}, false};
-            sequence.place = *column.place;
-            out.push_back(std::move(sequence));
+            out.emplace_back(ddl::CreateSequence{qualifiedName(name), {}, false}, *column.place);
             l.out.notes.push_back({base::message("ruby.implied_sequence", COFFERDAM_TR("The sequence %1 is used but not defined in the file; it is taken as one with PostgreSQL's defaults."),
                 {base::identifier(name)}), *column.place});
         }

@@ -57,7 +57,7 @@ bool mayRun(const ddl::Statement& statement)
 /// A materialized view's query is never run.
 void leaveEmpty(ddl::Statement& statement)
 {
-    if (auto* view = std::get_if<ddl::CreateView>(&statement.value); view && view->materialized)
+    if (auto* view = statement.edit<ddl::CreateView>(); view && view->materialized)
         view->value.populated = false;
 }
 

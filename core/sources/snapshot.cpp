@@ -141,6 +141,11 @@ std::map<std::string, std::string> objectDigests(const catalog::Catalog& catalog
     return out;
 }
 
+std::string fingerprintOf(const SourceResult& source)
+{
+    return source.fingerprint.empty() ? fingerprintOf(source.catalog) : source.fingerprint;
+}
+
 std::string writeSnapshot(const SourceResult& source)
 {
     codec::Json json;

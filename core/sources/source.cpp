@@ -129,7 +129,6 @@ base::Result<SourceResult> read(const SourceAddress& address, const ReadOptions&
         result->display = address.display();
     if (options.canonical == Canonical::Scratch && result->kind != SourceKind::Database && result->kind != SourceKind::Empty)
         COFFERDAM_TRY(takeServerTexts(*result, options, cancel, progress));
-    result->fingerprint = fingerprintOf(result->catalog);
     return result;
 }
 

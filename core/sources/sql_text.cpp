@@ -123,11 +123,10 @@ base::Result<SourceResult> readSqlTexts(std::vector<NamedText> texts, const Read
     for (NamedText& text : texts) {
         if (progress)
             progress("file.parse", done++, total);
-        const sql::ParsedFile file = sql::parse(std::move(text.text), text.name, {}, cancel);
+        auto [file, lowered] = ddl::lowerFile(std::move(text.text), text.name, {options.memo.get(), options.fromTheEnd}, cancel);
         if (cancel.cancelled())
             return base::failure(base::cancelledError());
         COFFERDAM_TRY(checkParsed(file, text.name));
-        ddl::Lowered lowered = ddl::lower(file);
         noteErrors(lowered, file, all);
         append(all, std::move(lowered));
     }

@@ -118,6 +118,8 @@ void eachCreated(const ddl::Statement& statement, F&& add)
 void noteUnapplied(const std::vector<ddl::Statement>& statements, const std::vector<ddl::NotModelled>& notModelled, const catalog::Catalog& catalog,
                    std::vector<ObjectId>& unknown)
 {
+    if (notModelled.empty())
+        return;
     std::set<std::string> places;
     for (const ddl::NotModelled& item : notModelled)
         places.insert(item.place.text());

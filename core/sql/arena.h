@@ -30,6 +30,16 @@ public:
         return {[](void* self, std::size_t size) { return static_cast<Arena*>(self)->allocate(size); }, [](void*, void*) {}, this};
     }
 
+    /// Takes everything back; the first block is kept for what comes next.
+    void clear()
+    {
+        if (m_blocks.empty())
+            return;
+        m_blocks.resize(1);
+        m_at = m_blocks.front().get();
+        m_left = m_firstSize;
+    }
+
 private:
     void grow(std::size_t size)
     {
@@ -38,11 +48,14 @@ private:
         m_blocks.push_back(std::unique_ptr<std::byte[]>(new std::byte[wanted]));
         m_at = m_blocks.back().get();
         m_left = wanted;
+        if (m_blocks.size() == 1)
+            m_firstSize = wanted;
     }
 
     std::vector<std::unique_ptr<std::byte[]>> m_blocks;
     std::byte* m_at = nullptr;
     std::size_t m_left = 0;
+    std::size_t m_firstSize = 0;
 };
 
 } // namespace cofferdam::sql

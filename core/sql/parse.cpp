@@ -41,12 +41,15 @@ std::size_t byteOfCharacter(std::string_view text, int character)
 /// Turns the pieces of a file into trees, many at a time.
 class FileParser {
 public:
-    FileParser(ParsedFile::Data& data, const ParseOptions& options) : m_data(data), m_options(options) {}
+    FileParser(const ParsedFile& file, ParsedFile::Data& data, const ParseOptions& options) : m_file(file), m_data(data), m_options(options) {}
     void run(const base::CancelToken& cancel);
 
 private:
     bool checkBytes();
     void addStatements();
+    /// First and behind-last statements of about `batchBytes` each.
+    std::vector<std::pair<std::size_t, std::size_t>> batches() const;
+    void handOver(std::size_t first, std::size_t last);
     void parseBatch(std::size_t first, std::size_t last);
     void parseOne(std::size_t index);
     void parseModern(std::size_t index, const RawParse& plain);
@@ -55,6 +58,7 @@ private:
     std::vector<TextEdit> insertions(std::size_t index) const;
     void fail(std::string_view id, std::string_view english, std::size_t offset, std::string detail = {});
 
+    const ParsedFile& m_file;
     ParsedFile::Data& m_data;
     const ParseOptions& m_options;
     std::vector<Piece> m_pieces;
@@ -107,17 +111,39 @@ void FileParser::run(const base::CancelToken& cancel)
     m_data.dataBlocks = std::move(split.dataBlocks);
     m_data.errors = std::move(split.errors);
     addStatements();
-    for (std::size_t first = 0; first < m_pieces.size();) {
+    auto batches = this->batches();
+    if (m_options.fromTheEnd)
+        std::reverse(batches.begin(), batches.end());
+    for (const auto& [first, last] : batches) {
         if (cancel.cancelled()) {
             m_data.errors.push_back(base::cancelledError());
             return;
         }
+        parseBatch(first, last);
+        if (m_options.reader)
+            handOver(first, last);
+    }
+}
+
+std::vector<std::pair<std::size_t, std::size_t>> FileParser::batches() const
+{
+    std::vector<std::pair<std::size_t, std::size_t>> out;
+    for (std::size_t first = 0; first < m_pieces.size();) {
         std::size_t last = first;
         for (std::size_t bytes = 0; last < m_pieces.size() && (last == first || bytes < m_options.batchBytes); ++last)
             bytes += m_data.statements[last].text.size();
-        parseBatch(first, last);
+        out.emplace_back(first, last);
         first = last;
     }
+    return out;
+}
+
+void FileParser::handOver(std::size_t first, std::size_t last)
+{
+    m_options.reader->read(m_file, first, last);
+    for (std::size_t i = first; i < last; ++i)
+        m_data.statements[i].node = nullptr;
+    m_data.arena.clear();
 }
 
 /// Blanks psql commands inside the statement, so that positions stay.
@@ -154,6 +180,8 @@ void FileParser::parseBatch(std::size_t first, std::size_t last)
             parseOne(i);
             continue;
         }
+        if (m_options.reader && m_pieces[i].holes.empty() && m_options.reader->knows(i, m_data.statements[i].text))
+            continue;
         m_data.statements[i].parsedAt = static_cast<std::int32_t>(buffer.size());
         appendText(buffer, i);
         m_data.statements[i].edits = insertions(i);
@@ -254,7 +282,7 @@ ParsedFile parse(std::string text, std::string fileName, const ParseOptions& opt
     data.text = std::move(text);
     data.fileName = std::move(fileName);
     data.lines = LineTable(data.text);
-    FileParser(data, options).run(cancel);
+    FileParser(file, data, options).run(cancel);
     return file;
 }
 
@@ -293,6 +321,15 @@ std::size_t ParsedFile::offsetOf(const ParsedStatement& statement, std::int32_t 
 base::Place ParsedFile::placeOf(const ParsedStatement& statement, std::int32_t nodeLocation) const
 {
     return nodeLocation < statement.parsedAt ? statement.place : placeAt(offsetOf(statement, nodeLocation));
+}
+
+base::Place ParsedFile::placeInside(const ParsedStatement& statement, std::int32_t nodeLocation) const
+{
+    if (nodeLocation < statement.parsedAt)
+        return {};
+    const base::Place place = placeOf(statement, nodeLocation);
+    const int line = place.line - statement.place.line;
+    return {{}, -line - 1, line == 0 ? place.column - statement.place.column + 1 : place.column};
 }
 
 LineTable::LineTable(std::string_view text)

@@ -16,7 +16,7 @@ base::Result<Drift> driftOf(const emit::Report& report, const sources::SourceRes
                                            COFFERDAM_TR("The plan does not say which baseline it was made for.")));
     }
     Drift out;
-    out.moved = report.baselineFingerprint != now.fingerprint;
+    out.moved = report.baselineFingerprint != sources::fingerprintOf(now);
     if (!out.moved || report.baselineObjects.empty())
         return out;
     const auto objects = sources::objectDigests(now.catalog);

@@ -1,4 +1,5 @@
 #include "fold.h"
+#include "sources/snapshot.h"
 
 namespace cofferdam::workspace {
 namespace {
@@ -51,7 +52,7 @@ emit::Report Comparison::report() const
     out.conflicts = conflicts;
     out.notes = baseline->notes;
     out.notes.insert(out.notes.end(), target->notes.begin(), target->notes.end());
-    out.baselineFingerprint = baseline->fingerprint;
+    out.baselineFingerprint = sources::fingerprintOf(baselineAsRead ? *baselineAsRead : *baseline);
     for (std::size_t i = 0; i < states.size(); ++i) {
         if (!states[i].selected()) {
             const diff::Change& change = differences.changes[i];

@@ -99,7 +99,7 @@ Exported exportFiles(const workspace::Comparison& comparison, const ExportChoice
     if (choice.json) {
         emit::Report recorded = report;
         if (whole)
-            workspace::recordBaseline(recorded, *comparison.baseline);
+            workspace::recordBaseline(recorded, *comparison.baselineAsRead);
         add("plan.json", emit::planJson(comparison.plan, recorded));
     }
     if (choice.markdown)

@@ -380,7 +380,7 @@ void buildCarried(Draft& draft, const ColumnCopy& copy, const Carried& carried, 
 {
     for (const auto& part : carried.indexes) {
         for (Statement& statement : ddl::createStatements(part.id, *part.onCopy)) {
-            if (auto* create = std::get_if<ddl::CreateIndex>(&statement.value))
+            if (auto* create = statement.edit<ddl::CreateIndex>())
                 ready.push_back(draft.add(buildNode(draft, copy, part, *create, filled)));
         }
     }

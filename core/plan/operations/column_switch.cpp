@@ -199,7 +199,7 @@ private:
         }
         auto function = syncFunction(m_draft, m_copy, false);
         for (Statement& statement : function) {
-            if (auto* create = std::get_if<ddl::CreateFunction>(&statement.value))
+            if (auto* create = statement.edit<ddl::CreateFunction>())
                 create->orReplace = true;
         }
         append(std::move(function));

@@ -51,7 +51,7 @@ Creation creation(const ObjectId& id, const Object& object, const std::string& n
     ObjectId named = id;
     named.part = name;
     for (Statement& statement : ddl::createStatements(named, object)) {
-        if (auto* create = std::get_if<ddl::CreateIndex>(&statement.value)) {
+        if (auto* create = statement.edit<ddl::CreateIndex>()) {
             create->concurrently = concurrent;
             // Each partition's part is made by its own name and attached.
             create->value.only = onParent;

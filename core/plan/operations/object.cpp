@@ -198,7 +198,7 @@ std::vector<Statement> creationOf(const ObjectId& id, const Catalog& catalog)
         auto statements = ddl::createStatements(id, *catalog.find(id));
         const auto* table = catalog.get<catalog::Table>(id.table());
         for (Statement& statement : statements) {
-            if (auto* create = std::get_if<ddl::CreateIndex>(&statement.value); create && table && table->partitionBy)
+            if (auto* create = statement.edit<ddl::CreateIndex>(); create && table && table->partitionBy)
                 create->value.only = true;
         }
         return statements;
@@ -231,7 +231,7 @@ void removalNode(Draft& draft, const ObjectId& id, std::size_t bundle)
 void addUnvalidated(Node& node, const ObjectId& id)
 {
     for (Statement& statement : node.statements) {
-        auto* alter = std::get_if<ddl::AlterTable>(&statement.value);
+        auto* alter = statement.edit<ddl::AlterTable>();
         if (!alter)
             continue;
         for (ddl::alter::Action& action : alter->actions) {

@@ -13,7 +13,7 @@ template <typename T>
 Statement createStatement(const ObjectId& id, const Object& object, bool orReplace)
 {
     for (Statement& statement : ddl::createStatements(id, object)) {
-        if (auto* create = std::get_if<T>(&statement.value)) {
+        if (auto* create = statement.template edit<T>()) {
             create->orReplace = orReplace;
             return std::move(statement);
         }

@@ -89,7 +89,7 @@ std::vector<ddl::alter::Action> optionActions(const catalog::Options& from, cons
 Statement replaceStatement(const ObjectId& id, const Object& object)
 {
     for (Statement& statement : ddl::createStatements(id, object)) {
-        if (auto* create = std::get_if<ddl::CreateView>(&statement.value)) {
+        if (auto* create = statement.edit<ddl::CreateView>()) {
             create->orReplace = true;
             return std::move(statement);
         }

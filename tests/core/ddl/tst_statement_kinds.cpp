@@ -43,7 +43,7 @@ std::set<std::string> kindsIn(const char* sql)
     if (!lowered)
         return kinds;
     for (const ddl::Statement& statement : lowered->statements) {
-        kinds.insert(names<ddl::AnyStatement>()[statement.value.index()]);
+        kinds.insert(names<ddl::AnyStatement>()[statement.any().index()]);
         if (const auto* alter = statement.as<ddl::AlterTable>()) {
             for (const ddl::alter::Action& action : alter->actions)
                 kinds.insert("alter::" + names<ddl::alter::Action>()[action.index()]);

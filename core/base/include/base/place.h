@@ -16,6 +16,10 @@ struct Place {
     friend bool operator==(const Place&, const Place&) = default;
 };
 
+/// A place inside something, counted from its first byte: the line is negative (-1 is the first), so that it is no known place of an
+/// input. `placeWithin` makes it one, for a thing that begins at `start`; any other place comes back as it is.
+Place placeWithin(const Place& start, const Place& inner);
+
 /// Holds a fact that stands beside a value and is no part of its identity (a source position, an ordinal,
 /// a live-only fact): two of them always compare equal, so that defaulted comparisons of the owner stay right.
 template <typename T>

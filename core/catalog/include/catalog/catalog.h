@@ -2,6 +2,7 @@
 #include "catalog/object.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <memory>
 #include <unordered_map>
@@ -24,9 +25,19 @@ struct Chunk {
     std::vector<Entry> entries;
 };
 using ChunkPtr = std::shared_ptr<const Chunk>;
-/// Name of an index -> its id, since an index is filed under its table.
-struct IndexNames {
-    std::unordered_map<std::string, ObjectId> byName;
+/// Name of an index -> its id, since an index is filed under its table. In shards, so that a snapshot a step shares all but one.
+class IndexNames {
+public:
+    const ObjectId* find(const std::string& key) const;
+    void set(const std::string& key, const ObjectId& id);
+    /// Forgets `key`, unless it has come to lead to another index.
+    void erase(const std::string& key, const ObjectId& id);
+
+private:
+    using Shard = std::unordered_map<std::string, ObjectId>;
+    std::shared_ptr<Shard>& shardOf(const std::string& key) { return m_shards[std::hash<std::string>()(key) % m_shards.size()]; }
+    Shard& writable(const std::string& key);
+    std::array<std::shared_ptr<Shard>, 256> m_shards;
 };
 } // namespace detail
 

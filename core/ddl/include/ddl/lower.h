@@ -1,15 +1,14 @@
 #pragma once
 #include "base/result.h"
 #include "ddl/statement.h"
+#include "sql/parse.h"
 
 #include <string>
 #include <string_view>
 
-namespace cofferdam::sql {
-class ParsedFile;
-}
-
 namespace cofferdam::ddl {
+
+class StatementMemo;
 
 struct Lowered {
     std::vector<Statement> statements;
@@ -20,6 +19,16 @@ struct Lowered {
 /// Lowers every statement of a parsed file. Local: no catalog is consulted. Nothing is dropped: what has no statement of ours
 /// (or an attribute that has no place in one) is in `notModelled`.
 Lowered lower(const sql::ParsedFile& file);
+/// Parses and lowers a whole file, batch by batch, so that its trees are never all in memory.
+struct LoweredFile {
+    sql::ParsedFile file; ///< without trees
+    Lowered lowered;      ///< as of lower(file)
+};
+struct LowerOptions {
+    StatementMemo* memo = nullptr; ///< asked before a statement is parsed, and told what it was lowered to
+    bool fromTheEnd = false;       ///< reads the last batch first: two readers of one memo then meet in the middle
+};
+LoweredFile lowerFile(std::string text, std::string name, const LowerOptions& options = {}, const base::CancelToken& cancel = {});
 /// Parses and lowers a piece of SQL. `name` is the file name of places.
 base::Result<Lowered> parseStatements(std::string sql, std::string name = {});
 

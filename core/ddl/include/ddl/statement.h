@@ -1,6 +1,7 @@
 #pragma once
 #include "catalog/object.h"
 
+#include <memory>
 #include <variant>
 
 /// Our own statements. libpg_query's tree ends at the lowering into these; sources, plans, emitters and the proof speak nothing else.
@@ -430,26 +431,30 @@ inline constexpr bool isAlternative = false;
 template <typename T, typename... Kinds>
 inline constexpr bool isAlternative<T, std::variant<Kinds...>> = (std::is_same_v<T, Kinds> || ...);
 
-/// One statement and where it was read. The place is no part of its equality. What copies, moves and compares all kinds of statements
-/// stands in statement.cpp alone: made anew in every file, it would be most of what the compiler does.
-struct Statement {
-    AnyStatement value;
+/// One statement and where it was read. The place is no part of its equality. A cheap value: copies share what they say until one of
+/// them is edited. What copies and compares all kinds of statements stands in statement.cpp alone: made anew in every file, it would
+/// be most of what the compiler does.
+class Statement {
+public:
     base::Beside<base::Place> place;
 
     Statement();
     template <typename T>
         requires isAlternative<T, AnyStatement>
-    Statement(T kind, base::Place p = {}); // NOLINT: a statement is any of its kinds
+    Statement(T kind, base::Place p = {}); // NOLINT(google-explicit-constructor): a statement is any of its kinds
     explicit Statement(AnyStatement any, base::Place p = {});
-    Statement(const Statement& other);
-    Statement(Statement&& other) noexcept;
-    Statement& operator=(const Statement& other);
-    Statement& operator=(Statement&& other) noexcept;
-    ~Statement();
 
+    const AnyStatement& any() const { return *m_any; }
     template <typename T>
-    const T* as() const { return std::get_if<T>(&value); }
+    const T* as() const { return std::get_if<T>(m_any.get()); }
+    /// To be changed, apart from all copies; null when it is of another kind.
+    template <typename T>
+    T* edit() { return as<T>() ? std::get_if<T>(&own()) : nullptr; }
     friend bool operator==(const Statement& a, const Statement& b);
+
+private:
+    AnyStatement& own();
+    std::shared_ptr<const AnyStatement> m_any; ///< never null
 };
 
 /// Something in an input that Cofferdam has no model for. Shown by every front end, never dropped.

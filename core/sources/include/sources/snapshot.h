@@ -13,6 +13,8 @@ std::string fingerprintOf(const catalog::Catalog& catalog);
 /// The same for each object with all that belongs to it, shortened, by what a person calls it ("table public.orders"): two catalogs
 /// with different fingerprints differ in one of these.
 std::map<std::string, std::string> objectDigests(const catalog::Catalog& catalog);
+/// What the source states of itself, or that of its catalog.
+std::string fingerprintOf(const SourceResult& source);
 
 /// The snapshot file: JSON, versioned, with everything a SourceResult holds. Objects are kept as the statements that create them.
 std::string writeSnapshot(const SourceResult& source);

@@ -3,7 +3,7 @@
 #include "base/result.h"
 #include "catalog/blind_spots.h"
 #include "catalog/catalog.h"
-#include "ddl/statement.h"
+#include "ddl/statement_memo.h"
 #include "sources/connection_facts.h"
 #include "sources/connections.h"
 #include "sources/statistics.h"
@@ -72,6 +72,8 @@ struct ReadOptions {
     std::string railsVersion;  ///< for a schema.rb whose header does not say
     Canonical canonical = Canonical::Static; ///< databases and snapshots of them are printed by a server already
     base::Executor executor = base::runInline;
+    std::shared_ptr<ddl::StatementMemo> memo; ///< shared by sources that say mostly the same; may be null
+    bool fromTheEnd = false;                  ///< parses files from their end: the other reader of the memo begins at the front
 };
 
 /// One source, read.
@@ -85,7 +87,7 @@ struct SourceResult {
     SourceKind kind = SourceKind::Empty;        ///< never File, RailsProject or GitFile: what was found there
     std::optional<int> serverVersion;           ///< major; of the server, or as the dump says
     std::string railsVersion;                   ///< "7.1", when the source is a schema.rb
-    std::string fingerprint;                    ///< fingerprintOf(catalog), sources/snapshot.h
+    std::string fingerprint;                    ///< as a snapshot or a plan states it; otherwise empty and computed when asked for
     Environment environment = Environment::Unknown; ///< of a saved connection
     std::optional<Transport> transport;             ///< of a database
     bool carriesOwners = false;

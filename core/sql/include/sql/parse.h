@@ -15,9 +15,23 @@
 
 namespace cofferdam::sql {
 
+class ParsedFile;
+
+/// Takes the trees of a file as they come, so that they are never all in memory.
+class TreeReader {
+public:
+    virtual ~TreeReader() = default;
+    /// Whether the reader needs no tree of this statement: then it gets none, and no error.
+    virtual bool knows(std::size_t statement, std::string_view text) = 0;
+    /// The trees of the statements from `first` to before `last`. They are gone when this returns.
+    virtual void read(const ParsedFile& file, std::size_t first, std::size_t last) = 0;
+};
+
 struct ParseOptions {
     std::size_t batchBytes = 64 * 1024; ///< how much text goes to the parser at once
     bool modernSyntax = true;           ///< retry what the grammar refuses in older words (see modern_syntax.h)
+    TreeReader* reader = nullptr;       ///< when set, the file that comes back has no trees any more
+    bool fromTheEnd = false;            ///< the last batch first
 };
 
 /// One statement of a file, in order. Views and pointers live as long as the ParsedFile.
@@ -70,6 +84,8 @@ public:
     base::Place placeAt(std::size_t offset) const;
     /// Line and column of a `location` field of a node inside `statement`; the statement's own place when it is not known (< 0).
     base::Place placeOf(const ParsedStatement& statement, std::int32_t nodeLocation) const;
+    /// The same counted from the statement's first byte, for base::placeWithin: equal for equal statements of two files.
+    base::Place placeInside(const ParsedStatement& statement, std::int32_t nodeLocation) const;
     /// The file offset of such a location.
     std::size_t offsetOf(const ParsedStatement& statement, std::int32_t nodeLocation) const;
 

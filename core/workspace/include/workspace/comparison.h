@@ -60,6 +60,8 @@ struct Counts {
 struct Comparison {
     std::shared_ptr<const sources::SourceResult> baseline;
     std::shared_ptr<const sources::SourceResult> target;
+    /// The baseline before what only its server's version makes was folded away: what its fingerprint is of. Null for a plan from a file.
+    std::shared_ptr<const sources::SourceResult> baselineAsRead;
     Settings settings;
     Decisions decisions;
 
