@@ -11,7 +11,7 @@ namespace cofferdam::plan {
 
 base::Result<Plan> makePlan(const Catalog& baseline, const Catalog& goal, const PlanOptions& options, const base::CancelToken& cancel)
 {
-    COFFERDAM_ASSIGN(const RenamedBaseline renamed, applyRenames(baseline, options));
+    COFFERDAM_ASSIGN(const RenamedBaseline renamed, applyRenames(baseline, goal, options));
     Plan plan;
     plan.policy = options.policy;
     plan.baseline = baseline;

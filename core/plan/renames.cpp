@@ -5,6 +5,7 @@
 #include "base/quote.h"
 
 #include <algorithm>
+#include <map>
 
 namespace cofferdam::plan {
 namespace {
@@ -28,6 +29,41 @@ ObjectId finalId(const ConfirmedRename& rename, const std::vector<ConfirmedRenam
     return id;
 }
 
+/// Equal but for the comment, which can be set anew.
+bool sameDefinition(const Object& a, const Object& b)
+{
+    const auto plain = [](Object object) {
+        catalog::common(object)->comment.reset();
+        return object;
+    };
+    return plain(a) == plain(b);
+}
+
+/// Constraints and indexes hold nothing of their own: one that goes and one that comes with the same definition on the same table are one
+/// that changes its name, whatever anybody answers about renames. Building it again would take a scan and, for a key, its foreign keys.
+std::vector<ConfirmedRename> sameButForTheName(const Catalog& before, const Catalog& after, Kind kind)
+{
+    std::vector<ConfirmedRename> out;
+    std::map<ObjectId, std::vector<ObjectId>> comes;
+    after.forEach(kind, [&](const catalog::Entry& entry) {
+        if (!before.contains(entry.id))
+            comes[entry.id.table()].push_back(entry.id);
+    });
+    before.forEach(kind, [&](const catalog::Entry& entry) {
+        const auto found = comes.find(entry.id.table());
+        if (found == comes.end() || after.contains(entry.id))
+            return;
+        const auto same = std::find_if(found->second.begin(), found->second.end(), [&](const ObjectId& id) {
+            return sameDefinition(*entry.object, *after.find(id)) && !before.findRelation(id.schema, id.part);
+        });
+        if (same == found->second.end())
+            return;
+        out.push_back({entry.id, same->part});
+        found->second.erase(same);
+    });
+    return out;
+}
+
 } // namespace
 
 std::vector<std::pair<ObjectId, std::string>> RenamedBaseline::columns() const
@@ -40,27 +76,36 @@ std::vector<std::pair<ObjectId, std::string>> RenamedBaseline::columns() const
     return out;
 }
 
-base::Result<RenamedBaseline> applyRenames(const Catalog& baseline, const PlanOptions& options)
+base::Result<RenamedBaseline> applyRenames(const Catalog& baseline, const Catalog& goal, const PlanOptions& options)
 {
     RenamedBaseline out;
-    out.renames = options.renames;
+    std::vector<ConfirmedRename> confirmed = options.renames;
     // A column is renamed under its table's old name, so parts go before their tables.
-    std::stable_sort(out.renames.begin(), out.renames.end(), [](const ConfirmedRename& a, const ConfirmedRename& b) {
+    std::stable_sort(confirmed.begin(), confirmed.end(), [](const ConfirmedRename& a, const ConfirmedRename& b) {
         return catalog::info(a.from.kind).inTable && !catalog::info(b.from.kind).inTable;
     });
     catalog::CatalogBuilder builder(baseline);
     ddl::Session session;
     session.serverVersion = options.serverVersion;
     ddl::Interpreter interpreter(builder, session, ddl::Mode::Simulating);
-    for (const ConfirmedRename& rename : out.renames) {
+    const auto apply = [&](const ConfirmedRename& rename, ObjectId renamed) -> base::Result<void> {
         ddl::Rename statement;
         statement.target = rename.from;
         statement.newName = rename.newName;
-        if (const Object* object = baseline.find(rename.from))
+        if (const Object* object = builder.current().find(rename.from))
             statement.form = ddl::formOf(*object);
         COFFERDAM_TRY(interpreter.apply(Statement(statement)));
         out.statements.emplace_back(std::move(statement));
-        out.renamed.push_back(finalId(rename, out.renames));
+        out.renames.push_back(rename);
+        out.renamed.push_back(std::move(renamed));
+        return {};
+    };
+    for (const ConfirmedRename& rename : confirmed)
+        COFFERDAM_TRY(apply(rename, finalId(rename, confirmed)));
+    // A constraint takes its index along, so that indexes are looked at after all constraints.
+    for (Kind kind : {Kind::Constraint, Kind::Index}) {
+        for (const ConfirmedRename& rename : sameButForTheName(builder.current(), goal, kind))
+            COFFERDAM_TRY(apply(rename, catalog::inTable(kind, rename.from.table(), rename.newName)));
     }
     out.catalog = builder.snapshot();
     return out;
@@ -166,7 +211,7 @@ void planRenames(Draft& draft, const RenamedBaseline& renamed, const Catalog& ba
             back.target.name = rename.newName;
         back.newName = rename.from.ownName();
         node.undo = {back};
-        node.serves = {{rename.from, {}}};
+        node.serves = {{rename.from, {}}, {now, {}}};
         node.provides = {now};
         node.removes = {rename.from};
         node.own = true;

@@ -17,6 +17,7 @@ struct RenamedBaseline {
 /// The steps of the renames themselves, but for those of columns that are carried over by a copy.
 void planRenames(Draft& draft, const RenamedBaseline& renamed, const Catalog& baseline);
 
-base::Result<RenamedBaseline> applyRenames(const Catalog& baseline, const PlanOptions& options);
+/// The renames that a person confirmed, and those of constraints and indexes that are the same in `goal` but for their names.
+base::Result<RenamedBaseline> applyRenames(const Catalog& baseline, const Catalog& goal, const PlanOptions& options);
 
 } // namespace cofferdam::plan
