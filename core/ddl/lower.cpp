@@ -274,8 +274,8 @@ private:
         const std::size_t statements = out.statements.size();
         const std::size_t listed = out.notModelled.size() + out.errors.size();
         m_work->statement(parsed, out);
-        // What is listed has a place in this file and is not for others.
-        if (m_memo && out.notModelled.size() + out.errors.size() == listed && parsed.annotations.empty()) {
+        // What is listed has a place in this file and is not for others; what was edited may be read otherwise in another file.
+        if (m_memo && out.notModelled.size() + out.errors.size() == listed && parsed.annotations.empty() && parsed.edits.empty()) {
             const auto from = out.statements.begin() + static_cast<std::ptrdiff_t>(statements);
             m_memo->put(parsed.text, std::make_shared<const std::vector<Statement>>(from, out.statements.end()));
         }

@@ -180,7 +180,7 @@ void FileParser::parseBatch(std::size_t first, std::size_t last)
             parseOne(i);
             continue;
         }
-        if (m_options.reader && m_pieces[i].holes.empty() && m_options.reader->knows(i, m_data.statements[i].text))
+        if (m_options.reader && m_pieces[i].holes.empty() && m_pieces[i].escapes.empty() && m_options.reader->knows(i, m_data.statements[i].text))
             continue;
         m_data.statements[i].parsedAt = static_cast<std::int32_t>(buffer.size());
         appendText(buffer, i);
