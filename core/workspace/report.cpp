@@ -42,6 +42,18 @@ base::Message reasonFor(const Comparison& comparison, std::size_t index)
 
 } // namespace
 
+std::vector<emit::HeldBack> Comparison::heldBack() const
+{
+    std::vector<emit::HeldBack> out;
+    for (std::size_t i = 0; i < states.size(); ++i) {
+        if (!states[i].selected()) {
+            const diff::Change& change = differences.changes[i];
+            out.push_back({change.key(), change.action, reasonFor(*this, i), states[i].standing == Standing::Destructive ? change.hazard : ""});
+        }
+    }
+    return out;
+}
+
 emit::Report Comparison::report() const
 {
     emit::Report out;
@@ -53,12 +65,7 @@ emit::Report Comparison::report() const
     out.notes = baseline->notes;
     out.notes.insert(out.notes.end(), target->notes.begin(), target->notes.end());
     out.baselineFingerprint = sources::fingerprintOf(baselineAsRead ? *baselineAsRead : *baseline);
-    for (std::size_t i = 0; i < states.size(); ++i) {
-        if (!states[i].selected()) {
-            const diff::Change& change = differences.changes[i];
-            out.heldBack.push_back({change.key(), change.action, reasonFor(*this, i), states[i].standing == Standing::Destructive ? change.hazard : ""});
-        }
-    }
+    out.heldBack = heldBack();
     for (const Question& question : questions)
         out.renames.push_back({question.candidate, answerId(question.answer)});
     return out;

@@ -141,7 +141,7 @@ QString detailOf(const diff::Change& change, const std::vector<PropertyRow>& row
 class Builder {
 public:
     Builder(const Comparison& comparison, const QString& readAt, const workspace::SafeWays& safeWays)
-        : m_comparison(comparison), m_readAt(readAt), m_safeWays(safeWays), m_heldBack(comparison.report().heldBack)
+        : m_comparison(comparison), m_readAt(readAt), m_safeWays(safeWays), m_heldBack(comparison.heldBack())
     {
         const auto& changes = comparison.differences.changes;
         for (std::size_t i = 0; i < changes.size(); ++i)

@@ -77,6 +77,8 @@ struct Comparison {
     Counts counts;
 
     std::vector<ddl::NotModelled> notModelled() const; ///< of both sides
+    /// What is left out of the plan, with the reasons.
+    std::vector<emit::HeldBack> heldBack() const;
     emit::Report report() const;
     /// Index of the change with that key, or npos.
     std::size_t find(const diff::ChangeKey& key) const;
