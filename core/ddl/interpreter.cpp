@@ -50,7 +50,7 @@ bool creates(const Statement& statement)
         return std::is_same_v<T, CreateTable> || std::is_same_v<T, CreateView> || std::is_same_v<T, CreateSequence> || std::is_same_v<T, CreateFunction> ||
                std::is_same_v<T, CreateEnum> || std::is_same_v<T, CreateDomain> || std::is_same_v<T, CreateCompositeType> ||
                std::is_same_v<T, CreateRangeType> || std::is_same_v<T, CreateSchema>;
-    }, statement.value);
+    }, statement.any());
 }
 
 /// Default privileges apply to what their role creates; one that nobody is named for is whoever runs the script.

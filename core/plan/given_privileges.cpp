@@ -97,7 +97,7 @@ void settleGivenPrivileges(Draft& draft)
     for (Node& node : draft.nodes) {
         std::vector<Statement> statements, given;
         for (Statement& each : node.statements) {
-            const auto id = std::visit(Created{draft}, each.value);
+            const auto id = std::visit(Created{draft}, each.any());
             statements.push_back(std::move(each));
             if (id)
                 settle(draft, *id, statements, given);

@@ -74,7 +74,7 @@ void dropBaseType(Draft& draft, const Change& change)
     const ObjectId& id = change.id;
     Node node = draft.start(change, Phase::Contract, dropTitle(id));
     Statement drop = ddl::dropStatement(id, *change.before);
-    std::get<ddl::Drop>(drop.value).cascade = true;
+    drop.edit<ddl::Drop>()->cascade = true;
     node.statements = {std::move(drop)};
     node.removes = {id};
     for (const ObjectId& function : ownFunctions(draft.before, id))
