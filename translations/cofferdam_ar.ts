@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Decide</name>
+    <message>
+        <source>with: %1</source>
+        <translation>مع: %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>قبل: %1</translation>
+    </message>
+</context>
+<context>
     <name>Diagram</name>
     <message>
         <source>%1 %2</source>
@@ -946,6 +957,10 @@
         <source>The schema of %1 is being changed: each attempt to read it was overtaken by a change.</source>
         <translation>مخطط %1 قيد التغيير: كل محاولة لقراءته سبقها تغيير.</translation>
     </message>
+    <message>
+        <source>PL/pgSQL code could not be read: %1</source>
+        <translation>تعذّرت قراءة شيفرة PL/pgSQL: %1</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::base</name>
@@ -1179,6 +1194,14 @@
     <message>
         <source>privileges on %1 have no place here</source>
         <translation>لا مكان هنا لصلاحيات على %1</translation>
+    </message>
+    <message>
+        <source>a DO block that cannot be read could change the schema: %1</source>
+        <translation>كتلة DO تتعذّر قراءتها قد تغيّر المخطط: %1</translation>
+    </message>
+    <message>
+        <source>a call of %1 could change the schema</source>
+        <translation>قد يغيّر استدعاء %1 المخطط</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +1539,22 @@
         <source>Copy the name</source>
         <translation>نسخ الاسم</translation>
     </message>
+    <message>
+        <source>Keep as in the baseline</source>
+        <translation>إبقاؤه كما في الحالي</translation>
+    </message>
+    <message>
+        <source>Take as in the target</source>
+        <translation>أخذه كما في المطلوب</translation>
+    </message>
+    <message>
+        <source>Take as in the target, without the draft</source>
+        <translation>أخذه كما في المطلوب، من دون المسوّدة</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>مساعدة: %1</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::CommandPalette</name>
@@ -1637,6 +1676,57 @@
         <source>Planning the draft</source>
         <translation>تخطيط المسوّدة</translation>
     </message>
+    <message>
+        <source>before reading again at %1</source>
+        <translation>قبل إعادة القراءة عند %1</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>جارٍ المقارنة</translation>
+    </message>
+    <message>
+        <source>use the safe way for %1 on %2</source>
+        <translation>سلوك الطريق الآمن لـ %1 على %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>لا كائنات</numerusform>
+            <numerusform>كائن واحد</numerusform>
+            <numerusform>كائنان</numerusform>
+            <numerusform>%n كائنات</numerusform>
+            <numerusform>%n كائنًا</numerusform>
+            <numerusform>%n كائن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take %1 from the target</source>
+        <translation>أخذ %1 من المطلوب</translation>
+    </message>
+    <message>
+        <source>keep %1 as in the baseline</source>
+        <translation>إبقاء %1 كما في الحالي</translation>
+    </message>
+    <message>
+        <source>plan for a maintenance window</source>
+        <translation>التخطيط لنافذة صيانة</translation>
+    </message>
+    <message>
+        <source>plan for a running application</source>
+        <translation>التخطيط لتطبيق يعمل</translation>
+    </message>
+    <message>
+        <source>Step %1, %2</source>
+        <translation>الخطوة %1، %2</translation>
+    </message>
+    <message>
+        <source>as it was at %1</source>
+        <translation>كما كانت عند %1</translation>
+    </message>
+    <message>
+        <source>Making the schema of that moment</source>
+        <translation>إعداد مخطط تلك اللحظة</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::DiagramPage</name>
@@ -1731,6 +1821,14 @@
         <source>%1 cannot be written</source>
         <translation>تعذّرت كتابة %1</translation>
     </message>
+    <message>
+        <source>All columns</source>
+        <translation>كل الأعمدة</translation>
+    </message>
+    <message>
+        <source>Also those that do not differ and are in no key</source>
+        <translation>وكذلك التي لا تختلف وليست في أي مفتاح</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::DiagramView</name>
@@ -1760,6 +1858,10 @@
     <message>
         <source>Schema diagram</source>
         <translation>رسم المخطط البياني</translation>
+    </message>
+    <message>
+        <source>Draw a column onto another one to draft a foreign key</source>
+        <translation>اسحب عمودًا إلى عمود آخر لصياغة مفتاح أجنبي</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2253,45 @@
     </message>
 </context>
 <context>
+    <name>cofferdam::gui::FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>البحث في النص</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place, Shift+Enter to the one before, Escape closes</source>
+        <translation>ينتقل Enter إلى الموضع التالي، وShift+Enter إلى السابق، ويغلق Esc الشريط</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>الموضع السابق (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>الموضع التالي (F3)</translation>
+    </message>
+    <message>
+        <source>Capital and small letters differ</source>
+        <translation>التمييز بين الحروف الكبيرة والصغيرة</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>cofferdam::gui::HazardsModel</name>
     <message>
         <source>Accepted</source>
@@ -2234,6 +2375,77 @@
     <message>
         <source>Accept with this reason</source>
         <translation>اقبل بهذا السبب</translation>
+    </message>
+    <message>
+        <source>What this hazard is, which lock it takes and how it is avoided (F1)</source>
+        <translation>ما هذا الخطر وأي قفل يأخذه وكيف يُتجنّب (F1)</translation>
+    </message>
+    <message>
+        <source>Use the safe way</source>
+        <translation>اسلك الطريق الآمن</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>جارٍ التخطيط…</translation>
+    </message>
+    <message>
+        <source>Hazards are known once the plan is made.</source>
+        <translation>تُعرف المخاطر متى أُعدّت الخطة.</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>مساعدة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::HelpWindow</name>
+    <message>
+        <source>Help: hazards and rules</source>
+        <translation>مساعدة: المخاطر والقواعد</translation>
+    </message>
+    <message>
+        <source>Find a page</source>
+        <translation>البحث عن صفحة</translation>
+    </message>
+    <message>
+        <source>Words of the page or of its id</source>
+        <translation>كلمات من الصفحة أو من معرّفها</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>What can hurt, and how not to</source>
+        <translation>ما قد يضر، وكيف تتجنبه</translation>
+    </message>
+    <message>
+        <source>Choose a page. F1 on a hazard, a step or a difference opens its page.</source>
+        <translation>اختر صفحة. ويفتح F1 على خطر أو خطوة أو فرق الصفحة الخاصة به.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>القفل</translation>
+    </message>
+    <message>
+        <source>Why it hurts</source>
+        <translation>لماذا يضر</translation>
+    </message>
+    <message>
+        <source>The safe way</source>
+        <translation>الطريق الآمن</translation>
+    </message>
+    <message>
+        <source>PostgreSQL versions</source>
+        <translation>إصدارات PostgreSQL</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2824,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>L&amp;og</source>
         <translation>ال&amp;سجل</translation>
     </message>
+    <message>
+        <source>&amp;Keep the selected as in the baseline</source>
+        <translation>إب&amp;قاء المحدد كما في الحالي</translation>
+    </message>
+    <message>
+        <source>&amp;Take the selected as in the target</source>
+        <translation>أ&amp;خذ المحدد كما في المطلوب</translation>
+    </message>
+    <message>
+        <source>&amp;What changed in the plan</source>
+        <translation>&amp;ما تغيّر في الخطة</translation>
+    </message>
+    <message>
+        <source>&amp;Help on what is selected</source>
+        <translation>&amp;مساعدة عن المحدد</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::MomentBar</name>
@@ -2655,6 +2883,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Works with the old and the new application</source>
         <translation>يعمل مع التطبيق القديم والجديد</translation>
     </message>
+    <message>
+        <source>For a maintenance window: no application works meanwhile</source>
+        <translation>لنافذة صيانة: لا يعمل أي تطبيق في أثنائها</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::NotModelledModel</name>
@@ -2673,6 +2905,44 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Why</source>
         <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::OutlineModel</name>
+    <message>
+        <source>constraint</source>
+        <translation>قيد</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>فهرس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>لا أعمدة</numerusform>
+            <numerusform>عمود واحد</numerusform>
+            <numerusform>عمودان</numerusform>
+            <numerusform>%n أعمدة</numerusform>
+            <numerusform>%n عمودًا</numerusform>
+            <numerusform>%n عمود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>enum</source>
+        <translation>تعداد</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>قيمة</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>الكائن</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
     </message>
 </context>
 <context>
@@ -2915,14 +3185,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>قبل بدء المرحلة التالية يجب أن تحقق شيفرة التطبيق:</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>قبل</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>بعد</translation>
-    </message>
-    <message>
         <source>Schema</source>
         <translation>المخطط</translation>
     </message>
@@ -2949,6 +3211,92 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The strongest lock that each phase takes on each table; choosing one shows its step</source>
         <translation>أقوى قفل تأخذه كل مرحلة على كل جدول؛ واختيار واحد يُظهر خطوته</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Plan for</source>
+        <translation>الخطة لأجل</translation>
+    </message>
+    <message>
+        <source>Whether the application keeps running while the plan is carried out</source>
+        <translation>هل يظل التطبيق يعمل أثناء تنفيذ الخطة</translation>
+    </message>
+    <message>
+        <source>A running application</source>
+        <translation>تطبيق يعمل</translation>
+    </message>
+    <message>
+        <source>A maintenance window</source>
+        <translation>نافذة صيانة</translation>
+    </message>
+    <message>
+        <source>A running application: phases, short locks, batches. A maintenance window: the shortest correct SQL.</source>
+        <translation>تطبيق يعمل: مراحل وأقفال قصيرة ودفعات. نافذة صيانة: أقصر نص SQL صحيح.</translation>
+    </message>
+    <message>
+        <source>Plan &amp;for</source>
+        <translation>الخطة &amp;لأجل</translation>
+    </message>
+    <message numerus="yes">
+        <source>but for %n object(s), planned online</source>
+        <translation>
+            <numerusform>بلا كائنات مستثناة مخططة أثناء العمل</numerusform>
+            <numerusform>باستثناء كائن واحد مخطط أثناء العمل</numerusform>
+            <numerusform>باستثناء كائنين مخططين أثناء العمل</numerusform>
+            <numerusform>باستثناء %n كائنات مخططة أثناء العمل</numerusform>
+            <numerusform>باستثناء %n كائنًا مخططًا أثناء العمل</numerusform>
+            <numerusform>باستثناء %n كائن مخطط أثناء العمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>جارٍ التخطيط…</translation>
+    </message>
+    <message>
+        <source>The differences are here already; the plan follows.</source>
+        <translation>الفروق حاضرة الآن؛ والخطة تتبعها.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::PlanVersions</name>
+    <message>
+        <source>&amp;Keep comparing with the plan as it is now</source>
+        <translation>&amp;متابعة المقارنة بالخطة كما هي الآن</translation>
+    </message>
+    <message>
+        <source>Steps that changed</source>
+        <translation>الخطوات التي تغيّرت</translation>
+    </message>
+    <message>
+        <source>What became of the plan&apos;s steps when it was made again</source>
+        <translation>ما آلت إليه خطوات الخطة عند إعدادها من جديد</translation>
+    </message>
+    <message>
+        <source>Otherwise each new plan is compared with the one before it.</source>
+        <translation>وإلا قورنت كل خطة جديدة بالتي قبلها.</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>سابقًا</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>There is one version of this plan so far. After a refresh or another decision, what became of its steps stands here.</source>
+        <translation>لهذه الخطة نسخة واحدة حتى الآن. وبعد تحديث أو قرار آخر يظهر هنا ما آلت إليه خطواتها.</translation>
+    </message>
+    <message>
+        <source>As against the plan %1: %2 %3 added, %4 %5 removed, %6 %7 changed, %8 the same</source>
+        <translation>مقارنةً بالخطة %1: %2 %3 مضافة، %4 %5 محذوفة، %6 %7 معدّلة، %8 كما هي</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3484,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>sign off the plan</source>
         <translation>الموافقة على الخطة</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::SchemaMoment</name>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Schema at this moment</source>
+        <translation>المخطط في هذه اللحظة</translation>
+    </message>
+    <message>
+        <source>Tables and enums with their parts; a glyph says what differs from the schema that you have</source>
+        <translation>الجداول والتعدادات بأجزائها؛ ويبيّن رمزٌ ما يختلف عن المخطط الحالي</translation>
+    </message>
+    <message>
+        <source>Ways to look at the schema</source>
+        <translation>طرق النظر إلى المخطط</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>الشجرة</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>الرسم البياني</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +3929,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>cofferdam::gui::StepDifferencesModel</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2، %3</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>سابقًا</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>الآن</translation>
+    </message>
+</context>
+<context>
     <name>cofferdam::plan</name>
     <message>
         <source>Which value do existing rows of %2 get in the new column %1? It is NOT NULL and has no default.</source>
@@ -3828,14 +4234,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>تغيير ما يرث منه %1</translation>
     </message>
     <message>
-        <source>Detach partition %1</source>
-        <translation>فصل القسم %1</translation>
-    </message>
-    <message>
-        <source>Attach partition %1</source>
-        <translation>إلحاق القسم %1</translation>
-    </message>
-    <message>
         <source>Change storage parameters of %1</source>
         <translation>تغيير معاملات تخزين %1</translation>
     </message>
@@ -3942,6 +4340,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Running code copes with both names of %1: %2 comes at once.</source>
         <translation>تتعامل الشيفرة العاملة مع اسمَي %1 كليهما: يأتي %2 فورًا.</translation>
+    </message>
+    <message>
+        <source>Bind the rows of %1 to the partition&apos;s bound</source>
+        <translation>إلزام صفوف %1 بحد القسم</translation>
+    </message>
+    <message>
+        <source>A validated check that says the same lets ATTACH PARTITION skip its scan under a strong lock.</source>
+        <translation>قيد تحقق مُثبت يقول الشيء نفسه يتيح لـ ATTACH PARTITION تخطي الفحص تحت قفل قوي.</translation>
+    </message>
+    <message>
+        <source>Some rows of %1 do not fit the partition&apos;s bound.</source>
+        <translation>بعض صفوف %1 لا توافق حد القسم.</translation>
     </message>
 </context>
 <context>
@@ -4998,6 +5408,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>In a connection URI, @ and / in the user name or password are written %1 and %2.</source>
         <translation>في عنوان اتصال URI يُكتب @ و/ في اسم المستخدم أو كلمة المرور هكذا: %1 و%2.</translation>
     </message>
+    <message>
+        <source>The scratch server ended.</source>
+        <translation>انتهى الخادم التجريبي.</translation>
+    </message>
+    <message>
+        <source>The scratch server could not print these, which are compared as they are written: %1. It said first: %2</source>
+        <translation>تعذّر على الخادم التجريبي إخراج ما يلي، فيُقارن كما كُتب: %1. وكان أول ما أبلغ عنه: %2</translation>
+    </message>
+    <message>
+        <source>%1 is compared as it is written, since no scratch server could print it: %2</source>
+        <translation>‏%1 يُقارن كما كُتب، إذ لم يتمكن أي خادم تجريبي من إخراجه: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::sources::Session</name>
+    <message>
+        <source>The scratch server cannot be reached.</source>
+        <translation>تعذّر الوصول إلى الخادم التجريبي.</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::sources::SourceAddress</name>
@@ -5123,6 +5552,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The rename %1 no longer fits: both names must exist, each on its own side.</source>
         <translation>إعادة التسمية %1 لم تعد مناسبة: يجب أن يوجد الاسمان، كل في جانبه.</translation>
+    </message>
+    <message>
+        <source>Plan %1 online: in phases, with short locks, while the application runs</source>
+        <translation>تخطيط %1 أثناء العمل: على مراحل وبأقفال قصيرة والتطبيق يعمل</translation>
+    </message>
+    <message>
+        <source>It is a rename: keep the rows and call it %1</source>
+        <translation>هذه إعادة تسمية: أبقِ الصفوف وسمّه %1</translation>
+    </message>
+    <message>
+        <source>Draft it on the target: %1</source>
+        <translation>صياغته على المطلوب: %1</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +5714,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Copy %1 of %2 into %3</source>
         <translation>نسخ %1 من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>Drop constraint %1 of %2</source>
+        <translation>حذف القيد %1 من %2</translation>
+    </message>
+    <message>
+        <source>Detach partition %1</source>
+        <translation>فصل القسم %1</translation>
+    </message>
+    <message>
+        <source>Drop the check that detaching left on %1</source>
+        <translation>حذف قيد التحقق الذي خلّفه الفصل على %1</translation>
+    </message>
+    <message>
+        <source>Attach partition %1</source>
+        <translation>إلحاق القسم %1</translation>
     </message>
 </context>
 </TS>

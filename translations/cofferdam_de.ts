@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Decide</name>
+    <message>
+        <source>with: %1</source>
+        <translation>mit: %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>vor: %1</translation>
+    </message>
+</context>
+<context>
     <name>Diagram</name>
     <message>
         <source>%1 %2</source>
@@ -942,6 +953,10 @@
         <source>The schema of %1 is being changed: each attempt to read it was overtaken by a change.</source>
         <translation>Das Schema von %1 wird gerade geändert: jeder Leseversuch wurde von einer Änderung überholt.</translation>
     </message>
+    <message>
+        <source>PL/pgSQL code could not be read: %1</source>
+        <translation>PL/pgSQL-Code konnte nicht gelesen werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::base</name>
@@ -1175,6 +1190,14 @@
     <message>
         <source>privileges on %1 have no place here</source>
         <translation>Rechte an %1 haben hier keinen Platz</translation>
+    </message>
+    <message>
+        <source>a DO block that cannot be read could change the schema: %1</source>
+        <translation>ein DO-Block, der nicht gelesen werden kann, könnte das Schema ändern: %1</translation>
+    </message>
+    <message>
+        <source>a call of %1 could change the schema</source>
+        <translation>ein Aufruf von %1 könnte das Schema ändern</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1491,22 @@
         <source>Copy the name</source>
         <translation>Namen kopieren</translation>
     </message>
+    <message>
+        <source>Keep as in the baseline</source>
+        <translation>Wie im Ist lassen</translation>
+    </message>
+    <message>
+        <source>Take as in the target</source>
+        <translation>Wie im Soll nehmen</translation>
+    </message>
+    <message>
+        <source>Take as in the target, without the draft</source>
+        <translation>Wie im Soll nehmen, ohne den Entwurf</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Hilfe: %1</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::CommandPalette</name>
@@ -1585,6 +1624,53 @@
         <source>Planning the draft</source>
         <translation>Entwurf wird geplant</translation>
     </message>
+    <message>
+        <source>before reading again at %1</source>
+        <translation>vor dem erneuten Lesen um %1</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleich läuft</translation>
+    </message>
+    <message>
+        <source>use the safe way for %1 on %2</source>
+        <translation>den sicheren Weg für %1 auf %2 nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n Objekt</numerusform>
+            <numerusform>%n Objekte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take %1 from the target</source>
+        <translation>%1 aus dem Soll nehmen</translation>
+    </message>
+    <message>
+        <source>keep %1 as in the baseline</source>
+        <translation>%1 wie im Ist lassen</translation>
+    </message>
+    <message>
+        <source>plan for a maintenance window</source>
+        <translation>für ein Wartungsfenster planen</translation>
+    </message>
+    <message>
+        <source>plan for a running application</source>
+        <translation>für eine laufende Anwendung planen</translation>
+    </message>
+    <message>
+        <source>Step %1, %2</source>
+        <translation>Schritt %1, %2</translation>
+    </message>
+    <message>
+        <source>as it was at %1</source>
+        <translation>im Stand von %1</translation>
+    </message>
+    <message>
+        <source>Making the schema of that moment</source>
+        <translation>Schema dieses Zeitpunkts wird erstellt</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::DiagramPage</name>
@@ -1675,6 +1761,14 @@
         <source>%1 cannot be written</source>
         <translation>%1 kann nicht geschrieben werden</translation>
     </message>
+    <message>
+        <source>All columns</source>
+        <translation>Alle Spalten</translation>
+    </message>
+    <message>
+        <source>Also those that do not differ and are in no key</source>
+        <translation>Auch die, die nicht abweichen und in keinem Schlüssel stehen</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::DiagramView</name>
@@ -1700,6 +1794,10 @@
     <message>
         <source>Schema diagram</source>
         <translation>Schemadiagramm</translation>
+    </message>
+    <message>
+        <source>Draw a column onto another one to draft a foreign key</source>
+        <translation>Eine Spalte auf eine andere ziehen, um einen Fremdschlüssel zu entwerfen</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2185,45 @@
     </message>
 </context>
 <context>
+    <name>cofferdam::gui::FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Im Text suchen</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place, Shift+Enter to the one before, Escape closes</source>
+        <translation>Eingabe geht zur nächsten Stelle, Umschalt+Eingabe zur vorigen, Esc schließt</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Vorige Stelle (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Nächste Stelle (F3)</translation>
+    </message>
+    <message>
+        <source>Capital and small letters differ</source>
+        <translation>Groß- und Kleinbuchstaben unterscheiden</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgends</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>cofferdam::gui::HazardsModel</name>
     <message>
         <source>Accepted</source>
@@ -2170,6 +2307,77 @@
     <message>
         <source>Accept with this reason</source>
         <translation>Mit dieser Begründung annehmen</translation>
+    </message>
+    <message>
+        <source>What this hazard is, which lock it takes and how it is avoided (F1)</source>
+        <translation>Was diese Gefahr ist, welche Sperre sie nimmt und wie man sie vermeidet (F1)</translation>
+    </message>
+    <message>
+        <source>Use the safe way</source>
+        <translation>Den sicheren Weg nehmen</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>Wird geplant…</translation>
+    </message>
+    <message>
+        <source>Hazards are known once the plan is made.</source>
+        <translation>Gefahren sind bekannt, sobald der Plan erstellt ist.</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Hilfe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::HelpWindow</name>
+    <message>
+        <source>Help: hazards and rules</source>
+        <translation>Hilfe: Gefahren und Regeln</translation>
+    </message>
+    <message>
+        <source>Find a page</source>
+        <translation>Seite suchen</translation>
+    </message>
+    <message>
+        <source>Words of the page or of its id</source>
+        <translation>Wörter der Seite oder ihrer Kennung</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>What can hurt, and how not to</source>
+        <translation>Was schaden kann und wie man es vermeidet</translation>
+    </message>
+    <message>
+        <source>Choose a page. F1 on a hazard, a step or a difference opens its page.</source>
+        <translation>Eine Seite wählen. F1 auf einer Gefahr, einem Schritt oder einem Unterschied öffnet die Seite dazu.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Why it hurts</source>
+        <translation>Warum es schadet</translation>
+    </message>
+    <message>
+        <source>The safe way</source>
+        <translation>Der sichere Weg</translation>
+    </message>
+    <message>
+        <source>PostgreSQL versions</source>
+        <translation>PostgreSQL-Versionen</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2756,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>L&amp;og</source>
         <translation>Pr&amp;otokoll</translation>
     </message>
+    <message>
+        <source>&amp;Keep the selected as in the baseline</source>
+        <translation>Markierte wie im &amp;Ist lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Take the selected as in the target</source>
+        <translation>Markierte wie im &amp;Soll nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;What changed in the plan</source>
+        <translation>&amp;Was sich im Plan geändert hat</translation>
+    </message>
+    <message>
+        <source>&amp;Help on what is selected</source>
+        <translation>&amp;Hilfe zum Markierten</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::MomentBar</name>
@@ -2591,6 +2815,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Works with the old and the new application</source>
         <translation>Geht mit der alten und der neuen Anwendung</translation>
     </message>
+    <message>
+        <source>For a maintenance window: no application works meanwhile</source>
+        <translation>Für ein Wartungsfenster: währenddessen arbeitet keine Anwendung</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::NotModelledModel</name>
@@ -2609,6 +2837,40 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::OutlineModel</name>
+    <message>
+        <source>constraint</source>
+        <translation>Constraint</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>Index</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>enum</source>
+        <translation>Aufzählung</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
     </message>
 </context>
 <context>
@@ -2835,14 +3097,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Bevor die nächste Phase beginnt, muss der Code der Anwendung:</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
-    <message>
         <source>Schema</source>
         <translation>Schema</translation>
     </message>
@@ -2869,6 +3123,88 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The strongest lock that each phase takes on each table; choosing one shows its step</source>
         <translation>Die stärkste Sperre jeder Phase auf jeder Tabelle; eine zu wählen zeigt ihren Schritt</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Plan for</source>
+        <translation>Plan für</translation>
+    </message>
+    <message>
+        <source>Whether the application keeps running while the plan is carried out</source>
+        <translation>Ob die Anwendung weiterläuft, während der Plan ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>A running application</source>
+        <translation>Eine laufende Anwendung</translation>
+    </message>
+    <message>
+        <source>A maintenance window</source>
+        <translation>Ein Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>A running application: phases, short locks, batches. A maintenance window: the shortest correct SQL.</source>
+        <translation>Eine laufende Anwendung: Phasen, kurze Sperren, Portionen. Ein Wartungsfenster: das kürzeste richtige SQL.</translation>
+    </message>
+    <message>
+        <source>Plan &amp;for</source>
+        <translation>Plan &amp;für</translation>
+    </message>
+    <message numerus="yes">
+        <source>but for %n object(s), planned online</source>
+        <translation>
+            <numerusform>bis auf %n Objekt, für den laufenden Betrieb geplant</numerusform>
+            <numerusform>bis auf %n Objekte, für den laufenden Betrieb geplant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>Wird geplant…</translation>
+    </message>
+    <message>
+        <source>The differences are here already; the plan follows.</source>
+        <translation>Die Unterschiede sind schon da; der Plan folgt.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::PlanVersions</name>
+    <message>
+        <source>&amp;Keep comparing with the plan as it is now</source>
+        <translation>&amp;Weiterhin mit dem Plan vergleichen, wie er jetzt ist</translation>
+    </message>
+    <message>
+        <source>Steps that changed</source>
+        <translation>Schritte, die sich geändert haben</translation>
+    </message>
+    <message>
+        <source>What became of the plan&apos;s steps when it was made again</source>
+        <translation>Was aus den Schritten des Plans wurde, als er neu erstellt wurde</translation>
+    </message>
+    <message>
+        <source>Otherwise each new plan is compared with the one before it.</source>
+        <translation>Sonst wird jeder neue Plan mit dem davor verglichen.</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>There is one version of this plan so far. After a refresh or another decision, what became of its steps stands here.</source>
+        <translation>Von diesem Plan gibt es bisher eine Fassung. Nach einem Aktualisieren oder einer weiteren Entscheidung steht hier, was aus seinen Schritten wurde.</translation>
+    </message>
+    <message>
+        <source>As against the plan %1: %2 %3 added, %4 %5 removed, %6 %7 changed, %8 the same</source>
+        <translation>Gegenüber dem Plan %1: %2 %3 neu, %4 %5 entfernt, %6 %7 geändert, %8 gleich</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3388,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>sign off the plan</source>
         <translation>Plan freigeben</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::SchemaMoment</name>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Schema at this moment</source>
+        <translation>Schema zu diesem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Tables and enums with their parts; a glyph says what differs from the schema that you have</source>
+        <translation>Tabellen und Aufzählungen mit ihren Teilen; ein Zeichen sagt, was vom Ist abweicht</translation>
+    </message>
+    <message>
+        <source>Ways to look at the schema</source>
+        <translation>Ansichten des Schemas</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +3801,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>cofferdam::gui::StepDifferencesModel</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
     <name>cofferdam::plan</name>
     <message>
         <source>Which value do existing rows of %2 get in the new column %1? It is NOT NULL and has no default.</source>
@@ -3712,14 +4106,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Ändern, wovon %1 erbt</translation>
     </message>
     <message>
-        <source>Detach partition %1</source>
-        <translation>Partition %1 abhängen</translation>
-    </message>
-    <message>
-        <source>Attach partition %1</source>
-        <translation>Partition %1 anhängen</translation>
-    </message>
-    <message>
         <source>Change storage parameters of %1</source>
         <translation>Speicherparameter von %1 ändern</translation>
     </message>
@@ -3826,6 +4212,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Running code copes with both names of %1: %2 comes at once.</source>
         <translation>Laufender Code kommt mit beiden Namen von %1 zurecht: %2 kommt sofort.</translation>
+    </message>
+    <message>
+        <source>Bind the rows of %1 to the partition&apos;s bound</source>
+        <translation>Die Zeilen von %1 an die Grenze der Partition binden</translation>
+    </message>
+    <message>
+        <source>A validated check that says the same lets ATTACH PARTITION skip its scan under a strong lock.</source>
+        <translation>Ein geprüfter Check, der dasselbe sagt, lässt ATTACH PARTITION seinen Durchlauf unter einer starken Sperre sparen.</translation>
+    </message>
+    <message>
+        <source>Some rows of %1 do not fit the partition&apos;s bound.</source>
+        <translation>Manche Zeilen von %1 passen nicht zur Grenze der Partition.</translation>
     </message>
 </context>
 <context>
@@ -4882,6 +5280,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>In a connection URI, @ and / in the user name or password are written %1 and %2.</source>
         <translation>In einer Verbindungs-URI schreibt man @ und / in Benutzername oder Passwort als %1 und %2.</translation>
     </message>
+    <message>
+        <source>The scratch server ended.</source>
+        <translation>Der Versuchsserver hat sich beendet.</translation>
+    </message>
+    <message>
+        <source>The scratch server could not print these, which are compared as they are written: %1. It said first: %2</source>
+        <translation>Der Versuchsserver konnte Folgendes nicht ausgeben; verglichen wird es so, wie es geschrieben ist: %1. Er meldete zuerst: %2</translation>
+    </message>
+    <message>
+        <source>%1 is compared as it is written, since no scratch server could print it: %2</source>
+        <translation>%1 wird so verglichen, wie es geschrieben ist, weil kein Versuchsserver es ausgeben konnte: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::sources::Session</name>
+    <message>
+        <source>The scratch server cannot be reached.</source>
+        <translation>Der Versuchsserver ist nicht zu erreichen.</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::sources::SourceAddress</name>
@@ -5007,6 +5424,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The rename %1 no longer fits: both names must exist, each on its own side.</source>
         <translation>Die Umbenennung %1 passt nicht mehr: beide Namen müssen vorhanden sein, jeder auf seiner Seite.</translation>
+    </message>
+    <message>
+        <source>Plan %1 online: in phases, with short locks, while the application runs</source>
+        <translation>%1 für den laufenden Betrieb planen: in Phasen, mit kurzen Sperren, während die Anwendung läuft</translation>
+    </message>
+    <message>
+        <source>It is a rename: keep the rows and call it %1</source>
+        <translation>Es ist eine Umbenennung: die Zeilen behalten und es %1 nennen</translation>
+    </message>
+    <message>
+        <source>Draft it on the target: %1</source>
+        <translation>Am Soll entwerfen: %1</translation>
     </message>
 </context>
 <context>
@@ -5157,6 +5586,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Copy %1 of %2 into %3</source>
         <translation>%1 von %2 nach %3 kopieren</translation>
+    </message>
+    <message>
+        <source>Drop constraint %1 of %2</source>
+        <translation>Constraint %1 von %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Detach partition %1</source>
+        <translation>Partition %1 abhängen</translation>
+    </message>
+    <message>
+        <source>Drop the check that detaching left on %1</source>
+        <translation>Den Check entfernen, den das Abhängen an %1 hinterließ</translation>
+    </message>
+    <message>
+        <source>Attach partition %1</source>
+        <translation>Partition %1 anhängen</translation>
     </message>
 </context>
 </TS>

@@ -103,6 +103,13 @@
             <numerusform>%n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n object</numerusform>
+            <numerusform>%n objects</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::DiagramPage</name>
@@ -131,6 +138,16 @@
         <translation>
             <numerusform>%n file written to %1</numerusform>
             <numerusform>%n files written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::OutlineModel</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
         </translation>
     </message>
 </context>
@@ -165,6 +182,16 @@
         <translation>
             <numerusform>%n hazard</numerusform>
             <numerusform>%n hazards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::PlanPage</name>
+    <message numerus="yes">
+        <source>but for %n object(s), planned online</source>
+        <translation>
+            <numerusform>but for %n object, planned online</numerusform>
+            <numerusform>but for %n objects, planned online</numerusform>
         </translation>
     </message>
 </context>
