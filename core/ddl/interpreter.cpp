@@ -164,13 +164,16 @@ void Context::work(const ObjectId& relation, Work amount, std::string_view reaso
         effects.work.push_back(effect);
 }
 
+// Texts stand in free functions: lupdate does not find the namespace of a nested class's members.
+static Done insideTransaction(const Context& context, std::string_view what)
+{
+    return refused(context, "ddl.in_transaction", COFFERDAM_TR("%1 cannot run inside a transaction block"), {base::sql(std::string(what))});
+}
+
 Done Context::notInTransaction(std::string_view what)
 {
     effects.transactional = false;
-    if (session.inTransaction && simulating())
-        return refused(*this, "ddl.in_transaction", COFFERDAM_TR("%1 cannot run inside a transaction block"),
-                       {base::sql(std::string(what))});
-    return {};
+    return session.inTransaction && simulating() ? insideTransaction(*this, what) : Done{};
 }
 
 bool Context::isNew(const ObjectId& relation) const

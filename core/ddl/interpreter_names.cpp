@@ -29,6 +29,18 @@ std::string described(std::initializer_list<Kind> kinds, const QualifiedName& na
     return std::string(catalog::info(*kinds.begin()).noun) + " " + name.sql();
 }
 
+// Texts stand in free functions: lupdate does not find the namespace of a nested class's members.
+Done noSchema(const Context& context, const QualifiedName& name)
+{
+    return refused(context, "ddl.no_schema", COFFERDAM_TR("no schema has been selected to create %1 in"), {identifier(name.name)});
+}
+
+base::Unexpected wrongKind(const Context& context, const ObjectId& found, Kind wanted)
+{
+    return refused(context, "ddl.wrong_kind", COFFERDAM_TR("%1 is not a %2"),
+                   {identifier(found.describe()), base::text(std::string(catalog::info(wanted).noun))});
+}
+
 } // namespace
 
 Done Context::creationName(QualifiedName& name) const
@@ -37,8 +49,7 @@ Done Context::creationName(QualifiedName& name) const
         return {};
     if (session.searchPath.empty()) {
         if (simulating())
-            return refused(*this, "ddl.no_schema", COFFERDAM_TR("no schema has been selected to create %1 in"),
-                           {identifier(name.name)});
+            return noSchema(*this, name);
         name.schema = fallbackSchema;
         return {};
     }
@@ -67,8 +78,7 @@ base::Result<ObjectId> Context::relation(const QualifiedName& name, std::initial
     if (!found)
         return unknownObject(*this, described(kinds, name));
     if (std::find(kinds.begin(), kinds.end(), found->kind) == kinds.end())
-        return refused(*this, "ddl.wrong_kind", COFFERDAM_TR("%1 is not a %2"),
-                       {identifier(found->describe()), base::text(std::string(catalog::info(*kinds.begin()).noun))});
+        return wrongKind(*this, *found, *kinds.begin());
     return std::move(*found);
 }
 
