@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>CoreConnections</name>
+    <message>
+        <source>what PostgreSQL&apos;s library takes by itself</source>
+        <translation>ما تأخذه مكتبة PostgreSQL من تلقاء نفسها</translation>
+    </message>
+</context>
+<context>
     <name>Decide</name>
     <message>
         <source>with: %1</source>
@@ -31,6 +38,21 @@
     </message>
 </context>
 <context>
+    <name>Environments</name>
+    <message>
+        <source>development</source>
+        <translation>التطوير</translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <translation>الاختبار</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>الإنتاج</translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>%1, read again, could not be shown to end in what you chose. %2</source>
@@ -43,6 +65,41 @@
     <message>
         <source>The Rails migrations</source>
         <translation>ترحيلات Rails</translation>
+    </message>
+</context>
+<context>
+    <name>FactsText</name>
+    <message>
+        <source>local socket</source>
+        <translation>مقبس محلي</translation>
+    </message>
+    <message>
+        <source>%1 (sslmode %2)</source>
+        <translation>%1 (sslmode %2)</translation>
+    </message>
+    <message>
+        <source>no TLS (sslmode %1)</source>
+        <translation>بلا TLS (sslmode %1)</translation>
+    </message>
+    <message>
+        <source>Connected to %1 as %2. PostgreSQL %3.</source>
+        <translation>متصل بـ %1 باسم %2. PostgreSQL %3.</translation>
+    </message>
+    <message>
+        <source>Through a socket of this machine: nothing leaves it.</source>
+        <translation>عبر مقبس في هذا الجهاز: لا يخرج منه شيء.</translation>
+    </message>
+    <message>
+        <source>Encrypted: %1, %2 (sslmode %3).</source>
+        <translation>مشفَّر: %1، %2 (sslmode %3).</translation>
+    </message>
+    <message>
+        <source>No TLS: what is sent can be read on the way (sslmode %1).</source>
+        <translation>بلا TLS: يمكن قراءة ما يُرسل في الطريق (sslmode %1).</translation>
+    </message>
+    <message>
+        <source>This is a read replica: good for reading; a plan is run on its primary.</source>
+        <translation>هذه نسخة مطابقة للقراءة: تصلح للقراءة؛ أما الخطة فتُنفَّذ على خادمها الأساسي.</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1018,34 @@
         <source>PL/pgSQL code could not be read: %1</source>
         <translation>تعذّرت قراءة شيفرة PL/pgSQL: %1</translation>
     </message>
+    <message>
+        <source>%1 is not a %2</source>
+        <translation>‏%1 ليس %2</translation>
+    </message>
+    <message>
+        <source>This is no database.yml that can be read: %1.</source>
+        <translation>ليس هذا ملف database.yml تمكن قراءته: %1.</translation>
+    </message>
+    <message>
+        <source>This is no service file that PostgreSQL&apos;s library would read: %1.</source>
+        <translation>ليس هذا ملف خدمات تقرؤه مكتبة PostgreSQL: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was given a password and did not let us in.</source>
+        <translation>أُعطي %1 كلمة مرور ولم يسمح لنا بالدخول.</translation>
+    </message>
+    <message>
+        <source>The baseline is the one that the plan was made for.</source>
+        <translation>نقطة الانطلاق هي التي أُعدّت الخطة لها.</translation>
+    </message>
+    <message>
+        <source>The baseline has moved since the plan was made.</source>
+        <translation>تغيّرت نقطة الانطلاق منذ إعداد الخطة.</translation>
+    </message>
+    <message>
+        <source>The baseline has moved since the plan was made; objects that differ: %1.</source>
+        <translation>تغيّرت نقطة الانطلاق منذ إعداد الخطة؛ عدد الكائنات المختلفة: %1.</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::base</name>
@@ -1203,6 +1288,14 @@
         <source>a call of %1 could change the schema</source>
         <translation>قد يغيّر استدعاء %1 المخطط</translation>
     </message>
+    <message>
+        <source>%1 cannot run inside a transaction block</source>
+        <translation>لا يمكن تنفيذ %1 داخل كتلة معاملة</translation>
+    </message>
+    <message>
+        <source>no schema has been selected to create %1 in</source>
+        <translation>لم يُختر مخطط يُنشأ فيه %1</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::diff</name>
@@ -1268,6 +1361,24 @@
     <message>
         <source>Migrations for Rails %1 cannot be written (6.1 to 8.1 can).</source>
         <translation>لا يمكن كتابة ترحيلات Rails %1 (الممكن من 6.1 إلى 8.1).</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>تعذّرت قراءة %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::AddressSide</name>
+    <message>
+        <source>%1. Drag it onto the other side to swap them (with Ctrl: to copy it there), or drop something else here.</source>
+        <translation>‏%1. اسحبه إلى الجانب الآخر لتبديل الجانبين (مع Ctrl: لنسخه إلى هناك)، أو أفلت شيئًا آخر هنا.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1679,276 @@
     </message>
 </context>
 <context>
+    <name>cofferdam::gui::ConnectionForm</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>البيئة</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>غير مذكورة</translation>
+    </message>
+    <message>
+        <source>Connection string</source>
+        <translation>نص الاتصال</translation>
+    </message>
+    <message>
+        <source>Paste one to fill the fields below; a password in it is taken out</source>
+        <translation>الصق نصًا لملء الحقول أدناه؛ وتُنزع منه كلمة المرور إن وُجدت</translation>
+    </message>
+    <message>
+        <source>paste postgresql://… or host=… dbname=…</source>
+        <translation>الصق postgresql://… أو host=… dbname=…</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>of pg_service.conf</source>
+        <translation>من pg_service.conf</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>as PostgreSQL&apos;s library does</source>
+        <translation>كما تفعل مكتبة PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Other parameters</source>
+        <translation>معاملات أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>ال&amp;بيئة</translation>
+    </message>
+    <message>
+        <source>Connection &amp;string</source>
+        <translation>ن&amp;ص الاتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>ال&amp;مضيف</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>المن&amp;فذ</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>المست&amp;خدم</translation>
+    </message>
+    <message>
+        <source>&amp;TLS</source>
+        <translation>&amp;TLS</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice</source>
+        <translation>الخ&amp;دمة</translation>
+    </message>
+    <message>
+        <source>Othe&amp;r parameters</source>
+        <translation>م&amp;عاملات أخرى</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Where the password comes from</source>
+        <translation>من أين تأتي كلمة المرور</translation>
+    </message>
+    <message>
+        <source>.pgpass, PGPASSWORD or the service file</source>
+        <translation>‏.pgpass أو PGPASSWORD أو ملف الخدمات</translation>
+    </message>
+    <message>
+        <source>the keychain of this desktop</source>
+        <translation>سلسلة المفاتيح في سطح المكتب هذا</translation>
+    </message>
+    <message>
+        <source>typed, for this session only</source>
+        <translation>تُكتب، لهذه الجلسة فقط</translation>
+    </message>
+    <message>
+        <source>Password &amp;from</source>
+        <translation>كلمة المرور م&amp;ن</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this desktop: a password can be kept for this session only, or stand in .pgpass.</source>
+        <translation>لا توجد سلسلة مفاتيح في سطح المكتب هذا: يمكن حفظ كلمة المرور لهذه الجلسة فقط، أو كتابتها في .pgpass.</translation>
+    </message>
+    <message>
+        <source>No password is kept here: PostgreSQL&apos;s library finds it in its own files, or none is wanted.</source>
+        <translation>لا تُحفظ هنا كلمة مرور: تجدها مكتبة PostgreSQL في ملفاتها، أو لا تُطلب أي كلمة.</translation>
+    </message>
+    <message>
+        <source>Kept in memory until Cofferdam ends, and asked for again after that.</source>
+        <translation>تُحفظ في الذاكرة حتى ينتهي Cofferdam، ثم تُطلب من جديد بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this desktop, under this name and for this place only.</source>
+        <translation>تُحفظ في سلسلة المفاتيح في سطح المكتب هذا، بهذا الاسم ولهذا المكان فقط.</translation>
+    </message>
+    <message>
+        <source>left to PostgreSQL&apos;s library</source>
+        <translation>متروكة لمكتبة PostgreSQL</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>كما كانت</translation>
+    </message>
+    <message>
+        <source>Other parameters: %1</source>
+        <translation>معاملات أخرى: %1</translation>
+    </message>
+    <message>
+        <source>A password does not belong among the other parameters: it has a field of its own.</source>
+        <translation>لا مكان لكلمة المرور بين المعاملات الأخرى: فلها حقل خاص بها.</translation>
+    </message>
+    <message>
+        <source>%1 has a field of its own.</source>
+        <translation>‏%1 له حقل خاص به.</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::ConnectionsDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>الاتصالات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Take over from</source>
+        <translation>استيراد من</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s service file</source>
+        <translation>ملف خدمات PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Another service file…</source>
+        <translation>ملف خدمات آخر…</translation>
+    </message>
+    <message>
+        <source>Choose a service file</source>
+        <translation>اختر ملف خدمات</translation>
+    </message>
+    <message>
+        <source>Service files (*.conf)</source>
+        <translation>ملفات خدمات (*.conf)</translation>
+    </message>
+    <message>
+        <source>Rails&apos; config/database.yml…</source>
+        <translation>ملف config/database.yml من Rails…</translation>
+    </message>
+    <message>
+        <source>Choose a database.yml</source>
+        <translation>اختر ملف database.yml</translation>
+    </message>
+    <message>
+        <source>Rails databases (*.yml *.yaml)</source>
+        <translation>قواعد بيانات Rails (*.yml *.yaml)</translation>
+    </message>
+    <message>
+        <source>Test the connec&amp;tion</source>
+        <translation>اختبار الا&amp;تصال</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>إلغاء الاختبار</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>اتصال جديد</translation>
+    </message>
+    <message>
+        <source>Every connection needs a name.</source>
+        <translation>يحتاج كل اتصال إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Two connections are named %1.</source>
+        <translation>اتصالان يحملان الاسم %1.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>جارٍ الاتصال</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغيت العملية.</translation>
+    </message>
+    <message>
+        <source>Take over from a service file</source>
+        <translation>استيراد من ملف خدمات</translation>
+    </message>
+    <message>
+        <source>Take over from %1</source>
+        <translation>استيراد من %1</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the password of %1 (%2): it is kept for this session only.</source>
+        <translation>لم تقبل سلسلة المفاتيح كلمة مرور %1 (%2): فتُحفظ لهذه الجلسة فقط.</translation>
+    </message>
+</context>
+<context>
     <name>cofferdam::gui::CoreSession</name>
     <message>
         <source>(not understood)</source>
@@ -1726,6 +2107,32 @@
     <message>
         <source>Making the schema of that moment</source>
         <translation>إعداد مخطط تلك اللحظة</translation>
+    </message>
+    <message>
+        <source>The keychain gave no password for %1: %2</source>
+        <translation>لم تُعطِ سلسلة المفاتيح كلمة مرور لـ %1: %2</translation>
+    </message>
+    <message>
+        <source>%1  Reading %2</source>
+        <translation>%1  قراءة %2</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>قراءة %1</translation>
+    </message>
+    <message>
+        <source>%1
+%2 was read and is kept.</source>
+        <translation>%1
+قُرئ %2 وبقي محفوظًا.</translation>
+    </message>
+    <message>
+        <source>Reading the baseline…</source>
+        <translation>جارٍ قراءة نقطة الانطلاق…</translation>
+    </message>
+    <message>
+        <source>Checking the baseline</source>
+        <translation>فحص نقطة الانطلاق</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2536,25 @@
         <source>Schemas (*.sql *.rb *.json);;All files (*)</source>
         <translation>مخططات (*.sql *.rb *.json);;كل الملفات (*)</translation>
     </message>
+    <message>
+        <source>Saved connections for: %1</source>
+        <translation>الاتصالات المحفوظة لـ: %1</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Manage connections…</source>
+        <translation>إدارة الاتصالات…</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::EnvironmentBadge</name>
+    <message>
+        <source>Environment: %1</source>
+        <translation>البيئة: %1</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::ExportPage</name>
@@ -2446,6 +2872,72 @@
     <message>
         <source>PostgreSQL versions</source>
         <translation>إصدارات PostgreSQL</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::ImportDialog</name>
+    <message>
+        <source>&amp;Keep the passwords that stand in the file</source>
+        <translation>ا&amp;حفظ كلمات المرور الموجودة في الملف</translation>
+    </message>
+    <message>
+        <source>Connections in the file</source>
+        <translation>الاتصالات التي في الملف</translation>
+    </message>
+    <message>
+        <source>In the keychain of this desktop, or where there is none, for this session only</source>
+        <translation>في سلسلة المفاتيح في سطح المكتب هذا، أو لهذه الجلسة فقط إن لم توجد</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>ا&amp;ستيراد</translation>
+    </message>
+    <message>
+        <source>There is no PostgreSQL connection in it.</source>
+        <translation>لا يوجد فيه اتصال PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Not taken over: %1</source>
+        <translation>لم يُستورد: %1</translation>
+    </message>
+    <message>
+        <source>Value of %1 (Ruby is not run)</source>
+        <translation>قيمة %1 (لا تُنفَّذ شيفرة Ruby)</translation>
+    </message>
+    <message>
+        <source>%1 is not set; its value</source>
+        <translation>‏%1 غير معيَّن؛ قيمته</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::ImportModel</name>
+    <message>
+        <source>a value is missing</source>
+        <translation>تنقص قيمة</translation>
+    </message>
+    <message>
+        <source>its password stands in the file</source>
+        <translation>كلمة مروره موجودة في الملف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Environment, by its name</source>
+        <translation>البيئة، حسب الاسم</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>يؤدي إلى</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +3331,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Help on what is selected</source>
         <translation>&amp;مساعدة عن المحدد</translation>
+    </message>
+    <message>
+        <source>Connectio&amp;ns…</source>
+        <translation>الا&amp;تصالات…</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +4153,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>A plan file, opened for review. Its decisions were made elsewhere; comments and sign-off are yours.</source>
         <translation>ملف خطة مفتوح للمراجعة. اتُّخذت قراراته في مكان آخر؛ أما التعليقات والموافقة فلك.</translation>
     </message>
+    <message>
+        <source>Enter the password…</source>
+        <translation>أدخل كلمة المرور…</translation>
+    </message>
+    <message>
+        <source>Check the baseline</source>
+        <translation>افحص نقطة الانطلاق</translation>
+    </message>
+    <message>
+        <source>Reads it again where the plan says that it is</source>
+        <translation>يقرؤها من جديد حيث تقول الخطة إنها موجودة</translation>
+    </message>
+    <message>
+        <source>Have</source>
+        <translation>الحالي</translation>
+    </message>
+    <message>
+        <source>Want</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>The password for %1, for this session only</source>
+        <translation>كلمة المرور لـ %1، لهذه الجلسة فقط</translation>
+    </message>
+    <message>
+        <source>%1 What you see is the older state.</source>
+        <translation>%1 ما تراه هو الحالة الأقدم.</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::ShortcutsDialog</name>
@@ -3926,6 +4454,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>بقيت %n جلسة فيها قرارات غير محفوظة عندما انتهى Cofferdam فجأة.</numerusform>
             <numerusform>بقيت %n جلسة فيها قرارات غير محفوظة عندما انتهى Cofferdam فجأة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>بدّل الجانبين</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>الاتصالات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Enter puts one on the first empty side; it can also be dragged onto a side</source>
+        <translation>يضع Enter اتصالًا في أول جانب فارغ؛ ويمكن أيضًا سحبه إلى أحد الجانبين</translation>
+    </message>
+    <message>
+        <source>Save the databases you compare often: with their environment in words and colour, and their passwords in the keychain.</source>
+        <translation>احفظ قواعد البيانات التي تقارنها كثيرًا: مع بيئتها بالكلمة واللون، وكلمات مرورها في سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>&amp;Manage connections…</source>
+        <translation>إ&amp;دارة الاتصالات…</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +5972,52 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 is compared as it is written, since no scratch server could print it: %2</source>
         <translation>‏%1 يُقارن كما كُتب، إذ لم يتمكن أي خادم تجريبي من إخراجه: %2</translation>
     </message>
+    <message>
+        <source>There is no saved connection %1.</source>
+        <translation>لا يوجد اتصال محفوظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>This is no file of saved connections: %1.</source>
+        <translation>ليس هذا ملف اتصالات محفوظة: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>تعذّرت قراءة %1: %2.</translation>
+    </message>
+    <message>
+        <source>Every saved connection needs a name of its own; &quot;%1&quot; is not.</source>
+        <translation>يحتاج كل اتصال محفوظ إلى اسم خاص به؛ و«%1» ليس كذلك.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>تعذّرت كتابة %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::sources::ErbText</name>
+    <message>
+        <source>The Ruby code that begins here is not closed by %1.</source>
+        <translation>شيفرة Ruby التي تبدأ هنا لا تُغلق بـ %1.</translation>
+    </message>
+    <message>
+        <source>Ruby code is not run; what it does to the file is left out: %1.</source>
+        <translation>لا تُنفَّذ شيفرة Ruby؛ ويُترك ما تفعله بالملف: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::sources::Reader</name>
+    <message>
+        <source>%1 is no PostgreSQL database.</source>
+        <translation>‏%1 ليس قاعدة بيانات PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>%1 names no database.</source>
+        <translation>‏%1 لا يسمّي قاعدة بيانات.</translation>
+    </message>
+    <message>
+        <source>What a directory server knows is looked up by PostgreSQL&apos;s library itself.</source>
+        <translation>ما يعرفه خادم الدليل تبحث عنه مكتبة PostgreSQL بنفسها.</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::sources::Session</name>
@@ -5564,6 +6162,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Draft it on the target: %1</source>
         <translation>صياغته على المطلوب: %1</translation>
+    </message>
+    <message>
+        <source>The plan does not say which baseline it was made for.</source>
+        <translation>لا تذكر الخطة أي نقطة انطلاق أُعدّت لها.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CoreConnections</name>
+    <message>
+        <source>what PostgreSQL&apos;s library takes by itself</source>
+        <translation>was die Bibliothek von PostgreSQL von selbst nimmt</translation>
+    </message>
+</context>
+<context>
     <name>Decide</name>
     <message>
         <source>with: %1</source>
@@ -31,6 +38,21 @@
     </message>
 </context>
 <context>
+    <name>Environments</name>
+    <message>
+        <source>development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>Produktion</translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>%1, read again, could not be shown to end in what you chose. %2</source>
@@ -43,6 +65,41 @@
     <message>
         <source>The Rails migrations</source>
         <translation>Die Rails-Migrationen</translation>
+    </message>
+</context>
+<context>
+    <name>FactsText</name>
+    <message>
+        <source>local socket</source>
+        <translation>lokaler Socket</translation>
+    </message>
+    <message>
+        <source>%1 (sslmode %2)</source>
+        <translation>%1 (sslmode %2)</translation>
+    </message>
+    <message>
+        <source>no TLS (sslmode %1)</source>
+        <translation>kein TLS (sslmode %1)</translation>
+    </message>
+    <message>
+        <source>Connected to %1 as %2. PostgreSQL %3.</source>
+        <translation>Verbunden mit %1 als %2. PostgreSQL %3.</translation>
+    </message>
+    <message>
+        <source>Through a socket of this machine: nothing leaves it.</source>
+        <translation>Über einen Socket dieses Rechners: nichts verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>Encrypted: %1, %2 (sslmode %3).</source>
+        <translation>Verschlüsselt: %1, %2 (sslmode %3).</translation>
+    </message>
+    <message>
+        <source>No TLS: what is sent can be read on the way (sslmode %1).</source>
+        <translation>Kein TLS: was gesendet wird, kann unterwegs mitgelesen werden (sslmode %1).</translation>
+    </message>
+    <message>
+        <source>This is a read replica: good for reading; a plan is run on its primary.</source>
+        <translation>Dies ist ein Lesereplikat: gut zum Lesen; ein Plan wird auf seinem Primärserver ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1014,34 @@
         <source>PL/pgSQL code could not be read: %1</source>
         <translation>PL/pgSQL-Code konnte nicht gelesen werden: %1</translation>
     </message>
+    <message>
+        <source>%1 is not a %2</source>
+        <translation>%1 ist von anderer Art: %2 wäre nötig</translation>
+    </message>
+    <message>
+        <source>This is no database.yml that can be read: %1.</source>
+        <translation>Dies ist keine lesbare database.yml: %1.</translation>
+    </message>
+    <message>
+        <source>This is no service file that PostgreSQL&apos;s library would read: %1.</source>
+        <translation>Dies ist keine Servicedatei, die die Bibliothek von PostgreSQL lesen würde: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was given a password and did not let us in.</source>
+        <translation>%1 bekam ein Passwort und hat uns nicht eingelassen.</translation>
+    </message>
+    <message>
+        <source>The baseline is the one that the plan was made for.</source>
+        <translation>Der Ausgangsstand ist der, für den der Plan erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The baseline has moved since the plan was made.</source>
+        <translation>Der Ausgangsstand hat sich geändert, seit der Plan erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The baseline has moved since the plan was made; objects that differ: %1.</source>
+        <translation>Der Ausgangsstand hat sich geändert, seit der Plan erstellt wurde; abweichende Objekte: %1.</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::base</name>
@@ -1199,6 +1284,14 @@
         <source>a call of %1 could change the schema</source>
         <translation>ein Aufruf von %1 könnte das Schema ändern</translation>
     </message>
+    <message>
+        <source>%1 cannot run inside a transaction block</source>
+        <translation>%1 kann nicht in einem Transaktionsblock laufen</translation>
+    </message>
+    <message>
+        <source>no schema has been selected to create %1 in</source>
+        <translation>es ist kein Schema gewählt, in dem %1 angelegt werden könnte</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::diff</name>
@@ -1264,6 +1357,24 @@
     <message>
         <source>Migrations for Rails %1 cannot be written (6.1 to 8.1 can).</source>
         <translation>Migrationen für Rails %1 können nicht geschrieben werden (nur 6.1 bis 8.1).</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::AddressSide</name>
+    <message>
+        <source>%1. Drag it onto the other side to swap them (with Ctrl: to copy it there), or drop something else here.</source>
+        <translation>%1. Auf die andere Seite ziehen, um die Seiten zu tauschen (mit Strg: um es dorthin zu kopieren), oder hier etwas anderes ablegen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1631,276 @@
     </message>
 </context>
 <context>
+    <name>cofferdam::gui::ConnectionForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Connection string</source>
+        <translation>Verbindungsangabe</translation>
+    </message>
+    <message>
+        <source>Paste one to fill the fields below; a password in it is taken out</source>
+        <translation>Eine einfügen, um die Felder darunter zu füllen; ein Passwort darin wird herausgenommen</translation>
+    </message>
+    <message>
+        <source>paste postgresql://… or host=… dbname=…</source>
+        <translation>postgresql://… oder host=… dbname=… einfügen</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>of pg_service.conf</source>
+        <translation>aus pg_service.conf</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>as PostgreSQL&apos;s library does</source>
+        <translation>wie die Bibliothek von PostgreSQL es hält</translation>
+    </message>
+    <message>
+        <source>Other parameters</source>
+        <translation>Weitere Parameter</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>Connection &amp;string</source>
+        <translation>Verbindungs&amp;angabe</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;TLS</source>
+        <translation>&amp;TLS</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice</source>
+        <translation>Serv&amp;ice</translation>
+    </message>
+    <message>
+        <source>Othe&amp;r parameters</source>
+        <translation>&amp;Weitere Parameter</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Where the password comes from</source>
+        <translation>Woher das Passwort kommt</translation>
+    </message>
+    <message>
+        <source>.pgpass, PGPASSWORD or the service file</source>
+        <translation>.pgpass, PGPASSWORD oder die Servicedatei</translation>
+    </message>
+    <message>
+        <source>the keychain of this desktop</source>
+        <translation>der Schlüsselbund dieses Desktops</translation>
+    </message>
+    <message>
+        <source>typed, for this session only</source>
+        <translation>eingegeben, nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>Password &amp;from</source>
+        <translation>Passwort &amp;von</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this desktop: a password can be kept for this session only, or stand in .pgpass.</source>
+        <translation>Auf diesem Desktop gibt es keinen Schlüsselbund: Ein Passwort kann nur für diese Sitzung behalten werden oder in .pgpass stehen.</translation>
+    </message>
+    <message>
+        <source>No password is kept here: PostgreSQL&apos;s library finds it in its own files, or none is wanted.</source>
+        <translation>Hier wird kein Passwort behalten: Die Bibliothek von PostgreSQL findet es in ihren eigenen Dateien, oder es wird keines verlangt.</translation>
+    </message>
+    <message>
+        <source>Kept in memory until Cofferdam ends, and asked for again after that.</source>
+        <translation>Wird im Arbeitsspeicher behalten, bis Cofferdam endet, und danach wieder erfragt.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this desktop, under this name and for this place only.</source>
+        <translation>Wird im Schlüsselbund dieses Desktops behalten, unter diesem Namen und nur für diesen Ort.</translation>
+    </message>
+    <message>
+        <source>left to PostgreSQL&apos;s library</source>
+        <translation>der Bibliothek von PostgreSQL überlassen</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Other parameters: %1</source>
+        <translation>Weitere Parameter: %1</translation>
+    </message>
+    <message>
+        <source>A password does not belong among the other parameters: it has a field of its own.</source>
+        <translation>Ein Passwort gehört nicht zu den weiteren Parametern: Es hat ein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>%1 has a field of its own.</source>
+        <translation>%1 hat ein eigenes Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::ConnectionsDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>Gespeicherte Verbindungen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take over from</source>
+        <translation>Übernehmen aus</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s service file</source>
+        <translation>Servicedatei von PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Another service file…</source>
+        <translation>Eine andere Servicedatei…</translation>
+    </message>
+    <message>
+        <source>Choose a service file</source>
+        <translation>Servicedatei wählen</translation>
+    </message>
+    <message>
+        <source>Service files (*.conf)</source>
+        <translation>Servicedateien (*.conf)</translation>
+    </message>
+    <message>
+        <source>Rails&apos; config/database.yml…</source>
+        <translation>config/database.yml von Rails…</translation>
+    </message>
+    <message>
+        <source>Choose a database.yml</source>
+        <translation>database.yml wählen</translation>
+    </message>
+    <message>
+        <source>Rails databases (*.yml *.yaml)</source>
+        <translation>Rails-Datenbanken (*.yml *.yaml)</translation>
+    </message>
+    <message>
+        <source>Test the connec&amp;tion</source>
+        <translation>Verbindung te&amp;sten</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Test abbrechen</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Every connection needs a name.</source>
+        <translation>Jede Verbindung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Two connections are named %1.</source>
+        <translation>Zwei Verbindungen heißen %1.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Wird verbunden…</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindung wird hergestellt</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Take over from a service file</source>
+        <translation>Aus einer Servicedatei übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over from %1</source>
+        <translation>Aus %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the password of %1 (%2): it is kept for this session only.</source>
+        <translation>Der Schlüsselbund hat das Passwort von %1 nicht angenommen (%2): Es wird nur für diese Sitzung behalten.</translation>
+    </message>
+</context>
+<context>
     <name>cofferdam::gui::CoreSession</name>
     <message>
         <source>(not understood)</source>
@@ -1670,6 +2051,32 @@
     <message>
         <source>Making the schema of that moment</source>
         <translation>Schema dieses Zeitpunkts wird erstellt</translation>
+    </message>
+    <message>
+        <source>The keychain gave no password for %1: %2</source>
+        <translation>Der Schlüsselbund gab kein Passwort für %1 heraus: %2</translation>
+    </message>
+    <message>
+        <source>%1  Reading %2</source>
+        <translation>%1  %2 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1
+%2 was read and is kept.</source>
+        <translation>%1
+%2 wurde gelesen und wird behalten.</translation>
+    </message>
+    <message>
+        <source>Reading the baseline…</source>
+        <translation>Ausgangsstand wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Checking the baseline</source>
+        <translation>Ausgangsstand wird geprüft</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2472,25 @@
         <source>Schemas (*.sql *.rb *.json);;All files (*)</source>
         <translation>Schemas (*.sql *.rb *.json);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Saved connections for: %1</source>
+        <translation>Gespeicherte Verbindungen für: %1</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Manage connections…</source>
+        <translation>Verbindungen verwalten…</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::EnvironmentBadge</name>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Umgebung: %1</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::ExportPage</name>
@@ -2378,6 +2804,72 @@
     <message>
         <source>PostgreSQL versions</source>
         <translation>PostgreSQL-Versionen</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::ImportDialog</name>
+    <message>
+        <source>&amp;Keep the passwords that stand in the file</source>
+        <translation>Die &amp;Passwörter behalten, die in der Datei stehen</translation>
+    </message>
+    <message>
+        <source>Connections in the file</source>
+        <translation>Verbindungen in der Datei</translation>
+    </message>
+    <message>
+        <source>In the keychain of this desktop, or where there is none, for this session only</source>
+        <translation>Im Schlüsselbund dieses Desktops oder, wo es keinen gibt, nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>There is no PostgreSQL connection in it.</source>
+        <translation>Darin ist keine PostgreSQL-Verbindung.</translation>
+    </message>
+    <message>
+        <source>Not taken over: %1</source>
+        <translation>Nicht übernommen: %1</translation>
+    </message>
+    <message>
+        <source>Value of %1 (Ruby is not run)</source>
+        <translation>Wert von %1 (Ruby wird nicht ausgeführt)</translation>
+    </message>
+    <message>
+        <source>%1 is not set; its value</source>
+        <translation>%1 ist nicht gesetzt; der Wert dafür</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::ImportModel</name>
+    <message>
+        <source>a value is missing</source>
+        <translation>ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>its password stands in the file</source>
+        <translation>ihr Passwort steht in der Datei</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Environment, by its name</source>
+        <translation>Umgebung, dem Namen nach</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +3263,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Help on what is selected</source>
         <translation>&amp;Hilfe zum Markierten</translation>
+    </message>
+    <message>
+        <source>Connectio&amp;ns…</source>
+        <translation>&amp;Verbindungen…</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +4037,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>A plan file, opened for review. Its decisions were made elsewhere; comments and sign-off are yours.</source>
         <translation>Eine Plandatei, zur Durchsicht geöffnet. Ihre Entscheidungen fielen anderswo; Kommentare und Freigabe sind Ihre.</translation>
     </message>
+    <message>
+        <source>Enter the password…</source>
+        <translation>Passwort eingeben…</translation>
+    </message>
+    <message>
+        <source>Check the baseline</source>
+        <translation>Ausgangsstand prüfen</translation>
+    </message>
+    <message>
+        <source>Reads it again where the plan says that it is</source>
+        <translation>Liest ihn dort neu, wo er laut Plan ist</translation>
+    </message>
+    <message>
+        <source>Have</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Want</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>The password for %1, for this session only</source>
+        <translation>Das Passwort für %1, nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>%1 What you see is the older state.</source>
+        <translation>%1 Was Sie sehen, ist der ältere Stand.</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::ShortcutsDialog</name>
@@ -3798,6 +4326,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Sitzung mit ungespeicherten Entscheidungen blieb zurück, als Cofferdam unerwartet endete.</numerusform>
             <numerusform>%n Sitzungen mit ungespeicherten Entscheidungen blieben zurück, als Cofferdam unerwartet endete.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>Seiten tauschen</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>Gespeicherte Verbindungen</translation>
+    </message>
+    <message>
+        <source>Enter puts one on the first empty side; it can also be dragged onto a side</source>
+        <translation>Die Eingabetaste setzt eine auf die erste leere Seite; sie lässt sich auch auf eine Seite ziehen</translation>
+    </message>
+    <message>
+        <source>Save the databases you compare often: with their environment in words and colour, and their passwords in the keychain.</source>
+        <translation>Speichern Sie die Datenbanken, die Sie oft vergleichen: mit ihrer Umgebung in Wort und Farbe und ihren Passwörtern im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>&amp;Manage connections…</source>
+        <translation>Verbindungen ver&amp;walten…</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
     </message>
 </context>
 <context>
@@ -5292,6 +5844,52 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 is compared as it is written, since no scratch server could print it: %2</source>
         <translation>%1 wird so verglichen, wie es geschrieben ist, weil kein Versuchsserver es ausgeben konnte: %2</translation>
     </message>
+    <message>
+        <source>There is no saved connection %1.</source>
+        <translation>Es gibt keine gespeicherte Verbindung %1.</translation>
+    </message>
+    <message>
+        <source>This is no file of saved connections: %1.</source>
+        <translation>Dies ist keine Datei mit gespeicherten Verbindungen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Every saved connection needs a name of its own; &quot;%1&quot; is not.</source>
+        <translation>Jede gespeicherte Verbindung braucht einen eigenen Namen; „%1“ ist keiner.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::sources::ErbText</name>
+    <message>
+        <source>The Ruby code that begins here is not closed by %1.</source>
+        <translation>Der Ruby-Code, der hier beginnt, wird nicht durch %1 abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Ruby code is not run; what it does to the file is left out: %1.</source>
+        <translation>Ruby-Code wird nicht ausgeführt; was er mit der Datei macht, bleibt weg: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::sources::Reader</name>
+    <message>
+        <source>%1 is no PostgreSQL database.</source>
+        <translation>%1 ist keine PostgreSQL-Datenbank.</translation>
+    </message>
+    <message>
+        <source>%1 names no database.</source>
+        <translation>%1 nennt keine Datenbank.</translation>
+    </message>
+    <message>
+        <source>What a directory server knows is looked up by PostgreSQL&apos;s library itself.</source>
+        <translation>Was ein Verzeichnisserver weiß, schlägt die Bibliothek von PostgreSQL selbst nach.</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::sources::Session</name>
@@ -5436,6 +6034,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Draft it on the target: %1</source>
         <translation>Am Soll entwerfen: %1</translation>
+    </message>
+    <message>
+        <source>The plan does not say which baseline it was made for.</source>
+        <translation>Der Plan sagt nicht, für welchen Ausgangsstand er erstellt wurde.</translation>
     </message>
 </context>
 <context>
