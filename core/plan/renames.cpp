@@ -1,6 +1,7 @@
 #include "renames.h"
 
 #include "checks.h"
+#include "users.h"
 
 #include "base/quote.h"
 
@@ -39,6 +40,17 @@ bool sameDefinition(const Object& a, const Object& b)
     return plain(a) == plain(b);
 }
 
+/// A column of it changes, so that it may have to be built anew: then it gets its name that way.
+bool standsOnChanges(const Catalog& before, const Catalog& after, const ObjectId& part)
+{
+    const auto uses = usesOf(before, part);
+    return std::any_of(uses.begin(), uses.end(), [&](const ObjectId& used) {
+        const catalog::Column* was = used.kind == Kind::Column ? before.column(used) : nullptr;
+        const catalog::Column* is = was ? after.column(used) : nullptr;
+        return was && !(is && *was == *is);
+    });
+}
+
 /// Constraints and indexes hold nothing of their own: one that goes and one that comes with the same definition on the same table are one
 /// that changes its name, whatever anybody answers about renames. Building it again would take a scan and, for a key, its foreign keys.
 std::vector<ConfirmedRename> sameButForTheName(const Catalog& before, const Catalog& after, Kind kind)
@@ -51,7 +63,7 @@ std::vector<ConfirmedRename> sameButForTheName(const Catalog& before, const Cata
     });
     before.forEach(kind, [&](const catalog::Entry& entry) {
         const auto found = comes.find(entry.id.table());
-        if (found == comes.end() || after.contains(entry.id))
+        if (found == comes.end() || after.contains(entry.id) || standsOnChanges(before, after, entry.id))
             return;
         const auto same = std::find_if(found->second.begin(), found->second.end(), [&](const ObjectId& id) {
             return sameDefinition(*entry.object, *after.find(id)) && !before.findRelation(id.schema, id.part);
@@ -199,6 +211,9 @@ void planRenames(Draft& draft, const RenamedBaseline& renamed, const Catalog& ba
         const ConfirmedRename& rename = renamed.renames[i];
         const ObjectId& now = renamed.renamed[i];
         if (draft.copies.contains(now) || draft.carried.contains(now))
+            continue;
+        // A table that is made anew gets its parts under their new names.
+        if (catalog::info(now.kind).inTable && draft.fate(now.table()) == Fate::Recreate)
             continue;
         const bool view = canShim(draft, rename);
         Node node = draft.start(now, view ? Phase::Expand : Phase::Switch, message("plan.title.rename", COFFERDAM_TR("Rename %1 to %2"),

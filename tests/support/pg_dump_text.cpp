@@ -66,12 +66,21 @@ QStringList dumpEntries(const QByteArray& dump)
     QStringList entries;
     QString header;
     QStringList lines;
+    // pg_dump sets the access method for the tables that follow.
+    static const QRegularExpression setMethod("^SET default_table_access_method = (.*);$");
+    QString method, methodOfEntry;
     const auto finish = [&] {
+        const bool stored = header.contains("; Type: TABLE;") || header.contains("; Type: MATERIALIZED VIEW;");
+        if (stored && !methodOfEntry.isEmpty() && methodOfEntry != "heap" && lines.filter(") PARTITION BY").isEmpty())
+            header += " USING " + methodOfEntry;
+        methodOfEntry = method;
         if (const QString entry = header.isEmpty() ? QString() : canonicalEntry(header, lines); !entry.isEmpty())
             entries += entry;
         lines.clear();
     };
     for (const QString& line : QString::fromUtf8(dump).split('\n')) {
+        if (const auto match = setMethod.match(line); match.hasMatch())
+            method = match.captured(1);
         if (const auto match = name.match(line); match.hasMatch()) {
             finish();
             header = match.captured(1);
