@@ -4905,6 +4905,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Some rows of %1 do not fit the partition&apos;s bound.</source>
         <translation>بعض صفوف %1 لا توافق حد القسم.</translation>
     </message>
+    <message>
+        <source>%1 filters rows by %2, whose type changes. Take the table out of the publication first.</source>
+        <translation>%1 يرشّح الصفوف بحسب %2 الذي يتغيّر نوعه. أخرج الجدول من النشرة أولًا.</translation>
+    </message>
+    <message>
+        <source>%1 moves to another schema together with the type of %2. Move the extension first, then compare again.</source>
+        <translation>%1 ينتقل إلى مخطط آخر مع نوع %2. انقل الامتداد أولًا ثم قارن من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::plan::Simulation</name>

@@ -4777,6 +4777,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Some rows of %1 do not fit the partition&apos;s bound.</source>
         <translation>Manche Zeilen von %1 passen nicht zur Grenze der Partition.</translation>
     </message>
+    <message>
+        <source>%1 filters rows by %2, whose type changes. Take the table out of the publication first.</source>
+        <translation>%1 filtert Zeilen nach %2, deren Typ sich ändert. Zuerst die Tabelle aus der Publikation nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 moves to another schema together with the type of %2. Move the extension first, then compare again.</source>
+        <translation>%1 zieht samt dem Typ von %2 in ein anderes Schema um. Zuerst die Erweiterung verschieben, dann erneut vergleichen.</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::plan::Simulation</name>

@@ -64,13 +64,28 @@ bool propertyTicked(const Comparison& comparison, const Change& change, const ca
     return found == comparison.decisions.ticks.end() || found->second;
 }
 
+/// Equal queries are written in the target's own words where all of it is wanted: the baseline's may name an operator of a type that goes.
+void takeWords(catalog::CatalogBuilder& goal, const catalog::Catalog& target, catalog::Kind kind)
+{
+    for (const catalog::Entry& entry : goal.current().all(kind)) {
+        const auto* wanted = target.get<catalog::View>(entry.id);
+        if (wanted && wanted->query.sql() != entry.as<catalog::View>().query.sql() && *wanted == entry.as<catalog::View>())
+            goal.put(entry.id, target.share(entry.id));
+    }
+}
+
 catalog::Catalog makeGoal(const Comparison& comparison)
 {
     const auto& changes = comparison.differences.changes;
-    return diff::goal(comparison.renamedBaseline, comparison.differences, [&](const Change& change, const catalog::Property* property) {
+    catalog::CatalogBuilder goal(diff::goal(comparison.renamedBaseline, comparison.differences, [&](const Change& change, const catalog::Property* property) {
         const auto index = static_cast<std::size_t>(&change - changes.data());
         return comparison.states[index].selected() && propertyTicked(comparison, change, property);
-    });
+    }));
+    if (std::all_of(comparison.states.begin(), comparison.states.end(), [](const ChangeState& state) { return state.selected(); })) {
+        takeWords(goal, comparison.draftedTarget, catalog::Kind::View);
+        takeWords(goal, comparison.draftedTarget, catalog::Kind::MaterializedView);
+    }
+    return goal.snapshot();
 }
 
 } // namespace
