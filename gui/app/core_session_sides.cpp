@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QSemaphore>
 #include <QThreadPool>
+#include <QTime>
 
 /// The two sides: naming, asking for passwords, reading, and reading one again.
 namespace cofferdam::gui {
