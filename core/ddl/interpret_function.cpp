@@ -1,5 +1,6 @@
 #include "ddl/bound_query.h"
 #include "interpret.h"
+#include "sql/builtin_functions.h"
 
 namespace cofferdam::ddl {
 
@@ -32,6 +33,26 @@ Done checkReplaceable(Context& context, const ObjectId& id, const Function& old,
     return {};
 }
 
+/// The functions that an aggregate is made of, with their schemas, as the server keeps them; built-in ones need none.
+void qualifyAggregate(const Context& context, Options& options)
+{
+    for (auto& [name, value] : options) {
+        const QualifiedName written = name.ends_with("func") ? qualifiedNameOf(value) : QualifiedName();
+        if (written.name.empty() || !written.schema.empty() || sql::isBuiltInFunction(written.name))
+            continue;
+        for (const std::string& schema : context.session.searchPath) {
+            bool there = false;
+            context.catalog().forEach(Kind::Function, [&](const catalog::Entry& entry) {
+                there = there || (entry.id.schema == schema && entry.id.name == written.name);
+            });
+            if (there) {
+                value = QualifiedName{schema, written.name}.sql();
+                break;
+            }
+        }
+    }
+}
+
 } // namespace
 
 Done interpret(Context& context, const CreateFunction& statement)
@@ -48,6 +69,7 @@ Done interpret(Context& context, const CreateFunction& statement)
     function.result.modifiers.clear();
     bindRoutine(context.catalog(), context.session.searchPath, function);
     function.sqlBody = context.resolveBody(function.sqlBody);
+    qualifyAggregate(context, function.aggregate);
     dropDefaults(function);
     function.place = context.place;
     const ObjectId id{Kind::Function, name.schema, name.name, function.signature()};

@@ -134,6 +134,16 @@ std::string aggregateValue(const PgQuery__DefElem& option)
     return name == "initcond" || name == "minitcond" || name == "initcond1" ? base::quoteLiteral(value) : value;
 }
 
+/// The attributes of CREATE AGGREGATE, those of before 8.2 too. PostgreSQL passes over others with a warning.
+bool isAggregateAttribute(std::string_view name)
+{
+    static constexpr std::string_view known[] = {
+        "sfunc", "stype", "sspace", "finalfunc", "finalfunc_extra", "finalfunc_modify", "combinefunc", "serialfunc", "deserialfunc", "initcond", "msfunc",
+        "minvfunc", "mstype", "msspace", "mfinalfunc", "mfinalfunc_extra", "mfinalfunc_modify", "minitcond", "sortop", "parallel", "hypothetical",
+        "basetype", "sfunc1", "stype1", "initcond1"};
+    return std::find(std::begin(known), std::end(known), name) != std::end(known);
+}
+
 /// Names of before 8.2, and defaults that need not be said.
 void tidyAggregate(Options& options)
 {
@@ -249,6 +259,10 @@ void lowerAggregate(Lowering& l, const PgQuery__DefineStmt& s)
     }
     for (const auto* node : sql::nodes(s.definition, s.n_definition)) {
         const PgQuery__DefElem& option = *node->def_elem;
+        if (!isAggregateAttribute(option.defname)) {
+            l.notModelled("attribute " + std::string(option.defname) + " of CREATE AGGREGATE", option.location);
+            continue;
+        }
         std::string value = aggregateValue(option);
         if (std::string_view(option.defname) != "basetype")
             function.aggregate[option.defname] = std::move(value);
