@@ -42,6 +42,51 @@ void hoistSettings(std::vector<Statement>& statements)
     statements = std::move(settings);
 }
 
+bool changesTypes(const Statement& statement)
+{
+    const auto* alter = statement.as<ddl::AlterTable>();
+    return alter && std::all_of(alter->actions.begin(), alter->actions.end(), [](const ddl::alter::Action& action) {
+               return std::holds_alternative<ddl::alter::SetType>(action) || std::holds_alternative<ddl::alter::SetDefault>(action);
+           });
+}
+
+/// The columns that a statement changes the types and defaults of.
+std::set<std::string> columnsOf(const ddl::AlterTable& alter)
+{
+    std::set<std::string> out;
+    for (const ddl::alter::Action& action : alter.actions) {
+        if (const auto* type = std::get_if<ddl::alter::SetType>(&action))
+            out.insert(type->column);
+        else if (const auto* value = std::get_if<ddl::alter::SetDefault>(&action))
+            out.insert(value->column);
+    }
+    return out;
+}
+
+bool mayFollow(const ddl::AlterTable& open, const ddl::AlterTable& next)
+{
+    const auto had = columnsOf(open), has = columnsOf(next);
+    return open.kind == next.kind && open.name == next.name && open.only == next.only && open.ifExists == next.ifExists &&
+           std::none_of(has.begin(), has.end(), [&](const std::string& column) { return had.contains(column); });
+}
+
+/// Types of one table that change one after the other change in one statement: each statement would rewrite the table by itself
+/// (manual, ALTER TABLE, Notes). Defaults may stand between them, since PostgreSQL drops them before and sets them after all types;
+/// a column that both name stays apart for the same reason.
+void rewriteOnce(std::vector<Statement>& statements)
+{
+    std::vector<Statement> out;
+    for (Statement& statement : statements) {
+        const auto* next = changesTypes(statement) ? statement.as<ddl::AlterTable>() : nullptr;
+        const auto* open = next && !out.empty() && changesTypes(out.back()) ? out.back().as<ddl::AlterTable>() : nullptr;
+        if (open && mayFollow(*open, *next))
+            append(out.back().edit<ddl::AlterTable>()->actions, next->actions);
+        else
+            out.push_back(std::move(statement));
+    }
+    statements = std::move(out);
+}
+
 /// What brings a new table down piece by piece is needless where the table itself goes.
 void undoNewTablesAsAWhole(const Draft& draft, Step& step)
 {
@@ -119,6 +164,8 @@ private:
             retitle(step);
         hoistSettings(step.statements);
         hoistSettings(step.undo);
+        rewriteOnce(step.statements);
+        rewriteOnce(step.undo);
         // Half an undo would be worse than none; the structure of what was dropped can come back, its data cannot.
         if (std::any_of(m_open.begin(), m_open.end(), [&](std::size_t n) { return node(n).irreversible && node(n).undo.empty(); }))
             step.undo.clear();

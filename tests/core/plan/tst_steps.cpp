@@ -1,0 +1,45 @@
+#include "../workspace/comparison_of.h"
+#include "ddl/printer.h"
+
+using namespace cofferdam;
+using namespace cofferdam::test;
+
+/// How the ordered pieces of a plan become statements of steps.
+class TestSteps : public QObject {
+    Q_OBJECT
+
+    /// The statements of a direct plan that change types, as they are printed.
+    static QStringList retyping(const char* baseline, const char* target)
+    {
+        workspace::Settings settings;
+        settings.policy = plan::Policy::Direct;
+        workspace::Decisions decisions;
+        decisions.acceptances.push_back({"all", {}, {}});
+        const auto comparison = comparisonOf(baseline, target, decisions, settings);
+        if (!comparison || comparison->plan.verdict != plan::Verdict::Converged)
+            return {"no plan"};
+        QStringList out;
+        for (const plan::Step& step : comparison->plan.steps) {
+            for (const ddl::Statement& statement : step.statements) {
+                const auto text = QString::fromStdString(ddl::print(statement)).simplified();
+                if (text.contains(" TYPE "))
+                    out += text;
+            }
+        }
+        return out;
+    }
+
+private Q_SLOTS:
+    void typesOfOneTableChangeInOneStatement()
+    {
+        const QStringList statements = retyping("CREATE TABLE t (a integer, b integer DEFAULT 1, c text); CREATE TABLE u (a integer);",
+                                                "CREATE TABLE t (a bigint, b bigint DEFAULT 2, c integer DEFAULT 3); CREATE TABLE u (a bigint);");
+        QCOMPARE(statements.size(), 2);
+        for (const char* column : {"a TYPE bigint", "b TYPE bigint", "c TYPE integer", "b SET DEFAULT 2", "c SET DEFAULT 3"})
+            QVERIFY2(statements[0].contains(column), qPrintable(statements[0]));
+        QVERIFY2(statements[1].contains("public.u"), qPrintable(statements[1]));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSteps)
+#include "tst_steps.moc"
