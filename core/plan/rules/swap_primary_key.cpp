@@ -10,6 +10,10 @@ void swapPrimaryKey(const Scene& scene, Findings& out)
         const auto* old = scene.before.get<catalog::Constraint>(id);
         if (constraint.type != catalog::ConstraintType::PrimaryKey || !old || old->type != catalog::ConstraintType::PrimaryKey)
             return;
+        // A copied column took the old one's place: the key is what it was.
+        const auto* now = scene.after.get<catalog::Constraint>(id);
+        if (now && *now == *old)
+            return;
         out.add("swap-primary-key", Severity::Caution, id,
                 message("hazard.swap-primary-key", COFFERDAM_TR("Primary key %1 changes: code that finds rows by the old key, and foreign keys to it, must follow."), {nameOf(id)}),
                 message("remedy.swap-primary-key", COFFERDAM_TR("Deploy code that copes with both keys first.")));
