@@ -16,8 +16,8 @@ build_packages=(
 )
 window_packages=(libqt6svg6 graphviz fonts-dejavu-core fonts-noto-core)
 test_packages=(
-  postgresql-15 pgbouncer ruby ruby-activerecord ruby-pg
-  xvfb xauth openbox desktop-file-utils appstream
+  postgresql-15 pgbouncer openssl ruby ruby-activerecord ruby-pg
+  xvfb xauth openbox dbus-daemon gnome-keyring desktop-file-utils appstream
 )
 
 say() { printf '\n== %s\n' "$*"; }

@@ -6075,6 +6075,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Sizes and use could not be read from %1: %2</source>
         <translation>تعذّرت قراءة الأحجام والاستخدام من %1: %2</translation>
     </message>
+    <message>
+        <source>%1 offers no encryption, and its sslmode asks for it.</source>
+        <translation>لا يعرض %1 تشفيرًا، وsslmode يطلبه.</translation>
+    </message>
+    <message>
+        <source>The root certificate to verify %1 with cannot be read.</source>
+        <translation>لا يمكن قراءة الشهادة الجذر التي يُتحقق بها من %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 could not be verified.</source>
+        <translation>تعذر التحقق من شهادة %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is that of another host.</source>
+        <translation>شهادة %1 لمضيف آخر.</translation>
+    </message>
+    <message>
+        <source>The role of %1 is no member of pg_read_all_stats: transactions and replicas of other roles are not visible to it.</source>
+        <translation>الدور المستعمل في %1 ليس عضوًا في pg_read_all_stats: لا يرى معاملات الأدوار الأخرى ولا نسخها المتماثلة.</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::sources::live::Connection</name>

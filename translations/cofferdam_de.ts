@@ -5947,6 +5947,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Sizes and use could not be read from %1: %2</source>
         <translation>Größen und Benutzung konnten aus %1 nicht gelesen werden: %2</translation>
     </message>
+    <message>
+        <source>%1 offers no encryption, and its sslmode asks for it.</source>
+        <translation>%1 bietet keine Verschlüsselung an, und der sslmode verlangt sie.</translation>
+    </message>
+    <message>
+        <source>The root certificate to verify %1 with cannot be read.</source>
+        <translation>Das Stammzertifikat, mit dem %1 zu prüfen wäre, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 could not be verified.</source>
+        <translation>Das Zertifikat von %1 ließ sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is that of another host.</source>
+        <translation>Das Zertifikat von %1 gehört zu einem anderen Rechner.</translation>
+    </message>
+    <message>
+        <source>The role of %1 is no member of pg_read_all_stats: transactions and replicas of other roles are not visible to it.</source>
+        <translation>Die Rolle von %1 ist kein Mitglied von pg_read_all_stats: Transaktionen und Replikate anderer Rollen sieht sie nicht.</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::sources::live::Connection</name>

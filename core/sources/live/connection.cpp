@@ -44,9 +44,27 @@ base::Error timeoutError(const std::string& display, std::chrono::milliseconds t
                       {});
 }
 
+/// TLS as it was asked for is not to be had. PostgreSQL's library says so in words only; where they are others, its sentence stands alone.
+std::optional<base::Message> tlsMessage(std::string_view detail, const std::string& display)
+{
+    const auto says = [&](std::string_view words) { return detail.find(words) != std::string_view::npos; };
+    const auto sentence = [&](std::string_view id, std::string_view english) { return base::message(id, english, {base::text(display)}); };
+    if (says("does not support SSL, but SSL was required"))
+        return sentence("source.no_tls", COFFERDAM_TR("%1 offers no encryption, and its sslmode asks for it."));
+    if (says("root certificate file"))
+        return sentence("source.no_root_certificate", COFFERDAM_TR("The root certificate to verify %1 with cannot be read."));
+    if (says("certificate verify failed"))
+        return sentence("source.certificate", COFFERDAM_TR("The certificate of %1 could not be verified."));
+    if (says("does not match host name"))
+        return sentence("source.certificate_name", COFFERDAM_TR("The certificate of %1 is that of another host."));
+    return std::nullopt;
+}
+
 base::Error connectError(PGconn* connection, const std::string& display)
 {
     const std::string detail = oneLine(PQerrorMessage(connection));
+    if (auto message = tlsMessage(detail, display))
+        return withDetail(std::move(*message), detail);
     if (PQconnectionNeedsPassword(connection) != 0) {
         return withDetail(base::message("source.password_needed", COFFERDAM_TR("%1 wants a password, and none was given."),
                                         {base::text(display)}),

@@ -6,6 +6,8 @@
 #include "live/pooler.h"
 #include "live/snapshot_check.h"
 
+#include <algorithm>
+
 namespace cofferdam::sources::live {
 namespace {
 
@@ -97,7 +99,7 @@ bool isMovedError(const base::Error& error)
         || error.sqlstate == "40001";
 }
 
-/// Which tables others keep for themselves: "public.orders and 2 more"; empty when it cannot be told.
+/// Which tables others keep for themselves, and who: "public.orders and 2 more, by psql (process 4711)"; empty when it cannot be told.
 std::string lockedTables(const SourceAddress& address, const ReadOptions& options, const base::CancelToken& cancel)
 {
     auto connection = Connection::open(address, options.connectTimeout, cancel);
@@ -105,17 +107,27 @@ std::string lockedTables(const SourceAddress& address, const ReadOptions& option
         return {};
     std::string out;
     const std::vector<Query> queries{{"locks",
-                                      "SELECT min(quote_ident(nspname) || '.' || quote_ident(relname)), count(*) - 1 FROM pg_catalog.pg_class c"
-                                      " JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace WHERE relkind IN ('r', 'p', 'm', 'v') AND c.oid IN"
-                                      " (SELECT relation FROM pg_catalog.pg_locks WHERE mode = 'AccessExclusiveLock' AND granted)",
+                                      "WITH held AS (SELECT quote_ident(nspname) || '.' || quote_ident(relname) AS name, l.pid FROM pg_catalog.pg_locks l"
+                                      " JOIN pg_catalog.pg_class c ON c.oid = l.relation JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace"
+                                      " WHERE relkind IN ('r', 'p', 'm', 'v') AND l.mode = 'AccessExclusiveLock' AND l.granted"
+                                      " AND l.database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database()))"
+                                      " SELECT min(name), count(DISTINCT name) - 1, min(pid), count(DISTINCT pid) - 1,"
+                                      " (SELECT application_name FROM pg_catalog.pg_stat_activity a WHERE a.pid = (SELECT min(pid) FROM held)) FROM held",
                                       [&](const Rows& rows) -> base::Result<void> {
                                           RowReader row(rows, 0);
                                           out = row.text();
-                                          const std::int64_t more = row.number();
-                                          out += more > 0 ? " and " + std::to_string(more) + " more" : "";
+                                          const auto more = [](std::int64_t count) { return count > 0 ? " and " + std::to_string(count) + " more" : std::string(); };
+                                          out += more(row.number());
+                                          const std::int64_t process = row.number();
+                                          const std::int64_t others = row.number();
+                                          const std::string application = row.text();
+                                          // A prepared transaction keeps its locks without a process.
+                                          if (process > 0)
+                                              out += ", by " + (application.empty() ? "" : application + ' ') + "(process " + std::to_string(process) + ")" + more(others);
                                           return {};
                                       }}};
-    return connection->run(queries, options.lockTimeout, cancel, {}) ? out : std::string();
+    // The server may be busy; the reading has failed anyway.
+    return connection->run(queries, std::max(options.lockTimeout, std::chrono::milliseconds(2000)), cancel, {}) ? out : std::string();
 }
 
 base::Error lockedError(const SourceAddress& address, const ReadOptions& options, const base::CancelToken& cancel, base::Error error)
@@ -159,10 +171,21 @@ base::Result<void> readStatistics(Connection& connection, Attempt& attempt, cons
 {
     Statistics statistics;
     std::vector<Query> queries{beginQuery(), {"settings", settingsSql(options), {}}};
+    bool seesOthers = true;
+    queries.push_back({"rights", "SELECT pg_catalog.pg_has_role('pg_read_all_stats', 'USAGE')", [&](const Rows& rows) -> base::Result<void> {
+                           seesOthers = rows.size() > 0 && RowReader(rows, 0).flag();
+                           return {};
+                       }});
     addStatistics(attempt.assembly, queries, statistics);
     queries.push_back({"commit", "COMMIT", {}});
     const auto done = connection.run(queries, options.statementTimeout, cancel, progress);
     if (done) {
+        if (!seesOthers) {
+            result.notes.push_back(base::message("source.others_not_visible",
+                                                 COFFERDAM_TR("The role of %1 is no member of pg_read_all_stats: transactions and replicas of other roles are "
+                                                              "not visible to it."),
+                                                 {base::text(result.display)}));
+        }
         result.statistics = std::move(statistics);
         return {};
     }

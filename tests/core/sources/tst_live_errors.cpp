@@ -266,7 +266,8 @@ void TestLiveErrors::hundredOtherLocks()
     QVERIFY2(took < 3000, QByteArray::number(took));
     if (!readable) {
         verifyError(result, "source.locked");
-        QCOMPARE(result.error().detail, std::string("locked: public.t1 and 99 more"));
+        static const QRegularExpression words("^locked: public\\.t1 and 99 more, by psql \\(process \\d+\\)$");
+        QVERIFY2(words.match(QString::fromStdString(result.error().detail)).hasMatch(), result.error().detail.c_str());
         return;
     }
     COFFERDAM_VERIFY(result);

@@ -163,9 +163,10 @@ void TestLiveReader::schemasTheRoleMayNotUseAreNamed()
     const auto result = read(database.connectionString(scratch::Role::Owner), options);
     COFFERDAM_VERIFY(result);
     QVERIFY(result->catalog.table("Secret", "t"));
-    QCOMPARE(result->notes.size(), 1U);
+    QCOMPARE(result->notes.size(), 2U);
     QCOMPARE(result->notes.front().id, std::string("source.not_visible"));
     QVERIFY(result->notes.front().render().find("\"Secret\"") != std::string::npos);
+    QCOMPARE(result->notes.back().id, std::string("source.others_not_visible"));
     QVERIFY(result->statistics);
     QVERIFY(result->statistics->sequencePositions.empty());
     const auto asAdministrator = read(database);
