@@ -58,6 +58,8 @@ public:
     }
     void expression(const Expression& expression)
     {
+        if (expression.empty())
+            return;
         for (const Reference& reference : expression.references())
             add(reference);
         for (const RegclassConstant& constant : regclassConstants(expression.sql()))
@@ -142,6 +144,8 @@ private:
 
 void collation(Uses& uses, const std::string& written)
 {
+    if (written.empty())
+        return;
     const QualifiedName name = qualifiedNameOf(written);
     if (!name.schema.empty())
         uses.add(key(Kind::Collation, name.schema, name.name));
@@ -152,6 +156,8 @@ void elements(Uses& uses, const std::vector<catalog::IndexElement>& keys)
     for (const catalog::IndexElement& element : keys) {
         uses.expression(element.expression);
         collation(uses, element.collation);
+        if (element.operatorClass.empty())
+            continue;
         const QualifiedName operatorClass = qualifiedNameOf(element.operatorClass);
         if (!operatorClass.schema.empty())
             uses.operatorClass(operatorClass);
@@ -353,20 +359,47 @@ void addOwnTable(const Catalog& catalog, const ObjectId& id, Dependencies& resul
     }
 }
 
-void addColumns(const Catalog& catalog, const ObjectId& id, const std::vector<std::string>& columns, Dependencies& result)
-{
-    for (const std::string& column : columns)
-        addExisting(catalog, columnId(id.table(), column), result);
-}
+/// Finds the table of a part once for all columns that the part names.
+class OwnColumns {
+public:
+    OwnColumns(const Catalog& catalog, const ObjectId& part, Dependencies& result)
+        : m_part(part)
+        , m_table(info(part.kind).inTable ? catalog.get<catalog::Table>(part.table()) : nullptr)
+        , m_result(result)
+    {
+    }
+
+    const catalog::Column* find(const std::string& column) const { return m_table ? m_table->columns.find(column) : nullptr; }
+    void add(const std::string& column)
+    {
+        if (find(column))
+            m_result.push_back(inTable(Kind::Column, m_part, column));
+    }
+    void add(const std::vector<std::string>& columns)
+    {
+        for (const std::string& column : columns)
+            add(column);
+    }
+    void add(const Expression& expression)
+    {
+        if (!expression.empty())
+            add(columnsOf(expression));
+    }
+
+private:
+    const ObjectId& m_part;
+    const catalog::Table* m_table;
+    Dependencies& m_result;
+};
 
 /// The extension that lets a plain type stand in an index of a method made for other things.
-void addIndexExtension(const Catalog& catalog, const ObjectId& id, const std::string& method, const catalog::IndexElement& element, Dependencies& result)
+void addIndexExtension(const Catalog& catalog, const OwnColumns& columns, const std::string& method, const catalog::IndexElement& element, Dependencies& result)
 {
     static constexpr std::string_view inCore[] = {"jsonb", "tsvector", "tsquery", "box",       "circle",    "point",     "polygon",
                                                   "int4range", "int8range", "numrange", "tsrange", "tstzrange", "daterange"};
     if ((method != "gin" && method != "gist") || !element.operatorClass.empty())
         return;
-    const catalog::Column* column = element.column.empty() ? nullptr : catalog.column(columnId(id.table(), element.column));
+    const catalog::Column* column = element.column.empty() ? nullptr : columns.find(element.column);
     const bool scalar = column && column->type.builtIn() && column->type.dimensions == 0 && !column->type.name.ends_with("multirange")
                         && std::find(std::begin(inCore), std::end(inCore), column->type.name) == std::end(inCore);
     if (scalar || (method == "gist" && element.exclusionOperator == "="))
@@ -375,39 +408,41 @@ void addIndexExtension(const Catalog& catalog, const ObjectId& id, const std::st
 
 void addOwnColumns(const Catalog& catalog, const ObjectId& id, const Object& object, Dependencies& result)
 {
+    OwnColumns own(catalog, id, result);
     const auto keys = [&](const std::vector<catalog::IndexElement>& elements, const std::string& method) {
         for (const catalog::IndexElement& element : elements) {
-            addColumns(catalog, id, {element.column}, result);
-            addIndexExtension(catalog, id, method, element, result);
-            addColumns(catalog, id, columnsOf(element.expression), result);
+            if (!element.column.empty())
+                own.add(element.column);
+            addIndexExtension(catalog, own, method, element, result);
+            own.add(element.expression);
         }
     };
     if (const auto* constraint = std::get_if<catalog::Constraint>(&object)) {
-        addColumns(catalog, id, constraint->columns, result);
-        addColumns(catalog, id, constraint->include, result);
-        addColumns(catalog, id, columnsOf(constraint->expression), result);
-        addColumns(catalog, id, columnsOf(constraint->where), result);
+        own.add(constraint->columns);
+        own.add(constraint->include);
+        own.add(constraint->expression);
+        own.add(constraint->where);
         keys(constraint->elements, constraint->method);
     } else if (const auto* index = std::get_if<catalog::Index>(&object)) {
         keys(index->elements, index->method);
-        addColumns(catalog, id, index->include, result);
-        addColumns(catalog, id, columnsOf(index->where), result);
+        own.add(index->include);
+        own.add(index->where);
         if (index->attachedTo) {
             if (const ObjectId* parent = catalog.findIndex(index->attachedTo->schema, index->attachedTo->name))
                 result.push_back(*parent);
         }
     } else if (const auto* trigger = std::get_if<catalog::Trigger>(&object)) {
-        addColumns(catalog, id, trigger->updateColumns, result);
-        addColumns(catalog, id, columnsOf(trigger->when), result);
+        own.add(trigger->updateColumns);
+        own.add(trigger->when);
     } else if (const auto* rule = std::get_if<catalog::Rule>(&object)) {
         for (const Reference& reference : rule->definition.references()) {
             const auto& parts = reference.parts;
             if (reference.kind == Reference::Kind::Column && parts.size() == 2 && (parts[0] == "old" || parts[0] == "new"))
-                addColumns(catalog, id, {parts[1]}, result);
+                own.add(parts[1]);
         }
     } else if (const auto* policy = std::get_if<catalog::Policy>(&object)) {
-        addColumns(catalog, id, columnsOf(policy->usingExpression), result);
-        addColumns(catalog, id, columnsOf(policy->withCheck), result);
+        own.add(policy->usingExpression);
+        own.add(policy->withCheck);
     }
 }
 
@@ -423,17 +458,19 @@ void addReferencedKey(const Catalog& catalog, const catalog::Constraint& constra
     for (const catalog::Entry& entry : catalog.parts(Kind::Constraint, table)) {
         const auto& candidate = entry.as<catalog::Constraint>();
         const bool unique = candidate.type == catalog::ConstraintType::PrimaryKey || candidate.type == catalog::ConstraintType::Unique;
-        if (unique && !candidate.deferrable && sorted(candidate.columns) == wanted) {
+        if (unique && !candidate.deferrable && candidate.columns.size() == wanted.size() && sorted(candidate.columns) == wanted) {
             result.push_back(entry.id);
             return;
         }
     }
     for (const catalog::Entry& entry : catalog.parts(Kind::Index, table)) {
         const auto& index = entry.as<catalog::Index>();
+        if (!index.unique || !index.where.empty() || index.elements.size() != wanted.size())
+            continue;
         std::vector<std::string> keys;
         for (const catalog::IndexElement& element : index.elements)
             keys.push_back(element.column);
-        if (index.unique && index.where.empty() && sorted(std::move(keys)) == wanted) {
+        if (sorted(std::move(keys)) == wanted) {
             result.push_back(entry.id);
             return;
         }

@@ -3,6 +3,7 @@
 #include "sight.h"
 
 #include <algorithm>
+#include <compare>
 #include <map>
 
 namespace cofferdam::diff {
@@ -83,26 +84,32 @@ private:
     const Catalog& m_baseline;
     const Catalog& m_target;
     const DiffOptions& m_options;
-    std::vector<Entry> m_before, m_after;
     std::vector<Pair> m_pairs;
     Differences m_out;
 };
 
 void Differ::pairByName()
 {
-    m_before.reserve(m_baseline.size());
-    m_after.reserve(m_target.size());
-    m_baseline.forEach([&](const Entry& entry) { m_before.push_back(entry); });
-    m_target.forEach([&](const Entry& entry) { m_after.push_back(entry); });
+    // The entries stay where they are as long as the catalogs do.
+    const auto entries = [](const Catalog& catalog) {
+        std::vector<const Entry*> out;
+        out.reserve(catalog.size());
+        catalog.forEach([&](const Entry& entry) { out.push_back(&entry); });
+        return out;
+    };
+    const auto before = entries(m_baseline);
+    const auto after = entries(m_target);
+    m_pairs.reserve(std::max(before.size(), after.size()));
     // Both are sorted by id: one merge pairs everything.
-    auto b = m_before.begin();
-    auto a = m_after.begin();
-    while (b != m_before.end() || a != m_after.end()) {
-        const bool left = a == m_after.end() || (b != m_before.end() && b->id < a->id);
-        const bool right = b == m_before.end() || (a != m_after.end() && a->id < b->id);
-        m_pairs.push_back({right ? nullptr : &*b, left ? nullptr : &*a});
-        b += right ? 0 : 1;
-        a += left ? 0 : 1;
+    auto b = before.begin();
+    auto a = after.begin();
+    while (b != before.end() || a != after.end()) {
+        const bool both = b != before.end() && a != after.end();
+        // Catalogs that share memory have the very same entry.
+        const auto order = !both ? std::strong_ordering::equal : *b == *a ? std::strong_ordering::equal : (*b)->id <=> (*a)->id;
+        const bool left = b != before.end() && (a == after.end() || order <= 0);
+        const bool right = a != after.end() && (b == before.end() || order >= 0);
+        m_pairs.push_back({left ? *b++ : nullptr, right ? *a++ : nullptr});
     }
 }
 

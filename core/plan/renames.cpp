@@ -187,18 +187,50 @@ void contractShim(Draft& draft, const ConfirmedRename& rename, const ObjectId& r
     }
 }
 
+/// Which nodes speak of an object or of one of its parts. Looking through all of them for each rename would take the square of their number.
+class NodesByObject {
+public:
+    explicit NodesByObject(const std::vector<Node>& nodes) : m_nodes(nodes) {}
+
+    /// In order, of all nodes that there are by now.
+    const std::vector<std::size_t>& about(const ObjectId& id)
+    {
+        for (; m_known < m_nodes.size(); ++m_known)
+            enter(m_known);
+        return m_about[id];
+    }
+
+private:
+    void enter(std::size_t n)
+    {
+        const Node& node = m_nodes[n];
+        enter(node.object, n);
+        enter(node.unit, n);
+        for (const auto* ids : {&node.needs, &node.provides, &node.removes}) {
+            for (const ObjectId& id : *ids) {
+                enter(id, n);
+                if (catalog::info(id.kind).inTable)
+                    enter(id.table(), n);
+            }
+        }
+    }
+    void enter(const ObjectId& id, std::size_t n)
+    {
+        auto& known = m_about[id];
+        if (known.empty() || known.back() != n)
+            known.push_back(n);
+    }
+
+    const std::vector<Node>& m_nodes;
+    std::size_t m_known = 0;
+    std::unordered_map<ObjectId, std::vector<std::size_t>, catalog::ObjectIdHash> m_about;
+};
+
 /// Whatever speaks of the object by its new name comes after the rename.
-void putFirst(Draft& draft, std::size_t renaming, const ObjectId& renamed)
+void putFirst(Draft& draft, NodesByObject& nodes, std::size_t renaming, const ObjectId& renamed)
 {
-    const auto concerns = [&](const Node& node) {
-        if (node.object == renamed || node.unit == renamed)
-            return true;
-        const auto about = [&](const ObjectId& id) { return id == renamed || (catalog::info(id.kind).inTable && id.table() == renamed); };
-        return std::any_of(node.needs.begin(), node.needs.end(), about) || std::any_of(node.provides.begin(), node.provides.end(), about) ||
-               std::any_of(node.removes.begin(), node.removes.end(), about);
-    };
-    for (std::size_t n = 0; n < draft.nodes.size(); ++n) {
-        if (n != renaming && concerns(draft.nodes[n]))
+    for (const std::size_t n : nodes.about(renamed)) {
+        if (n != renaming)
             draft.nodes[n].after.push_back(renaming);
     }
 }
@@ -207,6 +239,7 @@ void putFirst(Draft& draft, std::size_t renaming, const ObjectId& renamed)
 
 void planRenames(Draft& draft, const RenamedBaseline& renamed, const Catalog& baseline)
 {
+    NodesByObject nodes(draft.nodes);
     for (std::size_t i = 0; i < renamed.renames.size(); ++i) {
         const ConfirmedRename& rename = renamed.renames[i];
         const ObjectId& now = renamed.renamed[i];
@@ -243,7 +276,7 @@ void planRenames(Draft& draft, const RenamedBaseline& renamed, const Catalog& ba
         }
         node.done = checks::exists(now);
         const std::size_t renaming = draft.add(std::move(node));
-        putFirst(draft, renaming, now);
+        putFirst(draft, nodes, renaming, now);
         if (view)
             contractShim(draft, rename, now, std::move(oldName), renaming);
     }
