@@ -10,7 +10,7 @@
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Test)
 if(COFFERDAM_GUI)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Network)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Network DBus)
 endif()
 
 set(COFFERDAM_CORPUS "${CMAKE_SOURCE_DIR}/../shared/corpus" CACHE PATH "Folder of real schema files for the tests")
