@@ -124,7 +124,7 @@ std::optional<ColumnParts> primaryKeyParts(Lowering& l, std::string_view table, 
         value.value = String{old ? "uuid_generate_v4()" : "gen_random_uuid()"};
         Node key;
         key.value = Symbol{"default"};
-        hash.pairs.emplace_back(std::move(key), std::move(value));
+        hash.pairs.push_back({std::move(key), std::move(value)});
     }
     Options options(std::move(hash));
     options.ignore({"primary_key"});

@@ -345,7 +345,7 @@ bool Grammar::pair(Hash& into, bool& matched)
     skipNewlines();
     auto value = expression();
     if (value)
-        into.pairs.emplace_back(at(label, Symbol{label.text}), std::move(*value));
+        into.pairs.push_back({at(label, Symbol{label.text}), std::move(*value)});
     return value.has_value();
 }
 
@@ -365,7 +365,7 @@ bool Grammar::listArguments(Call& call, std::string_view closer)
                 auto mapped = expression();
                 good = mapped.has_value();
                 if (good)
-                    call.options.pairs.emplace_back(std::move(*value), std::move(*mapped));
+                    call.options.pairs.push_back({std::move(*value), std::move(*mapped)});
             } else if (good) {
                 call.arguments.push_back(std::move(*value));
             }
@@ -415,7 +415,7 @@ bool Grammar::commandArguments(Call& call)
             auto mapped = expression();
             good = mapped.has_value();
             if (good)
-                call.options.pairs.emplace_back(std::move(*value), std::move(*mapped));
+                call.options.pairs.push_back({std::move(*value), std::move(*mapped)});
         } else if (good) {
             call.arguments.push_back(std::move(*value));
         }

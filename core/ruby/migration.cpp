@@ -207,8 +207,8 @@ bool MigrationLowering::callOfTheOtherSide(const Statement& item, const Call& ma
     if (const auto* column = other.options.find("column"); column && made.name == "remove_index" && other.arguments.size() == 1)
         other.arguments.push_back(*column);
     if (made.name == "remove_index")
-        std::erase_if(other.options.pairs, [](const auto& pair) { return pair.first.name() && *pair.first.name() == "column"; });
-    std::erase_if(other.options.pairs, [](const auto& pair) { return pair.first.name() && *pair.first.name() == "if_exists"; });
+        std::erase_if(other.options.pairs, [](const auto& pair) { return pair.key.name() && *pair.key.name() == "column"; });
+    std::erase_if(other.options.pairs, [](const auto& pair) { return pair.key.name() && *pair.key.name() == "if_exists"; });
     const bool bareDrop = made.name == "drop_table" && !made.block && made.options.pairs.empty();
     m_downSide = true;
     const bool rename = made.name == "rename_table" || made.name == "rename_column" || made.name == "rename_index";

@@ -68,7 +68,7 @@ void MigrationLowering::createJoinTable(const Call& call)
         name.value = Symbol{key};
         Node off;
         off.value = false;
-        columnOptions.pairs.emplace_back(std::move(name), std::move(off));
+        columnOptions.pairs.push_back({std::move(name), std::move(off)});
     };
     preset("null");
     preset("index");

@@ -9,10 +9,10 @@ const Node* Options::take(std::string_view key)
 {
     const Node* found = nullptr;
     for (std::size_t i = 0; i < m_hash.pairs.size(); ++i) {
-        const auto* name = m_hash.pairs[i].first.name();
+        const auto* name = m_hash.pairs[i].key.name();
         if (name && *name == key) {
             m_taken[i] = true;
-            found = &m_hash.pairs[i].second;
+            found = &m_hash.pairs[i].value;
         }
     }
     return found;
@@ -59,7 +59,7 @@ std::vector<std::string> Options::leftOver() const
 {
     std::vector<std::string> out;
     for (std::size_t i = 0; i < m_hash.pairs.size(); ++i) {
-        const auto* name = m_hash.pairs[i].first.name();
+        const auto* name = m_hash.pairs[i].key.name();
         if (!m_taken[i])
             out.push_back(name ? *name : std::string("?"));
     }

@@ -5,8 +5,8 @@ namespace cofferdam::ruby {
 const Node* Hash::find(std::string_view key) const
 {
     for (auto pair = pairs.rbegin(); pair != pairs.rend(); ++pair) {
-        if (const auto* name = pair->first.name(); name && *name == key)
-            return &pair->second;
+        if (const auto* name = pair->key.name(); name && *name == key)
+            return &pair->value;
     }
     return nullptr;
 }

@@ -18,14 +18,14 @@ Node made(T value)
 
 void set(Hash& hash, std::string_view key, Node value)
 {
-    hash.pairs.emplace_back(made(Symbol{std::string(key)}), std::move(value));
+    hash.pairs.push_back({made(Symbol{std::string(key)}), std::move(value)});
 }
 
 Hash without(const Hash& hash, std::initializer_list<std::string_view> keys)
 {
     Hash out;
     for (const auto& pair : hash.pairs) {
-        const auto* name = pair.first.name();
+        const auto* name = pair.key.name();
         if (!name || std::find(keys.begin(), keys.end(), *name) == keys.end())
             out.pairs.push_back(pair);
     }

@@ -25,7 +25,6 @@ tables() {
 
 status=0
 for fuzzer in "$@"; do
-  # clang 14 with libstdc++ 12 does not take the Ruby tree (a pair of an incomplete type).
   ninja -C build/fuzz "$fuzzer" || { echo "$fuzzer cannot be built with this compiler"; status=1; continue; }
   work=build/fuzz/work/$fuzzer
   case $fuzzer in

@@ -40,6 +40,7 @@ private:
 
 struct Node;
 struct Statement;
+struct HashPair;
 
 struct Nil {
     friend bool operator==(const Nil&, const Nil&) = default;
@@ -79,7 +80,7 @@ struct Array {
 };
 /// Ordered pairs; keys are symbols for `a: 1`, strings for `"a" => 1`.
 struct Hash {
-    std::vector<std::pair<Node, Node>> pairs;
+    std::vector<HashPair> pairs;
     /// The value of a symbol or string key, the last one when it is written twice.
     const Node* find(std::string_view key) const;
     friend bool operator==(const Hash&, const Hash&);
@@ -136,6 +137,13 @@ struct Node {
     int line() const { return at->first; }
     int column() const { return at->second; }
     friend bool operator==(const Node&, const Node&) = default;
+};
+
+/// One pair of a Hash. Not a std::pair, which must know Node in full before there is one.
+struct HashPair {
+    Node key;
+    Node value;
+    friend bool operator==(const HashPair&, const HashPair&) = default;
 };
 
 /// Ruby that is not data, kept as its source text.
