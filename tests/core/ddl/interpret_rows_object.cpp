@@ -96,6 +96,13 @@ InterpretRows interpretRoutineRows()
         {"drop-function-a-trigger-uses", "CREATE TABLE t (a int); CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'; "
          "CREATE TRIGGER g BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION f()", "DROP FUNCTION f()", "ERROR ddl.dependents"},
         {"drop-function-an-index-uses", "CREATE FUNCTION f(int) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT 1'; CREATE TABLE t (a int); CREATE INDEX i ON t (f(a))", "DROP FUNCTION f(int)", "ERROR ddl.dependents"},
+        {"aggregate-functions-keep-their-schemas", "CREATE SCHEMA s; CREATE FUNCTION s.step(int, int) RETURNS int LANGUAGE sql AS 'SELECT $1 + $2'; CREATE FUNCTION fin(int) RETURNS int LANGUAGE sql AS 'SELECT $1'; "
+         "SET search_path = s, public",
+         "CREATE AGGREGATE total(int) (SFUNC = step, STYPE = int, FINALFUNC = fin, COMBINEFUNC = int4pl)",
+         "CREATE SCHEMA s; CREATE FUNCTION s.step(integer, integer) RETURNS integer LANGUAGE sql AS 'SELECT $1 + $2'; CREATE FUNCTION public.fin(integer) RETURNS integer LANGUAGE sql AS 'SELECT $1'; "
+         "CREATE AGGREGATE s.total(integer) (SFUNC = s.step, STYPE = integer, FINALFUNC = public.fin, COMBINEFUNC = int4pl)"},
+        {"drop-function-of-an-aggregate", "CREATE FUNCTION step(int, int) RETURNS int LANGUAGE sql AS 'SELECT $1 + $2'; CREATE AGGREGATE total(int) (SFUNC = step, STYPE = int)",
+         "DROP FUNCTION step(int, int)", "ERROR ddl.dependents"},
         {"trigger", "CREATE TABLE t (a int, b int); CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'",
          "CREATE TRIGGER g AFTER INSERT OR UPDATE OF a, b ON t FOR EACH ROW WHEN (NEW.a > 0) EXECUTE FUNCTION f('x')",
          "CREATE TABLE public.t (a integer, b integer); CREATE FUNCTION public.f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'; "

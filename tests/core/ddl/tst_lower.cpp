@@ -218,6 +218,7 @@ private Q_SLOTS:
         row("domain-not-null-name", "CREATE DOMAIN d AS int CONSTRAINT x NOT NULL", "the name of a domain's NOT NULL");
         row("set-from-current", "CREATE FUNCTION f() RETURNS int LANGUAGE sql SET search_path FROM CURRENT AS 'x'", "SET search_path FROM CURRENT of CREATE FUNCTION");
         row("operator-option", "CREATE OPERATOR ~ (FUNCTION = f, RIGHTARG = int, SORT1 = <)", "option sort1 of CREATE OPERATOR");
+        row("aggregate-attribute", "CREATE AGGREGATE a(int) (SFUNC = f, STYPE = int, SFUNC2 = g)", "attribute sfunc2 of CREATE AGGREGATE");
         row("without-oids", "ALTER TABLE t SET WITHOUT OIDS", "SET WITHOUT OIDS");
         row("refresh-subscription", "ALTER SUBSCRIPTION s REFRESH PUBLICATION", "ALTER SUBSCRIPTION REFRESH or SKIP");
         row("owner-if-exists", "ALTER TABLE IF EXISTS t OWNER TO joe", "IF EXISTS of OWNER TO");
