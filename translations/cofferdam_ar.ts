@@ -5961,6 +5961,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>‏%1 مكتوب لـ %2 لا لـ PostgreSQL.</translation>
     </message>
     <message>
+        <source>The dump was cut off: its last line, &quot;PostgreSQL database dump complete&quot;, is missing.</source>
+        <translation>ملف التفريغ مبتور: سطره الأخير «PostgreSQL database dump complete» مفقود.</translation>
+    </message>
+    <message>
         <source>%1 holds no SQL that PostgreSQL understands.</source>
         <translation>ليس في %1 ما يفهمه PostgreSQL من SQL.</translation>
     </message>
@@ -6174,6 +6178,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The drafted statement &quot;%1&quot; no longer fits: %2</source>
         <translation>العبارة المسوّدة «%1» لم تعد مناسبة: %2</translation>
+    </message>
+    <message>
+        <source>The value for %1 is no SQL expression: %2.</source>
+        <translation>القيمة الخاصة بـ %1 ليست تعبير SQL: %2.</translation>
+    </message>
+    <message>
+        <source>The value for %1 names %2, which is no column of its table.</source>
+        <translation>القيمة الخاصة بـ %1 تذكر %2، وهو ليس عمودًا في جدوله.</translation>
     </message>
     <message>
         <source>The rename %1 no longer fits: both names must exist, each on its own side.</source>

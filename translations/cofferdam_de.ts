@@ -5833,6 +5833,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 ist für %2 geschrieben, nicht für PostgreSQL.</translation>
     </message>
     <message>
+        <source>The dump was cut off: its last line, &quot;PostgreSQL database dump complete&quot;, is missing.</source>
+        <translation>Der Dump ist abgeschnitten: seine letzte Zeile „PostgreSQL database dump complete“ fehlt.</translation>
+    </message>
+    <message>
         <source>%1 holds no SQL that PostgreSQL understands.</source>
         <translation>%1 enthält kein SQL, das PostgreSQL versteht.</translation>
     </message>
@@ -6046,6 +6050,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The drafted statement &quot;%1&quot; no longer fits: %2</source>
         <translation>Die entworfene Anweisung „%1“ passt nicht mehr: %2</translation>
+    </message>
+    <message>
+        <source>The value for %1 is no SQL expression: %2.</source>
+        <translation>Der Wert für %1 ist kein SQL-Ausdruck: %2.</translation>
+    </message>
+    <message>
+        <source>The value for %1 names %2, which is no column of its table.</source>
+        <translation>Der Wert für %1 nennt %2, und das ist keine Spalte seiner Tabelle.</translation>
     </message>
     <message>
         <source>The rename %1 no longer fits: both names must exist, each on its own side.</source>

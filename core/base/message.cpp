@@ -1,6 +1,9 @@
 #include "base/message.h"
+#include "base/place_of_byte.h"
+#include "base/quote.h"
 #include "base/result.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace cofferdam::base {
@@ -58,6 +61,14 @@ Place placeWithin(const Place& start, const Place& inner)
     return {start.file, start.line - inner.line - 1, inner.line == -1 ? start.column + inner.column - 1 : inner.column};
 }
 
+Place placeOfByte(const std::string& file, std::string_view text, std::size_t byte)
+{
+    const auto before = text.substr(0, std::min(byte > 0 ? byte - 1 : 0, text.size()));
+    const auto lineStart = before.rfind('\n');
+    const auto column = before.size() - (lineStart == std::string_view::npos ? 0 : lineStart + 1) + 1;
+    return {file, static_cast<int>(std::count(before.begin(), before.end(), '\n')) + 1, static_cast<int>(column)};
+}
+
 std::string Error::line() const
 {
     std::string out;
@@ -70,7 +81,8 @@ std::string Error::line() const
         if (c == '\n' || c == '\r')
             c = ' ';
     }
-    return out;
+    // What a name or a piece of the input holds must not speak to the terminal.
+    return escapeLine(out);
 }
 
 Unexpected failure(Message message, Place place)

@@ -44,6 +44,12 @@ int run(int argc, const char* const* argv)
         // "A subcommand is required" is of little help to who typed one.
         if (argc > 1 && argv[1][0] != '-' && argv[1][0] != '\0' && app.get_subcommands().empty())
             return fail("There is no command " + oneLine(argv[1]) + " (see --help)");
+        for (const CLI::App* command : app.get_subcommands()) {
+            for (const std::string& left : command->remaining()) {
+                if (left.size() > 2 && left.starts_with("--"))
+                    return fail(command->get_name() + " has no option " + oneLine(left.substr(0, left.find('='))) + " (see --help)");
+            }
+        }
         return fail(oneLine(error.what()) + " (see --help)");
     }
     for (const auto& [name, command] : commands) {

@@ -6,11 +6,20 @@ namespace cofferdam::cli {
 
 std::string notEmpty(const std::string& value) { return value.empty() ? "its value is empty" : ""; }
 
+/// "kind:pattern" with a word that is no kind would match nothing.
+std::string knownKind(const std::string& pattern)
+{
+    const std::size_t end = pattern.find_first_not_of("abcdefghijklmnopqrstuvwxyz_");
+    const bool prefixed = end != std::string::npos && end > 0 && pattern[end] == ':';
+    return prefixed && !catalog::kindFromId(pattern.substr(0, end)) ? "there is no kind of object " + pattern.substr(0, end) : "";
+}
+
 void CommonOptions::addTo(CLI::App& command)
 {
     command.add_option("--ignore", ignore, "Leave out objects that match PATTERN (\"name*\", \"schema.name\", \"kind:pattern\"); may be repeated")
         ->type_name("PATTERN")
         ->check(notEmpty)
+        ->check(knownKind)
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     command.add_flag("--no-privileges", noPrivileges, "Do not compare privileges")->disable_flag_override();

@@ -19,6 +19,8 @@ struct CommonOptions {
 
 /// Checks that a value was given: an empty one is a script's unset variable.
 std::string notEmpty(const std::string& value);
+/// The same for an ignore pattern whose kind is none.
+std::string knownKind(const std::string& pattern);
 
 /// The two positional sources of diff and plan.
 struct SidesOptions {

@@ -98,6 +98,25 @@ base::Result<void> addFills(const Options& options, const workspace::Sides& side
     return {};
 }
 
+/// Whether either side has an object of that name, as --accept writes it.
+bool namesSomething(const workspace::Sides& sides, const std::string& text)
+{
+    const auto fits = [&](const catalog::ObjectId& id) { return id.sql() == text || (id.schema == "public" && id.sql() == "public." + text); };
+    for (const auto* side : {&sides.baseline, &sides.target}) {
+        bool found = false;
+        (*side)->catalog.forEach([&](const catalog::Entry& entry) {
+            found = found || fits(entry.id);
+            if (const auto* table = std::get_if<catalog::Table>(entry.object.get()); table && !found) {
+                found = std::any_of(table->columns.begin(), table->columns.end(),
+                                    [&](const catalog::Column& column) { return fits(catalog::inTable(catalog::Kind::Column, entry.id, column.name)); });
+            }
+        });
+        if (found)
+            return true;
+    }
+    return false;
+}
+
 base::Result<Decisions> decisionsOf(const Options& options, const workspace::Sides& sides)
 {
     Decisions decisions;
@@ -112,6 +131,8 @@ base::Result<Decisions> decisionsOf(const Options& options, const workspace::Sid
             return failure(message("cli.accept", COFFERDAM_TR("--accept %1: there is no such hazard."), {base::text(hazard)}));
         if (colon != std::string::npos && colon + 1 == text.size())
             return failure(message("cli.accept_object", COFFERDAM_TR("--accept %1: the object is missing."), {base::text(text)}));
+        if (colon != std::string::npos && !namesSomething(sides, text.substr(colon + 1)))
+            return failure(message("cli.accept_unknown", COFFERDAM_TR("--accept %1: neither side has such an object."), {base::text(text)}));
         decisions.acceptances.push_back({hazard, colon == std::string::npos ? "" : text.substr(colon + 1), "--accept"});
     }
     if (!options.policy.empty())
@@ -157,6 +178,19 @@ base::Result<void> refuseUnlessConverged(plan::Verdict verdict, const std::vecto
     if (findings.size() > 3)
         reasons += "; and " + std::to_string(findings.size() - 3) + " more";
     return failure(message("cli.not_converged", COFFERDAM_TR("No plan that can be proved: %1."), {base::text(reasons)}));
+}
+
+/// What was said on the command line must fit: what an answers file says may have been right for an older schema, and is listed.
+base::Result<void> refuseWhatDoesNotFit(const Options& options, const Comparison& comparison)
+{
+    if (options.rename.empty() && options.fill.empty())
+        return {};
+    for (const base::Message& conflict : comparison.conflicts) {
+        const bool rename = conflict.id == "workspace.rename_conflict" && !options.rename.empty();
+        if (rename || (conflict.id == "workspace.fill_conflict" && !options.fill.empty()))
+            return failure(conflict);
+    }
+    return {};
 }
 
 base::Result<std::vector<emit::File>> render(const Options& options, const Comparison& comparison)
@@ -221,6 +255,7 @@ base::Result<Outcome> makePlan(const Options& options)
     if (options.serverVersion)
         settings.serverVersion = options.serverVersion;
     COFFERDAM_ASSIGN(const std::shared_ptr<const Comparison> comparison, workspace::compare(sides.baseline, sides.target, decisions, settings));
+    COFFERDAM_TRY(refuseWhatDoesNotFit(options, *comparison));
     COFFERDAM_TRY(refuseUnlessConverged(comparison->plan.verdict, comparison->plan.differences));
     COFFERDAM_ASSIGN(const std::vector<emit::File> files, render(options, *comparison));
     Outcome out;
@@ -232,6 +267,8 @@ base::Result<Outcome> makePlan(const Options& options)
     } else if (options.format == "rails") {
         for (const emit::File& file : files)
             out.output += "# " + file.path + "\n" + file.content + "\n";
+        if (files.empty())
+            out.output = emit::railsComment(comparison->report());
     } else {
         out.output = files.front().content;
     }
@@ -263,11 +300,15 @@ Run addPlanCommand(CLI::App& app)
     words("--rails", options->rails, "The ActiveRecord version of emitted migrations", {"6.1", "7.0", "7.1", "7.2", "8.0", "8.1"});
     command->add_option("--pg", options->serverVersion, "The PostgreSQL version the plan is for")->check(CLI::Range(11, 18))->type_name("11..18");
     command->add_option("--stats", options->stats, "Sizes from a snapshot or a database, for a plan that is made from dumps")->type_name("FILE|SOURCE")->check(notEmpty);
-    command->add_option("--plan", options->plan, "With --check and one source: exit with 1 when it is no longer the baseline that this JSON plan was made for")
+    CLI::Option* planFile = command->add_option("--plan", options->plan, "With --check and one source: exit with 1 when it is no longer the baseline that this JSON plan was made for")
         ->type_name("FILE")
         ->check(notEmpty);
     command->get_option("TARGET")->required(false);
     options->common.addTo(*command);
+    // A plan that is there is not made again, and its fingerprint is of everything.
+    for (const char* name : {"--format", "--out", "--policy", "--accept", "--renames", "--rename", "--fill", "--answers", "--rails", "--pg", "--stats", "--ignore",
+                             "--no-privileges", "--no-owners"})
+        planFile->excludes(command->get_option(name));
     command->footer("Examples:\n"
                     "  cofferdam-cli plan db/structure.sql db/schema.rb\n"
                     "  cofferdam-cli plan old.sql new.sql --format sql --accept all --renames never > plan.sql\n"

@@ -1,3 +1,4 @@
+#include "base/place_of_byte.h"
 #include "ddl/lower.h"
 #include "diff/differ.h"
 #include "json_parts.h"
@@ -185,6 +186,7 @@ Report readReport(const Json& json)
 base::Result<PlanFile> readPlanJson(std::string_view text, const std::string& fileName)
 {
     std::string what;
+    base::Place place{fileName, 0, 0};
     try {
         const Json json = Json::parse(text);
         if (!json.is_object() || json.value("format", "") != "cofferdam-plan")
@@ -193,12 +195,17 @@ base::Result<PlanFile> readPlanJson(std::string_view text, const std::string& fi
             what = "its version is not 1";
         else
             return PlanFile{readPlan(json), readReport(json)};
+    } catch (const nlohmann::json::parse_error& e) {
+        what = "it is no JSON";
+        place = base::placeOfByte(fileName, text, e.byte);
     } catch (const nlohmann::json::exception& e) {
         what = e.what();
+        if (const std::size_t end = what.find("] "); end != std::string::npos)
+            what.erase(0, end + 2); // "[json.exception.type_error.302] "
     } catch (const Surprise& surprise) {
         what = surprise.what;
     }
-    return failure(message("emit.plan_file", COFFERDAM_TR("Not a plan file: %1."), {base::text(what)}), {fileName, 0, 0});
+    return failure(message("emit.plan_file", COFFERDAM_TR("Not a plan file: %1."), {base::text(what)}), place);
 }
 
 } // namespace cofferdam::emit

@@ -40,7 +40,7 @@ base::Result<SourceAddress> parseGit(std::string_view text)
     address.kind = SourceKind::GitFile;
     address.revision = text.substr(0, colon);
     address.path = text.substr(colon + 1);
-    // "git show -x:path" would be read as an option.
+    // "git cat-file blob -x:path" would be read as an option.
     if (address.revision.front() == '-') {
         return base::failure(base::message("source.git_form", COFFERDAM_TR("A file in a git revision is written git:REVISION:PATH.")));
     }

@@ -100,7 +100,7 @@ base::Result<std::string> readGitFile(const std::string& revision, const std::st
     git.setProcessEnvironment(environment);
     // "./" makes the path relative to the current folder, as any other source's is.
     const QString relative = path.front() == '/' ? fromUtf8(path) : "./" + fromUtf8(path);
-    git.start("git", {"show", "--no-textconv", fromUtf8(revision) + ':' + relative}, QIODevice::ReadOnly);
+    git.start("git", {"cat-file", "blob", fromUtf8(revision) + ':' + relative}, QIODevice::ReadOnly);
     QElapsedTimer elapsed;
     elapsed.start();
     while (git.state() != QProcess::NotRunning) {

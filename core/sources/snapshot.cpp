@@ -1,5 +1,6 @@
 #include "sources/snapshot.h"
 
+#include "base/place_of_byte.h"
 #include "catalog/property.h"
 #include "catalog_json.h"
 #include "json_members.h"
@@ -173,8 +174,14 @@ std::string writeSnapshot(const SourceResult& source)
 
 base::Result<SourceResult> readSnapshot(std::string_view text, const std::string& fileName)
 {
-    const codec::Json json = codec::Json::parse(text, nullptr, false);
-    if (json.is_discarded() || !json.is_object() || !json.contains("format") || json["format"] != formatName) {
+    codec::Json json;
+    try {
+        json = codec::Json::parse(text);
+    } catch (const codec::Json::parse_error& problem) {
+        return base::failure(base::message("source.snapshot_json", COFFERDAM_TR("%1 is not a snapshot written by Cofferdam."), {base::text(fileName)}),
+                             base::placeOfByte(fileName, text, problem.byte));
+    }
+    if (!json.is_object() || !json.contains("format") || json["format"] != formatName) {
         return base::failure(
             base::message("source.snapshot_json", COFFERDAM_TR("%1 is not a snapshot written by Cofferdam."), {base::text(fileName)}));
     }

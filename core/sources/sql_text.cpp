@@ -33,6 +33,16 @@ base::Error inThisFile(base::Error error, const std::string& name)
     return error;
 }
 
+// pg_dump frames what it writes by two lines. Rails leaves out the first of them, never the last.
+bool wasCut(std::string_view text)
+{
+    constexpr std::string_view head = "-- PostgreSQL database dump";
+    constexpr std::size_t headBytes = 4096;
+    const std::size_t at = text.substr(0, headBytes).find(head);
+    const bool whole = at == std::string_view::npos || at + head.size() >= text.size() || (text[at + head.size()] != '\n' && text[at + head.size()] != '\r');
+    return !whole && text.find("-- PostgreSQL database dump complete", at) == std::string_view::npos;
+}
+
 // Whether what was parsed is a schema of PostgreSQL at all.
 base::Result<void> checkParsed(const sql::ParsedFile& file, const std::string& name)
 {
@@ -47,6 +57,10 @@ base::Result<void> checkParsed(const sql::ParsedFile& file, const std::string& n
     }
     if (!file.errors().empty())
         return base::failure(inThisFile(file.errors().front(), name));
+    if (wasCut(file.text())) {
+        return base::failure(base::message("source.cut", COFFERDAM_TR("The dump was cut off: its last line, \"PostgreSQL database dump complete\", is missing.")),
+                             inThisFile({{}, file.placeAt(file.text().size()), {}, {}}, name).place);
+    }
     if (failed == 0 || failed < statements.size())
         return {};
     base::Error error;

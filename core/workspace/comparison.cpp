@@ -97,7 +97,7 @@ plan::PlanOptions planOptions(const Comparison& comparison)
     options.online = comparison.decisions.online;
     options.serverVersion = effectiveServerVersion(comparison);
     options.renames = comparison.renames;
-    options.fills = comparison.decisions.fills;
+    options.fills = comparison.fills;
     for (const Acceptance& acceptance : comparison.decisions.acceptances)
         options.accepted.push_back(acceptance.object.empty() ? acceptance.hazard : acceptance.hazard + ":" + acceptance.object);
     options.assumeEmptyWhereUnfilled = acceptedAll(comparison.decisions.acceptances);
@@ -194,6 +194,7 @@ base::Result<std::shared_ptr<Comparison>> choose(std::shared_ptr<const sources::
     report("draft", 0);
     applyEdits(*comparison);
     applyRenames(*comparison);
+    checkFills(*comparison);
     report("compare", 1);
     if (cancel.cancelled())
         return base::failure(base::cancelledError());

@@ -1,3 +1,4 @@
+#include "base/place_of_byte.h"
 #include "diff/differ.h"
 #include "workspace/decisions.h"
 
@@ -36,15 +37,6 @@ struct Reader {
         return *parsed;
     }
 };
-
-/// The place of a byte, counted from 1.
-base::Place placeOf(std::string_view text, std::size_t byte, const std::string& file)
-{
-    const auto before = text.substr(0, std::min(byte > 0 ? byte - 1 : 0, text.size()));
-    const auto lineStart = before.rfind('\n');
-    const auto column = before.size() - (lineStart == std::string_view::npos ? 0 : lineStart + 1) + 1;
-    return {file, static_cast<int>(std::count(before.begin(), before.end(), '\n')) + 1, static_cast<int>(column)};
-}
 
 /// The library's sentence without "[json.exception.type_error.302] ".
 std::string withoutId(std::string_view what)
@@ -161,7 +153,7 @@ base::Result<Decisions> readDecisions(std::string_view text, const std::string& 
     } catch (const nlohmann::json::parse_error& e) {
         reader.fail("it is no JSON");
         if (reader.error->place.line == 0)
-            reader.error->place = placeOf(text, e.byte, fileName);
+            reader.error->place = base::placeOfByte(fileName, text, e.byte);
     } catch (const nlohmann::json::exception& e) {
         reader.fail(withoutId(e.what()));
     }

@@ -8,6 +8,8 @@ namespace cofferdam::workspace {
 void applyEdits(Comparison& comparison);
 /// renames and renamedBaseline, from the answers; those that no longer fit become conflicts.
 void applyRenames(Comparison& comparison);
+/// fills: those that can stand in an UPDATE of their table; the others become conflicts.
+void checkFills(Comparison& comparison);
 /// Renamed changes, and the questions with their answers.
 void askAboutRenames(Comparison& comparison);
 /// states: what each change needs, and what is selected, held back or pulled in.

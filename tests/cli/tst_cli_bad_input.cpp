@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -58,6 +59,15 @@ private Q_SLOTS:
         QTest::newRow("blank-ruby") << "blank.rb" << QByteArray("\n") << "blank.rb";
         QTest::newRow("empty-snapshot") << "snapshot.json" << QByteArray("{\"format\": \"cofferdam-snapshot\", \"version\": 1}") << "snapshot.json is not a whole snapshot";
         QTest::newRow("newer-snapshot") << "newer.json" << QByteArray("{\"format\": \"cofferdam-snapshot\", \"version\": 99}") << "version 99";
+        QTest::newRow("cut-snapshot") << "half.json" << QByteArray("{\"format\": \"cofferdam-snapshot\",\n \"version\": 1, \"obj") << "half.json:2:20";
+        QTest::newRow("only-a-mark") << "mark.sql" << QByteArray("\xef\xbb\xbf") << "mark.sql: The file is empty";
+        QTest::newRow("not-utf-8") << "latin1.sql" << QByteArray("CREATE TABLE a (id int);\nCREATE TABLE \"\xe4\" (id int);\n") << "latin1.sql:2:15: The file is not UTF-8 text";
+        QTest::newRow("nul-byte") << "nul.sql" << QByteArray("CREATE TABLE a (id int);\0\n", 26) << "nul.sql is not a text file";
+        QTest::newRow("cut-with-crlf") << "crlf.sql" << QByteArray("CREATE TABLE a (id int);\r\nCREATE TABLE b (\r\n") << "crlf.sql:2:1";
+        QTest::newRow("cut-between-statements") << "between.sql"
+                                                << QByteArray("--\n-- PostgreSQL database dump\n--\n\n-- Dumped from database version 15.4\nCREATE TABLE a (id int);\n\n--\n-- Name: b; Type: TABLE;")
+                                                << "between.sql:8";
+        QTest::newRow("terminal-codes") << "codes.sql" << QByteArray("CREATE TABLE \x1b[31mred (id int);\n") << "codes.sql:1:14";
         QTest::newRow("prose") << "notes.sql" << QByteArray("This is not SQL at all, only some words;\nand more words;\n") << "notes.sql";
         QTest::newRow("json-that-is-no-snapshot") << "other.json" << QByteArray("{\"a\": 1}") << "other.json";
     }
@@ -74,7 +84,151 @@ private Q_SLOTS:
             QCOMPARE(ran.output, QByteArray());
             QCOMPARE(ran.errors.count('\n'), 1);
             QVERIFY2(ran.errors.contains(named.toUtf8()), ran.errors.constData());
+            QVERIFY2(!ran.errors.contains('\x1b'), "an input must not speak to the terminal");
         }
+    }
+
+    void whatEndsWithItsLastLineIsWhole()
+    {
+        const QString path = write("whole.sql", "--\n-- PostgreSQL database dump\n--\n\nCREATE TABLE a (id int);\n\n--\n-- PostgreSQL database dump complete\n--\n\n");
+        QCOMPARE(runCli({QStringLiteral("dump"), path}).status, 0);
+        // Rails leaves the head out, people leave out both.
+        const QString bare = write("bare.sql", "CREATE TABLE a (id int);\n");
+        QCOMPARE(runCli({QStringLiteral("dump"), bare}).status, 0);
+    }
+
+    /// What is said on the command line must fit; nothing of it is passed over in silence.
+    void badOptionsAreOneLine_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QByteArray>("named");
+        const auto row = [](const char* name, const QStringList& options, const char* named) { QTest::newRow(name) << options << QByteArray(named); };
+        row("rename-to-nothing", {"--rename", "column:public.customers.full_name=nothing"}, "full_name=nothing");
+        row("rename-twice", {"--rename", "column:public.customers.full_name=display_name", "--rename", "column:public.customers.full_name=email"}, "full_name=email");
+        row("two-renames-to-one", {"--rename", "column:public.customers.full_name=display_name", "--rename", "column:public.customers.email=display_name"}, "display_name");
+        row("rename-of-nothing", {"--rename", "column:public.nothing.x=y"}, "the baseline has no such object");
+        row("rename-without-kind", {"--rename", "full_name=display_name"}, "KIND:OLD=NEW");
+        row("rename-of-no-kind", {"--rename", "thing:a=b"}, "no kind of object");
+        row("rename-with-open-quote", {"--rename", "column:public.\"customers.full_name=x"}, "KIND:OLD=NEW");
+        row("fill-that-is-no-expression", {"--fill", "public.shipments.service_level=1 +"}, "public.shipments.service_level");
+        row("fill-that-is-more", {"--fill", "public.shipments.service_level='a'; DROP TABLE customers"}, "no SQL expression");
+        row("fill-that-closes-a-bracket", {"--fill", "public.shipments.service_level='a')); DROP TABLE customers; --"}, "no SQL expression");
+        row("fill-from-a-column-that-is-not-there", {"--fill", "public.shipments.service_level=lower(nothing)"}, "nothing");
+        row("fill-of-nothing", {"--fill", "public.nothing.x=1"}, "the target has no such column");
+        row("fill-without-value", {"--fill", "public.shipments.service_level="}, "TABLE.COLUMN=EXPRESSION");
+        row("accept-no-hazard", {"--accept", "no-such-thing"}, "no such hazard");
+        row("accept-on-nothing", {"--accept", "drop-not-null:public.nothing"}, "neither side has such an object");
+        row("accept-without-object", {"--accept", "all:"}, "the object is missing");
+        row("ignore-no-kind", {"--ignore", "tabel:public.*"}, "there is no kind of object tabel");
+        row("ignore-nothing", {"--ignore", ""}, "--ignore: its value is empty");
+        row("answers-missing", {"--answers", "/nowhere/answers.json"}, "/nowhere/answers.json");
+        row("answers-folder", {"--answers", "/"}, "directory");
+        row("statistics-of-a-dump", {"--stats", demo("production.structure.sql")}, "holds no statistics");
+        row("plan-without-check", {"--plan", "plan.json"}, "--check");
+        row("old-rails", {"--rails", "5.2"}, "5.2");
+        row("old-server", {"--pg", "10"}, "10");
+        row("broken-server", {"--pg", "15.2"}, "15.2");
+        row("no-policy", {"--policy", "quick"}, "quick");
+        row("no-format", {"--format", "xml"}, "xml");
+        row("two-formats", {"--format", "json", "--format", "text"}, "--format");
+        row("no-option", {"--frob"}, "plan has no option --frob");
+        row("a-flag-with-a-value", {"--no-owners=3"}, "no-owners");
+        row("out-on-a-file", {"--out", demo("production.structure.sql"), "--format", "sql"}, "production.structure.sql");
+        row("out-nowhere", {"--out", "/proc/nowhere", "--format", "sql"}, "/proc/nowhere");
+        row("out-empty", {"--out", ""}, "--out: its value is empty");
+    }
+    void badOptionsAreOneLine()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(QByteArray, named);
+        const Ran ran = runCli(QStringList{QStringLiteral("plan"), demo("production.structure.sql"), demo("staging.schema.rb")} + options);
+        QVERIFY2(ran.status == 2, ran.output.constData());
+        QCOMPARE(ran.output, QByteArray());
+        QCOMPARE(ran.errors.count('\n'), 1);
+        QVERIFY2(ran.errors.contains(named), ran.errors.constData());
+    }
+
+    void otherUsesAreOneLine_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("named");
+        const auto row = [](const char* name, const QStringList& arguments, const char* named) { QTest::newRow(name) << arguments << QByteArray(named); };
+        const QString a = demo("production.structure.sql");
+        row("nothing", {}, "subcommand");
+        row("no-command", {"frob"}, "no command frob");
+        row("a-command-that-is-not-there-yet", {"rehearse", a, a}, "no command rehearse");
+        row("an-option-of-another-command", {"diff", a, a, "--accept", "all"}, "diff has no option --accept");
+        row("a-format-of-another-command", {"dump", a, "--format", "text"}, "text");
+        row("one-side", {"diff", a}, "TARGET");
+        row("three-sides", {"diff", a, a, a}, "not expected");
+        row("empty-address", {"dump", ""}, "its name is empty");
+        row("a-name-with-terminal-codes", {"dump", "\x1b[31mred.sql"}, "\\x1B[31mred.sql");
+        row("a-name-with-a-line-end", {"dump", "a\nb.sql"}, "a b.sql");
+        row("git-without-path", {"dump", "git:HEAD"}, "git:REVISION:PATH");
+        row("git-with-an-option", {"dump", "git:--output=x:y"}, "git:REVISION:PATH");
+        row("git-revision", {"dump", "git:no-such-revision:x.sql"}, "no-such-revision");
+        row("unknown-scheme", {"dump", "mysql://localhost/x"}, "connection string");
+        row("refused", {"dump", "postgresql://me:hunter2@localhost:1/x"}, "There is no connection to postgresql://me@localhost:1/x");
+        row("service", {"dump", "service=no_such_service"}, "no_such_service");
+        row("saved-connection", {"dump", "connection:nothing"}, "no saved connection nothing");
+        row("device", {"dump", "/dev/null"}, "/dev/null is empty");
+    }
+    void otherUsesAreOneLine()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, named);
+        const Ran ran = runCli(arguments);
+        QCOMPARE(ran.status, 2);
+        QCOMPARE(ran.output, QByteArray());
+        QCOMPARE(ran.errors.count('\n'), 1);
+        QVERIFY2(ran.errors.contains(named) && !ran.errors.contains("hunter2"), ran.errors.constData());
+    }
+
+    /// A folder of a revision is no file, though git would show it.
+    void aFolderInGitIsOneLine()
+    {
+        QTemporaryDir repository;
+        const auto git = [&](const QStringList& arguments) {
+            QProcess process;
+            process.setWorkingDirectory(repository.path());
+            process.start(QStringLiteral("git"), QStringList{"-c", "user.name=t", "-c", "user.email=t@example.invalid", "-c", "commit.gpgsign=false"} + arguments);
+            return process.waitForFinished() && process.exitCode() == 0;
+        };
+        if (!git({"init", "-q"}))
+            QSKIP("git is not installed");
+        QDir(repository.path()).mkdir(QStringLiteral("db"));
+        QFile file(repository.filePath(QStringLiteral("db/a.sql")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("CREATE TABLE a (id int);\n") > 0);
+        file.close();
+        QVERIFY(git({"add", "."}) && git({"commit", "-q", "-m", "x"}));
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(repository.path()));
+        const Ran good = runCli({QStringLiteral("dump"), QStringLiteral("git:HEAD:db/a.sql")});
+        const Ran folder = runCli({QStringLiteral("dump"), QStringLiteral("git:HEAD:db")});
+        const Ran missing = runCli({QStringLiteral("dump"), QStringLiteral("git:HEAD:db/b.sql")});
+        QVERIFY(QDir::setCurrent(before));
+        QCOMPARE(good.status, 0);
+        for (const Ran& ran : {folder, missing}) {
+            QCOMPARE(ran.status, 2);
+            QCOMPARE(ran.errors.count('\n'), 1);
+            QVERIFY2(ran.errors.contains("git has no file db"), ran.errors.constData());
+        }
+    }
+
+    void aPlanFileIsCheckedAlone()
+    {
+        const QString a = demo("production.structure.sql");
+        const QString plan = write("plan.json", runCli({QStringLiteral("plan"), a, demo("staging.schema.rb"), QStringLiteral("--format"), QStringLiteral("json")}).output);
+        QCOMPARE(runCli({QStringLiteral("plan"), QStringLiteral("--check"), QStringLiteral("--plan"), plan, a}).status, 0);
+        for (const QStringList& more : {QStringList{"--fill", "a.b=1"}, QStringList{"--format", "sql"}, QStringList{"--out", "x"}, QStringList{"--ignore", "a"}, QStringList{"--accept", "all"}}) {
+            const Ran ran = runCli(QStringList{QStringLiteral("plan"), QStringLiteral("--check"), QStringLiteral("--plan"), plan, a} + more);
+            QCOMPARE(ran.status, 2);
+            QVERIFY2(ran.errors.contains(more.first().toUtf8()), ran.errors.constData());
+        }
+        const QString cut = write("cut.json", "{\"format\": \"cofferdam-plan\",\n");
+        const Ran ran = runCli({QStringLiteral("plan"), QStringLiteral("--check"), QStringLiteral("--plan"), cut, a});
+        QCOMPARE(ran.status, 2);
+        QVERIFY2(ran.errors.contains("cut.json:2:1") && !ran.errors.contains("json.exception"), ran.errors.constData());
     }
 
     void missingFilesAndFoldersAreOneLine()

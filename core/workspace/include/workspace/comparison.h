@@ -68,6 +68,7 @@ struct Comparison {
     catalog::Catalog draftedTarget;   ///< target + edits
     catalog::Catalog renamedBaseline; ///< baseline + confirmed renames; the baseline of `differences`
     std::vector<plan::ConfirmedRename> renames;
+    std::map<diff::ObjectId, std::string> fills; ///< those of the decisions that fit
     diff::Differences differences;    ///< confirmed renames are in it, as Action::Renamed
     std::vector<ChangeState> states;
     std::vector<Question> questions;
