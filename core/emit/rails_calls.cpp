@@ -3,6 +3,7 @@
 #include "rails_parts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cofferdam::emit::rails {
 namespace {
@@ -43,8 +44,8 @@ public:
     Line operator()(const alter::SetDefault& action) const
     {
         // Without the column's type at hand the lambda is the exact form.
-        const std::string value = action.value.empty() ? "nil" : action.value.sql() == "true" || action.value.sql() == "false" ? action.value.sql()
-                                                                                                                              : "-> { " + quoteRuby(action.value.sql()) + " }";
+        const auto type = m_context.columnType(m_table, action.column);
+        const std::string value = action.value.empty() ? "nil" : type ? defaultValue(action.value, *type) : "-> { " + quoteRuby(action.value.sql()) + " }";
         return "change_column_default " + m_ref + ", " + rubySymbol(action.column) + ", " + value;
     }
     Line operator()(const alter::SetNotNull& action) const
@@ -81,6 +82,10 @@ public:
             return "remove_foreign_key " + m_ref + ", name: " + quoteRuby(action.name);
         if (constraint->type == ConstraintType::Check)
             return "remove_check_constraint " + m_ref + ", name: " + quoteRuby(action.name);
+        if (constraint->type == ConstraintType::Unique && m_context.version >= 71)
+            return "remove_unique_constraint " + m_ref + ", name: " + quoteRuby(action.name);
+        if (constraint->type == ConstraintType::Exclusion && m_context.version >= 71)
+            return "remove_exclusion_constraint " + m_ref + ", name: " + quoteRuby(action.name);
         return std::nullopt;
     }
     Line operator()(const alter::AddConstraint& action) const
@@ -233,27 +238,37 @@ Line createIndex(const ddl::CreateIndex& statement, const Context& context)
         options.emplace_back("nulls_not_distinct", "true");
     if (statement.concurrently)
         options.emplace_back("algorithm", ":concurrently");
-    std::string out;
-    if (statement.concurrently) {
-        const std::string sql = "DROP INDEX CONCURRENTLY IF EXISTS " + base::quoteQualified(statement.table.schema, statement.name);
-        out = "# An interrupted build leaves an invalid index behind, which would hold the name.\nexecute " + quoteRuby(sql) + "\n";
-    }
-    return out + "add_index " + *ref + ", " + keys->first + optionsText(options);
+    return "add_index " + *ref + ", " + keys->first + optionsText(options);
 }
 
-Line drop(const ddl::Drop& statement, const Context&)
+/// Rails takes a dot in the name of an index for the end of a schema's.
+bool isPlainIndexName(const std::string& name) { return name.find_first_of(".\"") == std::string::npos; }
+
+/// What clears the way for an index that is built concurrently.
+std::string clearedName(const ddl::CreateIndex& statement)
 {
-    if (statement.ifExists || statement.cascade || statement.targets.empty())
+    const auto ref = tableName(statement.table);
+    const std::string call = ref && isPlainIndexName(statement.name)
+        ? "remove_index " + *ref + ", name: " + quoteRuby(statement.name) + ", algorithm: :concurrently, if_exists: true"
+        : "execute " + quoteRuby("DROP INDEX CONCURRENTLY IF EXISTS " + base::quoteQualified(statement.table.schema, statement.name));
+    return call;
+}
+
+Line drop(const ddl::Drop& statement, const Context& context)
+{
+    if (statement.cascade || statement.targets.empty())
         return std::nullopt;
     std::string out;
     for (const catalog::ObjectId& id : statement.targets) {
         std::string line;
-        if (id.kind == catalog::Kind::Index && !id.part.empty() && !id.name.empty()) {
-            const auto ref = tableName({id.schema, id.name});
-            if (!ref)
+        if (id.kind == catalog::Kind::Index && !id.part.empty()) {
+            const auto table = id.name.empty() ? context.tableOfIndex(id.schema, id.part) : std::optional(QualifiedName{id.schema, id.name});
+            const auto ref = table ? tableName(*table) : std::nullopt;
+            if (!ref || !isPlainIndexName(id.part))
                 return std::nullopt;
-            line = "remove_index " + *ref + ", name: " + quoteRuby(id.part) + (statement.concurrently ? ", algorithm: :concurrently" : "");
-        } else if (id.kind == catalog::Kind::Table) {
+            line = "remove_index " + *ref + ", name: " + quoteRuby(id.part) + (statement.concurrently ? ", algorithm: :concurrently" : "")
+                + (statement.ifExists ? ", if_exists: true" : "");
+        } else if (id.kind == catalog::Kind::Table && !statement.ifExists) {
             const auto ref = tableName(id.qualified());
             if (!ref)
                 return std::nullopt;
@@ -284,6 +299,10 @@ Line rename(const ddl::Rename& statement)
     // rename_table and rename_column also rename what is named after them; only an index is renamed alone.
     if (statement.target.kind != catalog::Kind::Index || statement.target.name.empty() || statement.target.part.empty() || statement.ifExists)
         return std::nullopt;
+    // Up to 7.0 Rails looks for the index along the search path alone.
+    const bool found = statement.target.schema.empty() || statement.target.schema == "public";
+    if (!found || !isPlainIndexName(statement.target.part) || !isPlainIndexName(statement.newName))
+        return std::nullopt;
     const auto ref = tableName({statement.target.schema, statement.target.name});
     return ref ? Line("rename_index " + *ref + ", " + quoteRuby(statement.target.part) + ", " + quoteRuby(statement.newName)) : std::nullopt;
 }
@@ -293,21 +312,33 @@ Line enumCall(const ddl::Statement& statement, const Context& context)
     const auto name = [](const QualifiedName& qualified) {
         return quoteRuby(qualified.schema.empty() || qualified.schema == "public" ? qualified.name : qualified.schema + "." + qualified.name);
     };
-    if (const auto* create = statement.as<ddl::CreateEnum>(); create && context.version >= 71 && create->name.sql() == create->name.schema + "." + create->name.name) {
+    // 7.1 puts some of these labels between apostrophes as they are, in a block between dollar signs.
+    const auto plain = [](const std::string& label) { return label.find_first_of("'$\\") == std::string::npos; };
+    const auto* create = statement.as<ddl::CreateEnum>();
+    if (create && context.version >= 71 && create->name.sql() == create->name.schema + "." + create->name.name
+        && std::all_of(create->value.labels.begin(), create->value.labels.end(), plain)) {
         std::string labels;
         for (const auto& label : create->value.labels)
             labels += (labels.empty() ? "" : ", ") + quoteRuby(label);
         return "create_enum " + name(create->name) + ", [" + labels + "]";
     }
     const auto* add = statement.as<ddl::AlterEnum>();
-    if (!add || context.version < 71 || !add->renamedFrom.empty() || add->ifNotExists || add->name.sql() != add->name.schema + "." + add->name.name)
+    if (!add || context.version < 71 || add->ifNotExists || add->name.sql() != add->name.schema + "." + add->name.name || !plain(add->label)
+        || !plain(add->renamedFrom) || !plain(add->before) || !plain(add->after))
         return std::nullopt;
+    if (!add->renamedFrom.empty())
+        return "rename_enum_value " + name(add->name) + ", from: " + quoteRuby(add->renamedFrom) + ", to: " + quoteRuby(add->label);
     Options options;
     if (!add->before.empty())
         options.emplace_back("before", quoteRuby(add->before));
     else if (!add->after.empty())
         options.emplace_back("after", quoteRuby(add->after));
     return "add_enum_value " + name(add->name) + ", " + quoteRuby(add->label) + optionsText(options);
+}
+
+std::string leftover(const std::string& call)
+{
+    return "# An interrupted build leaves an invalid index behind, which would hold the name.\n" + call + "\n";
 }
 
 Line inRailsWords(const ddl::Statement& statement, const Context& context)
@@ -324,16 +355,73 @@ Line inRailsWords(const ddl::Statement& statement, const Context& context)
         return rename(*moved);
     if (const auto* extension = statement.as<ddl::CreateExtension>(); extension && extension->schema.empty() && extension->version.empty())
         return "enable_extension " + quoteRuby(extension->name);
+    if (const auto* schema = statement.as<ddl::CreateSchema>(); schema && schema->owner.empty() && !schema->ifNotExists)
+        return "create_schema " + quoteRuby(schema->name);
     return enumCall(statement, context);
+}
+
+/// A table with what belongs to it, and nothing besides: Rails drops it and all of that.
+Line newTable(const std::vector<ddl::Statement>& statements, const ddl::Drop* gone, const Context& context)
+{
+    const auto create = std::find_if(statements.begin(), statements.end(), [](const ddl::Statement& one) { return one.as<ddl::CreateTable>(); });
+    if (create == statements.end() || !gone || gone->ifExists || gone->cascade || gone->targets.size() != 1 || gone->targets.front().kind != catalog::Kind::Table)
+        return std::nullopt;
+    const QualifiedName& table = create->as<ddl::CreateTable>()->name;
+    if (!(gone->targets.front().qualified() == table))
+        return std::nullopt;
+    std::vector<bool> used(statements.size(), false);
+    const auto made = createTable(statements, static_cast<std::size_t>(create - statements.begin()), context, used);
+    if (!made)
+        return std::nullopt;
+    used[static_cast<std::size_t>(create - statements.begin())] = true;
+    std::string out = *made;
+    bool first = true;
+    for (std::size_t i = 0; i < statements.size(); ++i) {
+        if (used[i])
+            continue;
+        const auto* index = statements[i].as<ddl::CreateIndex>();
+        const auto* alter = statements[i].as<ddl::AlterTable>();
+        const bool own = (index && index->table == table && !index->concurrently) || (alter && alter->name == table);
+        const Line line = own ? inRailsWords(statements[i], context) : std::nullopt;
+        // Each line by itself is one that Rails can take back.
+        if (!line || !(line->starts_with("add_") && line->find('\n') == std::string::npos))
+            return std::nullopt;
+        out += (std::exchange(first, false) ? "\n\n" : "\n") + *line;
+    }
+    return out;
 }
 
 } // namespace
 
 std::string call(const ddl::Statement& statement, const Context& context)
 {
+    std::string out;
+    if (const auto* index = statement.as<ddl::CreateIndex>(); index && index->concurrently && !index->name.empty())
+        out = leftover(clearedName(*index));
     if (const Line line = inRailsWords(statement, context))
-        return *line;
-    return execute(ddl::print(statement, {context.serverVersion, true}));
+        return out + *line;
+    return out + execute(ddl::print(statement, {context.serverVersion, true}));
+}
+
+std::optional<std::string> reversibleCalls(const std::vector<ddl::Statement>& statements, const std::vector<ddl::Statement>& undo, const Context& context)
+{
+    if (statements.empty() || undo.size() != 1)
+        return std::nullopt;
+    const auto* gone = undo.front().as<ddl::Drop>();
+    if (const auto* index = statements.front().as<ddl::CreateIndex>(); index && statements.size() == 1) {
+        const Line line = createIndex(*index, context);
+        const bool takesBack = gone && gone->targets.size() == 1 && gone->targets.front().kind == catalog::Kind::Index && gone->targets.front().part == index->name
+            && gone->concurrently == index->concurrently && !gone->ifExists;
+        if (!line || !takesBack || !isPlainIndexName(index->name))
+            return std::nullopt;
+        return index->concurrently ? leftover("up_only { " + clearedName(*index) + " }") + *line : *line;
+    }
+    if (const auto* moved = statements.front().as<ddl::Rename>(); moved && statements.size() == 1) {
+        const auto* back = undo.front().as<ddl::Rename>();
+        const bool takesBack = back && back->target.kind == moved->target.kind && back->newName == moved->target.part && back->target.part == moved->newName;
+        return takesBack ? rename(*moved) : std::nullopt;
+    }
+    return newTable(statements, gone, context);
 }
 
 std::vector<std::string> calls(const std::vector<ddl::Statement>& statements, const Context& context)

@@ -1,4 +1,5 @@
 #include "base/quote.h"
+#include "left_out.h"
 #include "rails_parts.h"
 #include "sql_parts.h"
 
@@ -77,19 +78,38 @@ rails::Context contextFor(const Plan* plan, const RailsOptions& options)
     rails::Context context;
     context.version = (options.version[0] - '0') * 10 + (options.version[2] - '0');
     context.serverVersion = options.serverVersion;
-    context.constraint = [plan](const catalog::QualifiedName& table, const std::string& name) -> const catalog::Constraint* {
+    std::vector<const catalog::Catalog*> catalogs; // what there is to look in, the goal first
+    if (plan) {
+        catalogs = {&plan->goal, &plan->baseline};
+        for (const auto& state : plan->states)
+            catalogs.push_back(&state);
+    }
+    context.constraint = [catalogs](const catalog::QualifiedName& table, const std::string& name) -> const catalog::Constraint* {
         const catalog::ObjectId id{catalog::Kind::Constraint, table.schema, table.name, name};
-        if (!plan)
-            return nullptr;
-        if (const auto* found = plan->goal.get<catalog::Constraint>(id))
-            return found;
-        if (const auto* found = plan->baseline.get<catalog::Constraint>(id))
-            return found;
-        for (const auto& state : plan->states) {
-            if (const auto* found = state.get<catalog::Constraint>(id))
+        for (const catalog::Catalog* catalog : catalogs) {
+            if (const auto* found = catalog->get<catalog::Constraint>(id))
                 return found;
         }
         return nullptr;
+    };
+    context.columnType = [catalogs](const catalog::QualifiedName& table, const std::string& name) {
+        std::optional<base::TypeName> type;
+        for (const catalog::Catalog* catalog : catalogs) {
+            const catalog::Table* found = catalog->table(table.schema, table.name);
+            const catalog::Column* column = found ? found->columns.find(name) : nullptr;
+            if (column && type && !(*type == column->type))
+                return std::optional<base::TypeName>();
+            if (column)
+                type = column->type;
+        }
+        return type;
+    };
+    context.tableOfIndex = [catalogs](const std::string& schema, const std::string& name) -> std::optional<catalog::QualifiedName> {
+        for (const catalog::Catalog* catalog : catalogs) {
+            if (const catalog::ObjectId* id = catalog->findIndex(schema, name))
+                return catalog::QualifiedName{id->schema, id->name};
+        }
+        return std::nullopt;
     };
     return context;
 }
@@ -182,6 +202,10 @@ std::string migration(const Step& step, const std::string& name, const std::stri
         out += "  disable_ddl_transaction!\n\n";
     if (step.batch && batchByModel(*step.batch))
         out += modelClass(*step.batch);
+    const bool guarded = step.precondition || (step.execution == Execution::Transaction && !step.locks.empty());
+    const bool plain = !guarded && !step.irreversible && !step.batch && step.execution != Execution::Query;
+    if (const auto both = plain ? rails::reversibleCalls(step.statements, step.undo, context) : std::nullopt)
+        return out + "  def change\n" + indented(*both, 4) + "  end\nend\n";
     const auto parts = upParts(step, context, options);
     out += "  def up\n" + (parts.empty() ? std::string("    # Nothing to do.\n") : body(parts)) + "  end\n\n";
     return out + "  def down\n" + downBody(step, context) + "  end\nend\n";
@@ -257,11 +281,21 @@ base::Result<std::vector<File>> railsFiles(const Plan& plan, const Report& repor
         std::string stem = fileStem(step);
         if (const int times = ++names[stem]; times > 1)
             stem += "_step" + std::to_string(times);
-        const std::string heading = headingFor(step, plan, report, phase != step.phase);
+        std::string heading = headingFor(step, plan, report, phase != step.phase);
+        if (const std::string rest = out.empty() ? railsComment(report) : std::string(); !rest.empty())
+            heading += "#\n" + rest;
         phase = step.phase;
         const std::int64_t version = later(options.firstVersion, static_cast<std::int64_t>(out.size()));
         out.push_back({fmt::format("db/migrate/{:014}_{}.rb", version, stem), migration(step, className(stem), heading, context, options)});
     }
+    return out;
+}
+
+std::string railsComment(const Report& report)
+{
+    std::string out;
+    for (const std::string& line : leftOut(report))
+        out += comment(line);
     return out;
 }
 

@@ -15,6 +15,10 @@ struct Context {
     int serverVersion = 15;
     /// The constraint as it stands before the statement; null when unknown.
     std::function<const catalog::Constraint*(const catalog::QualifiedName& table, const std::string& name)> constraint;
+    /// The type that a column has all the time; nothing when it is unknown or changes on the way.
+    std::function<std::optional<base::TypeName>(const catalog::QualifiedName& table, const std::string& column)> columnType;
+    /// The table that an index stands on, by the index's own name.
+    std::function<std::optional<catalog::QualifiedName>(const std::string& schema, const std::string& index)> tableOfIndex;
 };
 
 /// Ruby keyword arguments in order.
@@ -47,6 +51,9 @@ std::vector<std::string> calls(const std::vector<ddl::Statement>& statements, co
 /// create_table for the statement at `index` and the statements that belong to it; `used` is set to how many it took.
 /// Nothing when Rails cannot say it.
 std::optional<std::string> createTable(const std::vector<ddl::Statement>& statements, std::size_t index, const Context& context, std::vector<bool>& used);
+
+/// The body of `change`, where Rails takes back by itself just what `undo` takes back; nothing otherwise.
+std::optional<std::string> reversibleCalls(const std::vector<ddl::Statement>& statements, const std::vector<ddl::Statement>& undo, const Context& context);
 
 std::string backfill(const plan::Batch& batch);
 

@@ -1,4 +1,5 @@
 #include "base/quote.h"
+#include "left_out.h"
 #include "sql_parts.h"
 
 #include <algorithm>
@@ -9,11 +10,6 @@ namespace {
 
 using plan::Phase;
 using plan::Plan;
-
-struct IdList {
-    const char* label;
-    const std::vector<catalog::ObjectId>* ids;
-};
 
 /// For psql's \echo: a single-quoted argument in which backslashes are escapes.
 std::string echo(const std::string& text)
@@ -72,24 +68,8 @@ std::string header(const Report& report)
     std::string out = sqlComment("Migration plan by Cofferdam: from " + report.baseline + " to " + report.target);
     out += "-- Run with: psql -v ON_ERROR_STOP=1 -f THIS_FILE\n";
     out += "-- A step that stops has changed nothing or is safe to run again; plan again to resume from wherever you are.\n";
-    if (!report.heldBack.empty()) {
-        out += "-- Held back:\n";
-        for (const HeldBack& held : report.heldBack)
-            out += sqlComment("  " + std::string(diff::actionId(held.action)) + " " + held.change.text() + ": " + held.reason.render());
-    }
-    for (const IdList& list : {IdList{"Ignored", &report.differences.ignored},
-                               IdList{"Not compared (one side cannot express it)", &report.differences.hidden}}) {
-        if (list.ids->empty())
-            continue;
-        out += std::string("-- ") + list.label + ":\n";
-        for (const auto& id : *list.ids)
-            out += sqlComment("  " + id.describe());
-    }
-    if (!report.notModelled.empty()) {
-        out += "-- Not modelled:\n";
-        for (const auto& item : report.notModelled)
-            out += sqlComment("  " + item.place.text() + ": " + item.what);
-    }
+    for (const std::string& line : leftOut(report))
+        out += sqlComment(line);
     return out + "\n";
 }
 

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
@@ -43,6 +44,82 @@ private Q_SLOTS:
             const auto json = QJsonDocument::fromJson(ran.output);
             QCOMPARE(json.object().value(QStringLiteral("format")).toString(), QStringLiteral("cofferdam-plan"));
         }
+    }
+
+    /// What is held back, ignored and not modelled stands in every format, also where nothing is left to do.
+    void everyFormatListsWhatIsLeftOut_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<bool>("steps");
+        for (const bool steps : {true, false}) {
+            for (const char* format : {"text", "json", "markdown"})
+                QTest::addRow("diff-%s-%d", format, steps) << "diff" << format << steps;
+            for (const char* format : {"text", "sql", "json", "markdown", "html", "rails"})
+                QTest::addRow("plan-%s-%d", format, steps) << "plan" << format << steps;
+        }
+    }
+    void everyFormatListsWhatIsLeftOut()
+    {
+        QFETCH(QString, command);
+        QFETCH(QString, format);
+        QFETCH(bool, steps);
+        QTemporaryDir folder;
+        const auto write = [&](const char* name, const QByteArray& sql) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            if (!file.open(QIODevice::WriteOnly) || file.write(sql) != sql.size())
+                QTest::qFail("cannot write", __FILE__, __LINE__);
+            return file.fileName();
+        };
+        const QString from = write("from.sql", "CREATE TABLE keep (a int); CREATE TABLE passed_over (a int); CREATE TABLE goes_away (a int);");
+        const QString to = write("to.sql", QByteArray("CREATE TABLE keep (a int") + (steps ? ", b int" : "") + "); CREATE TABLE passed_over (a int, b int); SECURITY LABEL ON TABLE keep IS 'x';");
+        const Ran ran = runCli({command, from, to, QStringLiteral("--ignore"), QStringLiteral("passed*"), QStringLiteral("--format"), format});
+        QVERIFY2(ran.status < 2, ran.errors.constData());
+        for (const char* words : {"goes_away", "passed_over", "SECURITY LABEL"})
+            QVERIFY2(QString::fromUtf8(ran.output).remove(QLatin1Char('\\')).contains(QLatin1String(words)), (words + QByteArray(" is not named in ") + ran.output).constData());
+    }
+
+    /// What --help and the manual page show can be pasted: it runs where such files are.
+    void examplesWork_data()
+    {
+        QTest::addColumn<QString>("example");
+        QString text;
+        for (const char* command : {"diff", "plan", "dump"})
+            text += QString::fromUtf8(runCli({QLatin1String(command), QStringLiteral("--help")}).output);
+        QString page = QString::fromUtf8(readFile(sourceDir() + QStringLiteral("/packaging/man/cofferdam-cli.1.in")));
+        page.replace(QStringLiteral(" \\e\n"), QStringLiteral(" ")).replace(QStringLiteral("\\-"), QStringLiteral("-"));
+        text += page;
+        static const QRegularExpression line(QStringLiteral("^ *(cofferdam-cli (?:diff|plan|dump) .*)$"), QRegularExpression::MultilineOption);
+        for (auto match = line.globalMatch(text); match.hasNext();) {
+            const QString example = match.next().captured(1);
+            if (!example.contains(QLatin1String("service="))) // nobody's server
+                QTest::newRow(rowName(example).constData()) << example;
+        }
+    }
+    void examplesWork()
+    {
+        QFETCH(QString, example);
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("db")));
+        const auto write = [&](const char* name, const QByteArray& content) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+        };
+        for (const char* name : {"db/structure.sql", "production.structure.sql", "production.sql"})
+            write(name, readFile(demo("production.structure.sql")));
+        write("db/schema.rb", readFile(demo("staging.schema.rb")));
+        write("old.sql", "CREATE TABLE users (id bigint PRIMARY KEY, name text);");
+        write("new.sql", "CREATE TABLE users (id bigint PRIMARY KEY, full_name text);");
+        write("answers.json", "{\"format\": \"cofferdam-decisions\", \"version\": 1, \"renames\": {\"column:public.users.name=full_name\": \"renamed\"}}");
+        QProcess shell;
+        shell.setWorkingDirectory(folder.path());
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("PATH"), binDir() + QLatin1Char(':') + environment.value(QStringLiteral("PATH")));
+        shell.setProcessEnvironment(environment);
+        shell.start(QStringLiteral("sh"), {QStringLiteral("-c"), example});
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(shell.readAllStandardError(), QByteArray());
+        QVERIFY2(shell.exitCode() < 2, qPrintable(example));
     }
 
     void dropsAreHeldBackUnlessAccepted()

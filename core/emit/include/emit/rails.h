@@ -14,6 +14,8 @@ struct RailsOptions {
 /// One migration file per step ("db/migrate/20261120101500_add_index_….rb"), as a senior Rails developer would have written it.
 /// Errors: emit.rails_version.
 base::Result<std::vector<File>> railsFiles(const plan::Plan& plan, const Report& report, const RailsOptions& options);
+/// What the plan leaves out and what was not compared, as Ruby comments; the first file carries it. Empty when there is nothing to say.
+std::string railsComment(const Report& report);
 /// The migration of one step, for previews.
 std::string railsStep(const plan::Step& step, const RailsOptions& options);
 
