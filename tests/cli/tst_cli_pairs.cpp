@@ -1,8 +1,8 @@
 #include "cli_program.h"
+#include "support/pair_file.h"
 #include "support/pg_dump_text.h"
 #include "support/postgres.h"
 
-#include <QDir>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -15,39 +15,6 @@ using namespace cofferdam::test;
 /// one to the other runs on a server and leaves what pg_dump prints of the other, owners and privileges included.
 class TestCliPairs : public QObject {
     Q_OBJECT
-
-    struct Pair {
-        QString name;
-        QByteArray a, b;
-        bool anew = false; ///< marked [anew]: a table cannot be brought there in place
-        QString refused;   ///< marked [refused: WORDS]: no plan leads from A to B, and the error says these words
-    };
-
-    static QList<Pair> pairsOf(const QString& file)
-    {
-        static const QRegularExpression section("^== (.*)$", QRegularExpression::MultilineOption);
-        const QString text = QString::fromUtf8(readFile(file));
-        QList<Pair> out;
-        QList<QRegularExpressionMatch> heads;
-        for (auto it = section.globalMatch(text); it.hasNext();)
-            heads += it.next();
-        for (qsizetype i = 0; i < heads.size(); ++i) {
-            const qsizetype end = i + 1 < heads.size() ? heads[i + 1].capturedStart() : text.size();
-            const QString body = '\n' + text.mid(heads[i].capturedEnd(), end - heads[i].capturedEnd());
-            const qsizetype a = body.indexOf("\n-- A\n");
-            const qsizetype b = body.indexOf("\n-- B\n");
-            QString name = heads[i].captured(1);
-            const bool anew = name.endsWith(" [anew]");
-            static const QRegularExpression refusal(" \\[refused: (.*)\\]$");
-            const auto refused = refusal.match(name);
-            name.remove(refusal);
-            const QByteArray shared = body.left(a).toUtf8();
-            const QByteArray first = shared + body.mid(a, b - a).toUtf8();
-            const QByteArray second = shared + body.mid(b).toUtf8();
-            out += {name, first, second, anew, refused.captured(1)};
-        }
-        return out;
-    }
 
     /// When the type below a check changes, the server derives the check's text anew and casts each element of a list by itself.
     static QByteArray oneSpelling(const QByteArray& dump)
@@ -120,11 +87,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("b");
         QTest::addColumn<bool>("anew");
         QTest::addColumn<QString>("refused");
-        const QDir folder(sourceDir() + QStringLiteral("/tests/fixtures/pairs"));
-        for (const QString& file : folder.entryList({QStringLiteral("*.sql")}, QDir::Files)) {
-            for (const Pair& pair : pairsOf(folder.filePath(file)))
-                QTest::newRow(rowName(pair.name).constData()) << pair.a << pair.b << pair.anew << pair.refused;
-        }
+        for (const Pair& pair : allPairs())
+            QTest::newRow(rowName(pair.name).constData()) << pair.a << pair.b << pair.anew << pair.refused;
     }
     void planLeadsThere()
     {
