@@ -86,13 +86,27 @@ QPixmap tintedPixmap(const QString& name, const QColor& color, const QSize& size
 
 QIcon kindIcon(const QString& kind)
 {
+    // Kinds that share a drawing; tst_kinds finds one that has none.
     static const QHash<QString, QString> drawings{
         {QStringLiteral("materialized_view"), QStringLiteral("view")},
         {QStringLiteral("domain"), QStringLiteral("enum")},
         {QStringLiteral("composite_type"), QStringLiteral("enum")},
         {QStringLiteral("range_type"), QStringLiteral("enum")},
         {QStringLiteral("base_type"), QStringLiteral("enum")},
-        {QStringLiteral("operator"), QStringLiteral("function")},
+        {QStringLiteral("conversion"), QStringLiteral("collation")},
+        {QStringLiteral("text_search_parser"), QStringLiteral("text_search")},
+        {QStringLiteral("text_search_template"), QStringLiteral("text_search")},
+        {QStringLiteral("text_search_dictionary"), QStringLiteral("text_search")},
+        {QStringLiteral("text_search_configuration"), QStringLiteral("text_search")},
+        {QStringLiteral("operator_family"), QStringLiteral("operator")},
+        {QStringLiteral("operator_class"), QStringLiteral("operator")},
+        {QStringLiteral("cast"), QStringLiteral("function")},
+        {QStringLiteral("transform"), QStringLiteral("language")},
+        {QStringLiteral("access_method"), QStringLiteral("extension")},
+        {QStringLiteral("foreign_data_wrapper"), QStringLiteral("foreign")},
+        {QStringLiteral("server"), QStringLiteral("foreign")},
+        {QStringLiteral("user_mapping"), QStringLiteral("foreign")},
+        {QStringLiteral("subscription"), QStringLiteral("publication")},
         {QStringLiteral("rule"), QStringLiteral("trigger")},
         {QStringLiteral("event_trigger"), QStringLiteral("trigger")},
         {QStringLiteral("policy"), QStringLiteral("privilege")},

@@ -1,7 +1,7 @@
 #include <QtGlobal>
 
 // The core's nouns and property labels, which it keeps in tables: listed here for the translators alone.
-// tst_texts holds the list complete.
+// tst_kinds holds the list complete.
 namespace {
 
 [[maybe_unused]] constexpr const char* coreWords[] = {
