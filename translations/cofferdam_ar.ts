@@ -788,6 +788,14 @@
         <translation>أهداف الإحصاءات</translation>
     </message>
     <message>
+        <source>statistics targets of the index</source>
+        <translation>أهداف إحصاءات الفهرس</translation>
+    </message>
+    <message>
+        <source>comment of the index</source>
+        <translation>تعليق الفهرس</translation>
+    </message>
+    <message>
         <source>storage</source>
         <translation>التخزين</translation>
     </message>
@@ -981,6 +989,10 @@
     <message>
         <source>left out by hand</source>
         <translation>مستبعد يدويًا</translation>
+    </message>
+    <message>
+        <source>differs in spelling, equal in meaning unproven: accept %1 to include it</source>
+        <translation>يختلف في الكتابة، وتساوي المعنى غير مثبت: اقبل %1 لتضمينه</translation>
     </message>
     <message>
         <source>destructive: accept %1 to include it</source>
@@ -4894,6 +4906,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>تتعامل الشيفرة العاملة مع اسمَي %1 كليهما: يأتي %2 فورًا.</translation>
     </message>
     <message>
+        <source>Keep what belongs to %2 out of the default partition %1</source>
+        <translation>إبقاء ما يخصّ %2 خارج القسم الافتراضي %1</translation>
+    </message>
+    <message>
+        <source>A validated check that says the opposite of the bound lets ATTACH PARTITION skip its scan of the default partition under a strong lock.</source>
+        <translation>يتيح قيد فحص مُتحقَّق منه يقول عكس الحد لأمر ATTACH PARTITION أن يتجاوز قراءة القسم الافتراضي تحت قفل قوي.</translation>
+    </message>
+    <message>
+        <source>Some rows of the default partition %1 belong to %2.</source>
+        <translation>بعض صفوف القسم الافتراضي %1 تخصّ %2.</translation>
+    </message>
+    <message>
+        <source>Nobody inserts rows that belong to %2 until it is attached: the default partition %1 refuses them.</source>
+        <translation>لا يُدرج أحد صفوفًا تخصّ %2 حتى يُلحق: القسم الافتراضي %1 يرفضها.</translation>
+    </message>
+    <message>
         <source>Bind the rows of %1 to the partition&apos;s bound</source>
         <translation>إلزام صفوف %1 بحد القسم</translation>
     </message>
@@ -4906,12 +4934,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>بعض صفوف %1 لا توافق حد القسم.</translation>
     </message>
     <message>
-        <source>%1 filters rows by %2, whose type changes. Take the table out of the publication first.</source>
-        <translation>%1 يرشّح الصفوف بحسب %2 الذي يتغيّر نوعه. أخرج الجدول من النشرة أولًا.</translation>
+        <source>Extension %1 cannot be moved to schema %2: it stays where it was created.</source>
+        <translation>لا يمكن نقل الامتداد %1 إلى المخطط %2: فهو يبقى حيث أُنشئ.</translation>
     </message>
     <message>
-        <source>%1 moves to another schema together with the type of %2. Move the extension first, then compare again.</source>
-        <translation>%1 ينتقل إلى مخطط آخر مع نوع %2. انقل الامتداد أولًا ثم قارن من جديد.</translation>
+        <source>Running code names nothing of extension %1 by its schema, and has both %2 and %3 on its search path.</source>
+        <translation>لا يسمّي الكود العامل شيئًا من الامتداد %1 بمخططه، ومسار بحثه يشمل %2 و%3 معًا.</translation>
     </message>
 </context>
 <context>

@@ -784,6 +784,14 @@
         <translation>Statistikziele</translation>
     </message>
     <message>
+        <source>statistics targets of the index</source>
+        <translation>Statistikziele des Index</translation>
+    </message>
+    <message>
+        <source>comment of the index</source>
+        <translation>Kommentar des Index</translation>
+    </message>
+    <message>
         <source>storage</source>
         <translation>Speicherung</translation>
     </message>
@@ -977,6 +985,10 @@
     <message>
         <source>left out by hand</source>
         <translation>von Hand weggelassen</translation>
+    </message>
+    <message>
+        <source>differs in spelling, equal in meaning unproven: accept %1 to include it</source>
+        <translation>unterscheidet sich in der Schreibweise, gleiche Bedeutung nicht bewiesen: %1 annehmen, um es aufzunehmen</translation>
     </message>
     <message>
         <source>destructive: accept %1 to include it</source>
@@ -4766,6 +4778,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Laufender Code kommt mit beiden Namen von %1 zurecht: %2 kommt sofort.</translation>
     </message>
     <message>
+        <source>Keep what belongs to %2 out of the default partition %1</source>
+        <translation>Was zu %2 gehört, aus der Standardpartition %1 heraushalten</translation>
+    </message>
+    <message>
+        <source>A validated check that says the opposite of the bound lets ATTACH PARTITION skip its scan of the default partition under a strong lock.</source>
+        <translation>Eine validierte Prüfung, die das Gegenteil der Grenze sagt, erspart ATTACH PARTITION den Durchlauf der Standardpartition unter einer starken Sperre.</translation>
+    </message>
+    <message>
+        <source>Some rows of the default partition %1 belong to %2.</source>
+        <translation>Einige Zeilen der Standardpartition %1 gehören zu %2.</translation>
+    </message>
+    <message>
+        <source>Nobody inserts rows that belong to %2 until it is attached: the default partition %1 refuses them.</source>
+        <translation>Niemand fügt Zeilen ein, die zu %2 gehören, bis es angehängt ist: Die Standardpartition %1 weist sie ab.</translation>
+    </message>
+    <message>
         <source>Bind the rows of %1 to the partition&apos;s bound</source>
         <translation>Die Zeilen von %1 an die Grenze der Partition binden</translation>
     </message>
@@ -4778,12 +4806,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Manche Zeilen von %1 passen nicht zur Grenze der Partition.</translation>
     </message>
     <message>
-        <source>%1 filters rows by %2, whose type changes. Take the table out of the publication first.</source>
-        <translation>%1 filtert Zeilen nach %2, deren Typ sich ändert. Zuerst die Tabelle aus der Publikation nehmen.</translation>
+        <source>Extension %1 cannot be moved to schema %2: it stays where it was created.</source>
+        <translation>Die Erweiterung %1 kann nicht in das Schema %2 verschoben werden: Sie bleibt, wo sie angelegt wurde.</translation>
     </message>
     <message>
-        <source>%1 moves to another schema together with the type of %2. Move the extension first, then compare again.</source>
-        <translation>%1 zieht samt dem Typ von %2 in ein anderes Schema um. Zuerst die Erweiterung verschieben, dann erneut vergleichen.</translation>
+        <source>Running code names nothing of extension %1 by its schema, and has both %2 and %3 on its search path.</source>
+        <translation>Laufender Code nennt nichts aus der Erweiterung %1 mit ihrem Schema und hat %2 und %3 im Suchpfad.</translation>
     </message>
 </context>
 <context>

@@ -213,8 +213,13 @@ struct Create {
     void operator()(const catalog::Column&) const {}
     void operator()(const catalog::Constraint& value) const
     {
+        catalog::Constraint constraint = bare(value);
+        constraint.indexComment.reset();
+        constraint.indexStatistics.clear();
         if (!value.inherited)
-            alterTable(out, id.table(), alter::AddConstraint{{id.part, bare(value)}, {}});
+            alterTable(out, id.table(), alter::AddConstraint{{id.part, std::move(constraint)}, {}});
+        indexStatistics(value.indexStatistics);
+        addComment(out, catalog::inTable(Kind::Index, id.table(), id.part), value.indexComment);
     }
     void operator()(const catalog::Index& value) const
     {
@@ -222,8 +227,7 @@ struct Create {
         index.attachedTo.reset();
         index.statistics.clear();
         out.emplace_back(CreateIndex{id.part, {id.schema, id.name}, std::move(index), false, false});
-        for (const auto& [key, target] : value.statistics)
-            out.emplace_back(AlterTable{Kind::Index, {id.schema, id.part}, {alter::SetStatistics{std::to_string(key), target}}, false, false});
+        indexStatistics(value.statistics);
         if (value.attachedTo)
             out.emplace_back(AttachIndex{*value.attachedTo, {id.schema, id.part}});
     }
@@ -276,6 +280,12 @@ struct Create {
     }
 
 private:
+    void indexStatistics(const std::map<int, int>& targets) const
+    {
+        for (const auto& [key, target] : targets)
+            out.emplace_back(AlterTable{Kind::Index, {id.schema, id.part}, {alter::SetStatistics{std::to_string(key), target}}, false, false});
+    }
+
     /// What a child says differently about its parents' columns; what it says alike does no harm.
     void inheritedColumns(const catalog::Table& value) const
     {

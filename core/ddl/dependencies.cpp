@@ -3,6 +3,7 @@
 #include "ddl/interpreter.h"
 #include "extension_objects.h"
 #include "interpreter_context.h"
+#include "resolve/binder.h"
 #include "sql/lexer.h"
 
 #include <algorithm>
@@ -80,6 +81,7 @@ public:
     }
     std::vector<ObjectId> take() { return std::move(m_result); }
     const Catalog& catalog() const { return m_catalog; }
+    const ObjectId& self() const { return m_self; }
 
 private:
     /// Operators and text search configurations of the schema's own, which an expression does not list among its references.
@@ -278,10 +280,25 @@ void collect(Uses& uses, const catalog::Trigger& trigger)
     uses.table(trigger.referencedTable);
     uses.expression(trigger.when);
 }
+/// The columns of other tables that a sub-select reads.
+void subSelects(Uses& uses, const Expression& expression)
+{
+    const auto& references = expression.references();
+    if (std::none_of(references.begin(), references.end(), [](const Reference& reference) { return reference.kind == Reference::Kind::Relation; }))
+        return;
+    const ObjectId table = uses.self().table();
+    for (ObjectId& used : resolve::bindExpression(uses.catalog(), {}, expression.sql(), table).dependencies(uses.catalog())) {
+        if (used.schema != table.schema || used.name != table.name)
+            uses.add(std::move(used));
+    }
+}
+
 void collect(Uses& uses, const catalog::Policy& policy)
 {
-    uses.expression(policy.usingExpression);
-    uses.expression(policy.withCheck);
+    for (const Expression* expression : {&policy.usingExpression, &policy.withCheck}) {
+        uses.expression(*expression);
+        subSelects(uses, *expression);
+    }
 }
 void collect(Uses& uses, const catalog::Rule& rule)
 {

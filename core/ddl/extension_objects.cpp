@@ -1,5 +1,7 @@
 #include "extension_objects.h"
 
+#include "ddl/extensions.h"
+
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -38,16 +40,6 @@ bool isBuiltInType(std::string_view name)
 }
 
 namespace {
-
-std::vector<std::string_view> namesOf(const Names& names, std::string_view extension)
-{
-    std::vector<std::string_view> found;
-    for (const auto& [name, owner] : names) {
-        if (owner == extension)
-            found.push_back(name);
-    }
-    return found;
-}
 
 const Names& extensionTypes()
 {
@@ -88,8 +80,6 @@ const Names& extensionFunctions()
 
 std::string_view extensionOfType(std::string_view name) { return find(extensionTypes(), name); }
 std::string_view extensionOfFunction(std::string_view name) { return find(extensionFunctions(), name); }
-std::vector<std::string_view> typesOfExtension(std::string_view extension) { return namesOf(extensionTypes(), extension); }
-std::vector<std::string_view> functionsOfExtension(std::string_view extension) { return namesOf(extensionFunctions(), extension); }
 
 std::string_view extensionOfOperatorClass(std::string_view name)
 {
@@ -103,6 +93,13 @@ std::string_view extensionOfOperatorClass(std::string_view name)
         {"bit_jaccard_ops", "vector"},       {"sparsevec_cosine_ops", "vector"}, {"gist_geometry_ops_nd", "postgis"},
         {"spgist_geometry_ops_nd", "postgis"}};
     return find(names, name);
+}
+
+bool canMoveExtension(std::string_view extension)
+{
+    static const std::unordered_set<std::string_view> fixed{"postgis", "postgis_raster", "postgis_sfcgal", "postgis_topology", "postgis_tiger_geocoder",
+                                                            "timescaledb", "xml2", "pg_repack", "pg_partman", "pgmq", "citus", "age", "plv8"};
+    return fixedSchemaOf(extension).empty() && !fixed.contains(extension);
 }
 
 std::string_view fixedSchemaOf(std::string_view extension)

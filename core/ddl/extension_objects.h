@@ -1,6 +1,5 @@
 #pragma once
 #include <string_view>
-#include <vector>
 
 /// What common extensions bring along, as far as a schema names it: so that `citext` and `public.citext` are one type.
 namespace cofferdam::ddl {
@@ -10,9 +9,6 @@ bool isBuiltInType(std::string_view name);
 /// The extension that brings a type or function of that name; empty when unknown.
 std::string_view extensionOfType(std::string_view name);
 std::string_view extensionOfFunction(std::string_view name);
-/// The names that an extension brings, as far as they are known here.
-std::vector<std::string_view> typesOfExtension(std::string_view extension);
-std::vector<std::string_view> functionsOfExtension(std::string_view extension);
 std::string_view extensionOfOperatorClass(std::string_view name);
 /// The schema an extension insists on; empty when it goes where it is told.
 std::string_view fixedSchemaOf(std::string_view extension);

@@ -50,6 +50,8 @@ Done addUsingIndex(Context& context, const AlterTarget& target, const alter::Add
     constraint.value.nullsNotDistinct = index.nullsNotDistinct;
     constraint.value.storageParameters = index.storageParameters;
     constraint.value.tablespace = index.tablespace;
+    constraint.value.indexComment = index.comment;
+    constraint.value.indexStatistics = index.statistics;
     constraint.value.inherited = index.attachedTo.has_value();
     context.remove(*found);
     // The index is there already: nothing is built, and only NOT NULL may still have to be proven.

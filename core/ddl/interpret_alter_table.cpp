@@ -97,6 +97,9 @@ void lockFor(Context& context, const AlterTable& statement, const ObjectId& rela
     }
 }
 
+std::map<int, int>& statisticsOf(catalog::Index& index) { return index.statistics; }
+std::map<int, int>& statisticsOf(Constraint& constraint) { return constraint.indexStatistics; }
+
 Done alterIndex(Context& context, const ObjectId& id, const AlterTable& statement)
 {
     for (const alter::Action& action : statement.actions) {
@@ -116,13 +119,14 @@ Done alterIndex(Context& context, const ObjectId& id, const AlterTable& statemen
         } else if (const auto* space = std::get_if<alter::SetTablespace>(&action)) {
             apply([&](auto& object) { object.tablespace = space->tablespace == "pg_default" ? "" : space->tablespace; });
             context.lock(context.relationOf(id), LockMode::AccessShare);
-        } else if (const auto* statistics = std::get_if<alter::SetStatistics>(&action); statistics && id.kind == Kind::Index) {
+        } else if (const auto* statistics = std::get_if<alter::SetStatistics>(&action)) {
             const int key = std::atoi(statistics->column.c_str());
-            context.modify<catalog::Index>(id, [&](catalog::Index& index) {
+            apply([&](auto& object) {
+                std::map<int, int>& targets = statisticsOf(object);
                 if (statistics->target)
-                    index.statistics[key] = *statistics->target;
+                    targets[key] = *statistics->target;
                 else
-                    index.statistics.erase(key);
+                    targets.erase(key);
             });
         } else {
             return refused(context, "ddl.wrong_kind", COFFERDAM_TR("%1 is not a %2"),

@@ -81,9 +81,10 @@ Done interpret(Context& context, const Comment& statement)
     COFFERDAM_ASSIGN(const ObjectId id, context.resolve(statement.target, true));
     if (id.kind == Kind::Domain && !id.part.empty())
         return commentDomainConstraint(context, id, text);
-    if (statement.target.kind == Kind::Index && id.kind == Kind::Constraint)
-        return refused(context, "ddl.not_modelled", COFFERDAM_TR("a comment on %1 has no place here"),
-                       {identifier("the index of " + id.describe())});
+    if (statement.target.kind == Kind::Index && id.kind == Kind::Constraint) {
+        context.modify<catalog::Constraint>(id, [&](catalog::Constraint& constraint) { constraint.indexComment = text; });
+        return {};
+    }
     const catalog::KindInfo& info = catalog::info(id.kind);
     if (id.kind != Kind::Index && info.relation)
         context.lock(id, LockMode::ShareUpdateExclusive);

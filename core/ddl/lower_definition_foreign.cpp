@@ -51,10 +51,20 @@ std::string publishedTable(Lowering& l, const PgQuery__PublicationTable& table, 
     const QualifiedName name = qualified(l, *table.relation);
     out.uses({Kind::Table, name.schema, name.name, {}});
     std::string text = (table.relation->inh ? "TABLE " : "TABLE ONLY ") + name.sql();
-    if (table.n_columns > 0)
-        text += " (" + nameList(sql::stringList(table.columns, table.n_columns)) + ")";
-    if (table.where_clause)
-        text += " WHERE (" + l.expression(table.where_clause).sql() + ")";
+    const auto usesColumn = [&](const std::string& column) { out.uses({Kind::Column, name.schema, name.name, column}); };
+    if (table.n_columns > 0) {
+        const auto columns = sql::stringList(table.columns, table.n_columns);
+        text += " (" + nameList(columns) + ")";
+        std::for_each(columns.begin(), columns.end(), usesColumn);
+    }
+    if (table.where_clause) {
+        const Expression filter = l.expression(table.where_clause);
+        text += " WHERE (" + filter.sql() + ")";
+        for (const base::Reference& reference : filter.references()) {
+            if (reference.kind == base::Reference::Kind::Column && !reference.parts.empty())
+                usesColumn(reference.parts.back());
+        }
+    }
     return text;
 }
 

@@ -55,11 +55,16 @@ QualifiedName nameOf(const Reference& reference)
 
 } // namespace
 
+bool Rewriter::moves(const std::string& schema, const std::string& name) const
+{
+    return m_change.schema && schema == m_change.schema->first && (!m_change.moving || m_change.moving(name));
+}
+
 ObjectId Rewriter::rewritten(ObjectId id) const
 {
-    if (m_change.schema && id.schema == m_change.schema->first)
+    if (moves(id.schema, id.name))
         id.schema = m_change.schema->second;
-    if (m_change.schema && id.kind == Kind::Schema && id.name == m_change.schema->first)
+    if (m_change.schema && !m_change.moving && id.kind == Kind::Schema && id.name == m_change.schema->first)
         id.name = m_change.schema->second;
     if (m_change.column && id == m_change.column->first)
         id.part = m_change.column->second;
@@ -91,7 +96,7 @@ void Rewriter::relation(QualifiedName& name) const
 {
     if (m_change.relation && name == m_change.relation->from)
         name = m_change.relation->to;
-    else if (m_change.schema && name.schema == m_change.schema->first)
+    else if (moves(name.schema, name.name))
         name.schema = m_change.schema->second;
 }
 
@@ -99,7 +104,7 @@ void Rewriter::functionName(QualifiedName& name) const
 {
     if (m_change.function && name == m_change.function->from)
         name = m_change.function->to;
-    else if (m_change.schema && name.schema == m_change.schema->first)
+    else if (moves(name.schema, name.name))
         name.schema = m_change.schema->second;
 }
 
@@ -108,7 +113,7 @@ void Rewriter::type(TypeName& name) const
     if (m_change.type && name.schema == m_change.type->from.schema && name.name == m_change.type->from.name) {
         name.schema = m_change.type->to.schema;
         name.name = m_change.type->to.name;
-    } else if (m_change.schema && name.schema == m_change.schema->first) {
+    } else if (moves(name.schema, name.name)) {
         name.schema = m_change.schema->second;
     }
 }
@@ -118,7 +123,7 @@ void Rewriter::collation(std::string& written) const
     if (!m_change.schema || written.empty())
         return;
     QualifiedName name = qualifiedNameOf(written);
-    if (name.schema == m_change.schema->first) {
+    if (moves(name.schema, name.name)) {
         name.schema = m_change.schema->second;
         written = name.sql();
     }
@@ -167,7 +172,7 @@ void Rewriter::words(std::string& text) const
                 splices.push_back({token.begin, token.end, base::quoteIdentifier(m_change.column->second)});
             if (m_change.schema && !qualified && name == m_change.schema->first) {
                 sql::Lexer ahead = lexer;
-                if (ahead.text(ahead.next()) == ".")
+                if (ahead.text(ahead.next()) == "." && (!m_change.moving || m_change.moving(sql::identifierValue(ahead.text(ahead.next())))))
                     splices.push_back({token.begin, token.end, base::quoteIdentifier(m_change.schema->second)});
             }
             schema = token;
@@ -215,17 +220,57 @@ std::vector<Splice> Rewriter::references(const Expression& value) const
         if (name != constant.name)
             splices.push_back({constant.begin, constant.end, base::quoteLiteral(name.sql()) + "::regclass"});
     }
+    operators(value.sql(), splices);
     return splices;
+}
+
+void Rewriter::operators(const std::string& text, std::vector<Splice>& splices) const
+{
+    if (!m_change.schema)
+        return;
+    const std::string opening = "OPERATOR(" + base::quoteIdentifier(m_change.schema->first) + ".";
+    for (auto at = text.find(opening); at != std::string::npos; at = text.find(opening, at + 1)) {
+        const auto close = text.find(')', at);
+        if (close != std::string::npos && moves(m_change.schema->first, text.substr(at + opening.size(), close - at - opening.size())))
+            splices.push_back({at + 9, at + opening.size() - 1, base::quoteIdentifier(m_change.schema->second)});
+    }
 }
 
 namespace {
 
+/// Items of FROM in which the renamed column stands in USING: PostgreSQL lets it keep its old name there, behind an alias that names all
+/// columns (`FROM t t(a, b) JOIN …`).
+std::vector<resolve::JoinedItem> joinedItems(const resolve::Binding& binding, const NameChange& change)
+{
+    std::vector<resolve::JoinedItem> out;
+    for (const resolve::UsingColumn& column : change.column ? binding.usingColumns : std::vector<resolve::UsingColumn>()) {
+        for (const resolve::JoinedItem& item : column.items) {
+            const bool renamed = column.name == change.column->first.part && item.relation.qualified() == change.column->first.table().qualified();
+            if (renamed && std::find(out.begin(), out.end(), item) == out.end())
+                out.push_back(item);
+        }
+    }
+    return out;
+}
+
+std::string aliasOf(const resolve::JoinedItem& item, const catalog::Catalog& catalog)
+{
+    std::string columns;
+    for (const std::string& column : resolve::columnNames(catalog, item.relation))
+        columns += (columns.empty() ? "" : ", ") + base::quoteIdentifier(column);
+    return (item.aliased ? std::string() : " " + base::quoteIdentifier(item.relation.name)) + "(" + columns + ")";
+}
+
 /// What a binding says must change in the text.
-std::vector<Splice> boundSplices(const resolve::Binding& binding, const NameChange& change, const std::string& text)
+std::vector<Splice> boundSplices(const resolve::Binding& binding, const NameChange& change, const std::string& text, const catalog::Catalog& catalog)
 {
     std::vector<Splice> splices;
+    const auto joined = joinedItems(binding, change);
+    for (const resolve::JoinedItem& item : joined)
+        splices.push_back({item.end, item.end, aliasOf(item, catalog)});
     for (const resolve::BoundName& name : binding.names) {
-        if (name.begin == name.end)
+        const bool kept = std::any_of(joined.begin(), joined.end(), [&](const resolve::JoinedItem& item) { return item.begin == name.item; });
+        if (name.begin == name.end || kept)
             continue;
         if (change.column && !name.qualifier && name.target == change.column->first) {
             const auto [begin, end] = lastPart(text, name.begin, name.end);
@@ -259,7 +304,7 @@ void Rewriter::expression(Expression& value, const ObjectId& table, const std::v
                            mentionsColumn(value, m_change.column->first.part);
     if (ownColumn || readsRelations(value)) {
         const auto binding = resolve::bindExpression(m_context.catalog(), {}, value.sql(), table, aliases);
-        for (Splice& splice : boundSplices(binding, m_change, value.sql()))
+        for (Splice& splice : boundSplices(binding, m_change, value.sql(), m_context.catalog()))
             splices.push_back(std::move(splice));
     }
     if (!splices.empty())
@@ -273,7 +318,7 @@ void Rewriter::query(Expression& value)
     std::vector<Splice> splices = references(value);
     if (m_change.column || m_change.relation) {
         const auto binding = resolve::bindQuery(m_context.catalog(), {}, value.sql());
-        for (Splice& splice : boundSplices(binding, m_change, value.sql()))
+        for (Splice& splice : boundSplices(binding, m_change, value.sql(), m_context.catalog()))
             splices.push_back(std::move(splice));
     }
     if (!splices.empty())
@@ -287,7 +332,7 @@ void Rewriter::body(Expression& value)
     std::vector<Splice> splices = references(value);
     if (m_change.column || m_change.relation) {
         const auto binding = resolve::bindRoutine(m_context.catalog(), {}, value.sql());
-        for (Splice& splice : boundSplices(binding, m_change, value.sql()))
+        for (Splice& splice : boundSplices(binding, m_change, value.sql(), m_context.catalog()))
             splices.push_back(std::move(splice));
     }
     if (!splices.empty())
@@ -302,6 +347,10 @@ void Rewriter::elements(std::vector<catalog::IndexElement>& keys, const ObjectId
         collation(element.collation);
         if (m_change.schema)
             words(element.operatorClass);
+        std::vector<Splice> splices;
+        operators(element.exclusionOperator, splices);
+        if (!splices.empty())
+            element.exclusionOperator = spliced(element.exclusionOperator, std::move(splices));
     }
 }
 
@@ -309,7 +358,7 @@ void Rewriter::elements(std::vector<catalog::IndexElement>& keys, const ObjectId
 
 void Rewriter::apply(const ObjectId&, catalog::Extension& extension)
 {
-    if (m_change.schema && extension.schema == m_change.schema->first)
+    if (m_change.schema && !m_change.moving && extension.schema == m_change.schema->first)
         extension.schema = m_change.schema->second;
 }
 
@@ -381,7 +430,7 @@ void Rewriter::apply(const ObjectId& id, catalog::Index& index)
     elements(index.elements, table);
     columns(index.include, table);
     expression(index.where, table);
-    if (index.attachedTo && m_change.schema && index.attachedTo->schema == m_change.schema->first)
+    if (index.attachedTo && m_change.schema && !m_change.moving && index.attachedTo->schema == m_change.schema->first)
         index.attachedTo->schema = m_change.schema->second;
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 #include "interpreter_context.h"
 
+#include <functional>
+
 namespace cofferdam::ddl {
 
 /// One rename. Several members may be set: a table's new name is also that of its row type.
@@ -12,6 +14,8 @@ struct NameChange {
     std::optional<Pair> type;
     std::optional<Pair> function;
     std::optional<std::pair<std::string, std::string>> schema;
+    /// Only these names move to the other schema; empty: all of them, since the schema itself gets another name.
+    std::function<bool(const std::string& name)> moving;
     std::optional<std::pair<ObjectId, std::string>> column; ///< a Column and its new name
 };
 
@@ -43,6 +47,7 @@ private:
     void apply(const ObjectId& id, catalog::Definition& definition);
     void apply(const ObjectId& id, catalog::Column&) { (void)id; }
 
+    bool moves(const std::string& schema, const std::string& name) const;
     void relation(QualifiedName& name) const;
     void functionName(QualifiedName& name) const;
     void type(TypeName& name) const;
@@ -58,6 +63,8 @@ private:
     void words(std::string& text) const;
 
     std::vector<Splice> references(const Expression& value) const;
+    /// OPERATOR(schema.@>)
+    void operators(const std::string& text, std::vector<Splice>& splices) const;
 
     Context& m_context;
     NameChange m_change;

@@ -108,35 +108,59 @@ void moveType(Context& context, const ObjectId& from, const ObjectId& to)
     rewriteAll(context, rewriter, withUsers(context, from));
 }
 
+namespace {
+
+/// The catalog has an object of that name there, so that it is no extension's.
+bool isOwn(Context& context, const std::string& schema, const std::string& name)
+{
+    const catalog::Catalog& catalog = context.catalog();
+    const ObjectId function{Kind::Function, schema, name, {}};
+    if (catalog.findRelation(schema, name) || catalog.findType(schema, name) || !catalog.parts(Kind::Function, function).empty())
+        return true;
+    for (const Kind kind : {Kind::Collation, Kind::OperatorClass, Kind::OperatorFamily, Kind::TextSearchConfiguration, Kind::TextSearchDictionary}) {
+        if (catalog.contains({kind, schema, name, {}}))
+            return true;
+    }
+    bool found = false;
+    catalog.forEach(Kind::Operator, [&](const catalog::Entry& entry) { found = found || (entry.id.schema == schema && entry.id.name == name); });
+    return found;
+}
+
+/// Of the extensions whose objects live in a schema, the one that a name belongs to is known, or it is the only one.
+bool belongsToExtension(Context& context, const std::string& extension, const std::string& schema, const std::string& name)
+{
+    for (const std::string_view owner : {extensionOfType(name), extensionOfFunction(name), extensionOfOperatorClass(name)}) {
+        if (!owner.empty())
+            return owner == extension;
+    }
+    bool alone = true;
+    context.catalog().forEach(Kind::Extension, [&](const catalog::Entry& entry) {
+        alone = alone && (entry.id.name == extension || entry.as<catalog::Extension>().schema != schema);
+    });
+    return alone && !isOwn(context, schema, name);
+}
+
+} // namespace
+
 void moveExtension(Context& context, const std::string& extension, const std::string& from, const std::string& to)
 {
+    NameChange change;
+    change.schema = {from, to};
+    change.moving = [&](const std::string& name) { return belongsToExtension(context, extension, from, name); };
+    Rewriter rewriter(context, change);
     std::vector<ObjectId> ids;
     context.catalog().forEach([&](const catalog::Entry& entry) { ids.push_back(entry.id); });
-    const auto move = [&](const NameChange& change) {
-        Rewriter rewriter(context, change);
-        for (ObjectId& id : ids) {
-            const Object* object = context.catalog().find(id);
-            Object changed = rewriter.rewritten(id, *object);
-            if (changed == *object)
-                continue;
-            ObjectId renamed = id;
-            if (const auto* function = std::get_if<catalog::Function>(&changed))
-                renamed.part = function->signature();
-            if (renamed != id)
-                context.remove(id);
-            context.put(renamed, std::move(changed));
-            id = std::move(renamed);
-        }
-    };
-    for (const std::string_view name : typesOfExtension(extension)) {
-        NameChange change;
-        change.type = NameChange::Pair{{from, std::string(name)}, {to, std::string(name)}};
-        move(change);
-    }
-    for (const std::string_view name : functionsOfExtension(extension)) {
-        NameChange change;
-        change.function = NameChange::Pair{{from, std::string(name)}, {to, std::string(name)}};
-        move(change);
+    for (const ObjectId& id : ids) {
+        const Object* object = context.catalog().find(id);
+        Object changed = rewriter.rewritten(id, *object);
+        if (changed == *object)
+            continue;
+        ObjectId renamed = id;
+        if (const auto* function = std::get_if<catalog::Function>(&changed))
+            renamed.part = function->signature();
+        if (renamed != id)
+            context.remove(id);
+        context.put(renamed, std::move(changed));
     }
 }
 

@@ -258,6 +258,9 @@ private:
                     continue;
                 if (constraint.validated) {
                     create->constraints.push_back({part.id.part, constraint});
+                    create->constraints.back().value.comment.reset();
+                    std::vector<Statement> rest = createStatements(part.id, *part.object);
+                    m_comments.insert(m_comments.end(), rest.begin() + 1, rest.end());
                     continue;
                 }
                 for (Statement& late : createStatements(part.id, *part.object)) // written with a new table it would be valid

@@ -100,7 +100,7 @@ Done inheritColumns(Context& context, const ObjectId& id, Table& table, std::vec
         COFFERDAM_TRY(take(parent, LockMode::ShareUpdateExclusive));
     if (table.partitionOf) {
         COFFERDAM_TRY(take(table.partitionOf->parent, LockMode::AccessExclusive));
-        lockDefaultPartition(context, tableId(table.partitionOf->parent.schema, table.partitionOf->parent.name), id);
+        lockDefaultPartition(context, tableId(table.partitionOf->parent.schema, table.partitionOf->parent.name), id, table.partitionOf->bound);
     }
     std::vector<Column> own(std::make_move_iterator(table.columns.begin()), std::make_move_iterator(table.columns.end()));
     COFFERDAM_TRY(mergeOwn(context, columns, std::move(own), table.partitionOf.has_value()));

@@ -71,10 +71,12 @@ Column likeColumn(const Column& source, const Including& including)
     return column;
 }
 
-catalog::Index likeIndex(catalog::Index index)
+catalog::Index likeIndex(catalog::Index index, const Including& including)
 {
     index.owner.reset();
-    index.comment.reset();
+    index.statistics.clear();
+    if (!including("COMMENTS"))
+        index.comment.reset();
     index.attachedTo.reset();
     index.only = false;
     return index;
@@ -117,13 +119,17 @@ Done expandLike(Context& context, const ObjectId& id, const TableLike& like, Tab
         Constraint copy = constraint;
         copy.inherited = false;
         copy.privileges.reset();
-        if (!including("COMMENTS"))
+        // Of a key only its index's comment is taken.
+        if (!including("COMMENTS") || constraint.hasIndex())
             copy.comment.reset();
+        if (!including("COMMENTS"))
+            copy.indexComment.reset();
+        copy.indexStatistics.clear();
         constraints.push_back({constraint.hasIndex() ? std::string() : entry.id.part, std::move(copy)});
     }
     if (including("INDEXES")) {
         for (const catalog::Entry& entry : context.catalog().parts(Kind::Index, source))
-            parts.indexes.push_back(likeIndex(entry.as<catalog::Index>()));
+            parts.indexes.push_back(likeIndex(entry.as<catalog::Index>(), including));
     }
     return {};
 }

@@ -21,6 +21,14 @@ bool sameKeys(const Index& a, const Index& b)
            a.elements == b.elements && a.include == b.include && a.where == b.where;
 }
 
+/// What a copy on a partition does not take from its parent's.
+void forgetTexts(Constraint& constraint)
+{
+    constraint.comment.reset();
+    constraint.indexComment.reset();
+    constraint.indexStatistics.clear();
+}
+
 bool sameKeys(const Constraint& a, const Constraint& b)
 {
     return a.type == b.type && a.columns == b.columns && a.include == b.include && a.elements == b.elements &&
@@ -45,6 +53,7 @@ Done matchIndex(Context& context, const ObjectId& partition, const catalog::Entr
     }
     Index copy = parent.as<Index>();
     copy.comment.reset();
+    copy.statistics.clear();
     copy.tablespace.clear();
     copy.attachedTo = QualifiedName{parent.id.schema, parent.id.part};
     if (!context.isNew(partition))
@@ -137,19 +146,38 @@ Done matchConstraint(Context& context, const ObjectId& partition, const Constrai
         return {};
     }
     Constraint copy = parent;
-    copy.comment.reset();
+    forgetTexts(copy);
     copy.tablespace.clear();
     copy.inherited = true;
     return addConstraint(context, partition, {{}, std::move(copy)}, newTable);
 }
 
-void lockDefaultPartition(Context& context, const ObjectId& parent, const ObjectId& except)
+namespace {
+
+/// `NOT (…)` of what the bound says. Other words for it may be as good; then the scan that is foretold does not happen.
+bool excludesBound(Context& context, const ObjectId& table, const ObjectId& parent, const std::string& bound)
+{
+    const auto check = partitionCheck(context.tableAt(parent), bound);
+    if (!check)
+        return false;
+    const Expression opposite = context.parse("NOT (" + check->sql + ")");
+    const auto checks = context.catalog().parts(Kind::Constraint, table);
+    return std::any_of(checks.begin(), checks.end(), [&](const catalog::Entry& entry) {
+        const auto& known = entry.as<Constraint>();
+        return known.type == ConstraintType::Check && known.validated && known.enforced && known.expression == opposite;
+    });
+}
+
+} // namespace
+
+void lockDefaultPartition(Context& context, const ObjectId& parent, const ObjectId& except, const std::string& bound)
 {
     const auto other = defaultPartition(context, parent);
     if (!other || *other == except)
         return;
     context.lock(*other, LockMode::AccessExclusive);
-    context.work(*other, Work::Scan, "verify-default-partition");
+    if (!excludesBound(context, *other, parent, bound))
+        context.work(*other, Work::Scan, "verify-default-partition");
 }
 
 Done copyFromPartitionedParent(Context& context, const ObjectId& id)
@@ -167,13 +195,14 @@ Done copyFromPartitionedParent(Context& context, const ObjectId& id)
             continue;
         Constraint copy = entry.as<Constraint>();
         copy.inherited = true;
-        copy.comment.reset();
+        forgetTexts(copy);
         COFFERDAM_TRY(addConstraint(context, id, {{}, std::move(copy)}, true));
     }
     for (const catalog::Entry& entry : context.catalog().parts(Kind::Index, parent)) {
         Index copy = entry.as<Index>();
         copy.attachedTo = QualifiedName{entry.id.schema, entry.id.part};
         copy.comment.reset();
+        copy.statistics.clear();
         COFFERDAM_TRY(addIndex(context, id, {}, std::move(copy), false));
     }
     return {};
@@ -194,7 +223,7 @@ Done attachPartition(Context& context, const ObjectId& parent, const alter::Atta
         context.lock(parent, LockMode::AccessExclusive);
     if (!boundIsProven(context, parent, partition, action.bound))
         context.work(partition, Work::Scan, "verify-partition-bound");
-    lockDefaultPartition(context, parent, partition);
+    lockDefaultPartition(context, parent, partition, action.bound);
     context.modify<Table>(partition, [&](Table& table) {
         table.partitionOf = catalog::PartitionOf{parent.qualified(), action.bound};
         for (Column& column : table.columns)

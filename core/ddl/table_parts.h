@@ -31,7 +31,8 @@ Done attachPartition(Context& context, const ObjectId& parent, const alter::Atta
 Done detachPartition(Context& context, const ObjectId& parent, const alter::DetachPartition& action);
 /// Ties the partition's own fitting constraint to one of its parent with an index, or makes one.
 Done matchConstraint(Context& context, const ObjectId& partition, const catalog::Constraint& parent, bool newTable);
-void lockDefaultPartition(Context& context, const ObjectId& parent, const ObjectId& except);
+/// A partition with this bound comes: the default one is locked, and read unless a check of it says the opposite of the bound.
+void lockDefaultPartition(Context& context, const ObjectId& parent, const ObjectId& except, const std::string& bound);
 Done setInheritance(Context& context, const ObjectId& table, const alter::Inherit& action);
 
 /// A validated check proves that the column is never NULL (a conjunction may say more).

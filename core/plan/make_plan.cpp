@@ -2,7 +2,6 @@
 #include "given_privileges.h"
 #include "goal_adjustment.h"
 #include "operations/operations.h"
-#include "refusals.h"
 #include "renames.h"
 #include "rules/rule.h"
 #include "simulate.h"
@@ -25,9 +24,6 @@ base::Result<Plan> makePlan(const Catalog& baseline, const Catalog& goal, const 
         return base::failure(base::cancelledError());
 
     Draft draft(renamed.catalog, plan.goal, differences, options);
-    refuseWhatWouldFail(draft);
-    if (draft.error)
-        return base::failure(*draft.error);
     findCopies(draft, renamed.columns());
     decideFates(draft);
     planCopies(draft);

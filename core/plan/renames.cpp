@@ -4,6 +4,7 @@
 #include "users.h"
 
 #include "base/quote.h"
+#include "ddl/extensions.h"
 
 #include <algorithm>
 #include <map>
@@ -30,11 +31,13 @@ ObjectId finalId(const ConfirmedRename& rename, const std::vector<ConfirmedRenam
     return id;
 }
 
-/// Equal but for the comment, which can be set anew.
+/// Equal but for the comments, which can be set anew.
 bool sameDefinition(const Object& a, const Object& b)
 {
     const auto plain = [](Object object) {
         catalog::common(object)->comment.reset();
+        if (auto* constraint = std::get_if<catalog::Constraint>(&object))
+            constraint->indexComment.reset();
         return object;
     };
     return plain(a) == plain(b);
@@ -72,6 +75,18 @@ std::vector<ConfirmedRename> sameButForTheName(const Catalog& before, const Cata
             return;
         out.push_back({entry.id, same->part});
         found->second.erase(same);
+    });
+    return out;
+}
+
+std::vector<ddl::AlterExtension> movedExtensions(const Catalog& before, const Catalog& after)
+{
+    std::vector<ddl::AlterExtension> out;
+    before.forEach(Kind::Extension, [&](const catalog::Entry& entry) {
+        const std::string& from = entry.as<catalog::Extension>().schema;
+        const auto* same = after.get<catalog::Extension>(entry.id);
+        if (same && !from.empty() && !same->schema.empty() && same->schema != from)
+            out.push_back({entry.id.name, std::nullopt, same->schema});
     });
     return out;
 }
@@ -114,6 +129,13 @@ base::Result<RenamedBaseline> applyRenames(const Catalog& baseline, const Catalo
     };
     for (const ConfirmedRename& rename : confirmed)
         COFFERDAM_TRY(apply(rename, finalId(rename, confirmed)));
+    for (const ddl::AlterExtension& move : movedExtensions(baseline, goal)) {
+        if (!ddl::canMoveExtension(move.name))
+            return base::failure(message("plan.extension_not_relocatable", COFFERDAM_TR("Extension %1 cannot be moved to schema %2: it stays where it was created."),
+                                         {identifier(move.name), identifier(move.schema)}));
+        COFFERDAM_TRY(interpreter.apply(Statement(move)));
+        out.moves.push_back(move);
+    }
     // A constraint takes its index along, so that indexes are looked at after all constraints.
     for (Kind kind : {Kind::Constraint, Kind::Index}) {
         for (const ConfirmedRename& rename : sameButForTheName(builder.current(), goal, kind))
@@ -235,10 +257,37 @@ void putFirst(Draft& draft, NodesByObject& nodes, std::size_t renaming, const Ob
     }
 }
 
+/// Everything else is said in terms of the new schema, so that only this schema comes before.
+void planMove(Draft& draft, const ddl::AlterExtension& move, const std::string& from)
+{
+    const ObjectId id{Kind::Extension, {}, move.name, {}};
+    const ObjectId schema{Kind::Schema, {}, move.schema, {}};
+    Node node = draft.start(id, Phase::Expand, message("plan.title.alter-extension", COFFERDAM_TR("Move extension %1"), {identifier(move.name)}));
+    ddl::AlterExtension back = move;
+    back.schema = from;
+    node.statements = {move};
+    node.undo = {back};
+    node.serves = {{id, {}}};
+    node.needs = {schema};
+    node.own = true;
+    node.application = {message("plan.app.move-extension", COFFERDAM_TR("Running code names nothing of extension %1 by its schema, and has both %2 and %3 on its search path."),
+                                {identifier(move.name), identifier(from), identifier(move.schema)})};
+    const std::size_t moved = draft.add(std::move(node));
+    for (std::size_t n = 0; n < moved; ++n) {
+        Node& other = draft.nodes[n];
+        const bool makesSchema = std::find(other.provides.begin(), other.provides.end(), schema) != other.provides.end();
+        const bool alsoMoves = other.statements.size() == 1 && (other.statements.front().as<ddl::AlterExtension>() || other.statements.front().as<ddl::Rename>());
+        if (!makesSchema && !alsoMoves)
+            other.after.push_back(moved);
+    }
+}
+
 } // namespace
 
 void planRenames(Draft& draft, const RenamedBaseline& renamed, const Catalog& baseline)
 {
+    for (const ddl::AlterExtension& move : renamed.moves)
+        planMove(draft, move, baseline.get<catalog::Extension>({Kind::Extension, {}, move.name, {}})->schema);
     NodesByObject nodes(draft.nodes);
     for (std::size_t i = 0; i < renamed.renames.size(); ++i) {
         const ConfirmedRename& rename = renamed.renames[i];

@@ -31,6 +31,7 @@ void shift(Binding& binding, std::uint32_t by)
     for (BoundName& name : binding.names) {
         name.begin -= by;
         name.end -= by;
+        name.item -= name.item == noItem ? 0 : by;
     }
     for (StarExpansion& star : binding.stars) {
         star.begin -= by;
@@ -38,6 +39,12 @@ void shift(Binding& binding, std::uint32_t by)
     }
     for (BareColumn& column : binding.bareColumns)
         column.begin -= by;
+    for (UsingColumn& column : binding.usingColumns) {
+        for (JoinedItem& item : column.items) {
+            item.begin -= by;
+            item.end -= by;
+        }
+    }
 }
 
 } // namespace

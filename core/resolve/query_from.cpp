@@ -74,10 +74,13 @@ void QueryWalker::rangeVar(const PgQuery__RangeVar& range, Scope& scope)
     } else if (const auto relation = findRelation(schema, range.relname)) {
         entry.relation = *relation;
         entry.schema = relation->schema;
-        for (const std::string& column : columnNames(m_catalog, *relation))
-            entry.columns.push_back({column, {columnId(*relation, column)}});
-        entry.known = !entry.columns.empty();
         const std::uint32_t begin = offset(range.location);
+        for (const std::string& column : columnNames(m_catalog, *relation))
+            entry.columns.push_back({column, {columnId(*relation, column)}, begin});
+        entry.known = !entry.columns.empty();
+        const bool plain = !range.alias || range.alias->n_colnames == 0;
+        if (plain)
+            m_items.emplace(begin, JoinedItem{begin, range.alias ? aliasEnd(nameEnd(begin)) : nameEnd(begin), range.alias != nullptr, *relation});
         m_binding.names.push_back({begin, nameEnd(begin), *relation, false, false});
     } else {
         entry.known = false;
@@ -160,11 +163,14 @@ void QueryWalker::mergeUsing(const PgQuery__JoinExpr& join, std::size_t left, st
         }
     }
     for (const std::string& name : names) {
-        UsingColumn used{name, {}};
+        UsingColumn used{name, {}, {}};
         OfferedColumn merged{name, {}};
         for (const OfferedColumn* side : {offered(left, right, name), offered(right, scope.entries.size(), name)}) {
-            if (side)
-                used.columns.insert(used.columns.end(), side->sources.begin(), side->sources.end());
+            if (!side)
+                continue;
+            used.columns.insert(used.columns.end(), side->sources.begin(), side->sources.end());
+            if (const auto item = m_items.find(side->item); item != m_items.end())
+                used.items.push_back(item->second);
         }
         m_binding.usingColumns.push_back(std::move(used));
         scope.merged.push_back(std::move(merged));

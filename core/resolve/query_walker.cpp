@@ -452,9 +452,9 @@ void QueryWalker::bindTo(const PgQuery__ColumnRef& column, const OfferedColumn& 
     for (const ObjectId& source : target.sources) {
         // An item that renames its columns hides the real name from the text.
         if (source.part == target.name)
-            m_binding.names.push_back({begin, end, source, false, output});
+            m_binding.names.push_back({begin, end, source, false, output, target.item});
         else
-            m_binding.names.push_back({begin, begin, source, false, false});
+            m_binding.names.push_back({begin, begin, source, false, false, target.item});
     }
 }
 
@@ -510,6 +510,15 @@ std::uint32_t QueryWalker::nameEnd(std::uint32_t begin) const
         end = token.end;
     }
     return static_cast<std::uint32_t>(end);
+}
+
+std::uint32_t QueryWalker::aliasEnd(std::uint32_t nameEnd) const
+{
+    sql::Lexer lexer(m_text, nameEnd);
+    sql::Token token = lexer.next();
+    if (sql::isWord(lexer.text(token), "AS"))
+        token = lexer.next();
+    return static_cast<std::uint32_t>(token.end);
 }
 
 } // namespace cofferdam::resolve

@@ -56,12 +56,15 @@ private:
     std::optional<ObjectId> findRelation(const std::string& schema, const std::string& name) const;
     std::uint32_t offset(std::int32_t location) const;
     std::uint32_t nameEnd(std::uint32_t begin) const;
+    /// Behind the alias that follows a name.
+    std::uint32_t aliasEnd(std::uint32_t nameEnd) const;
 
     const catalog::Catalog& m_catalog;
     const std::vector<std::string>& m_searchPath;
     const sql::ParsedFile& m_file;
     std::string_view m_text;
     Binding& m_binding;
+    std::map<std::uint32_t, JoinedItem> m_items; ///< relations of FROM that keep their columns' names, by where they begin
     std::size_t m_at; ///< which statement of the file
 };
 

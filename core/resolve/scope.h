@@ -10,6 +10,7 @@ namespace cofferdam::resolve {
 struct OfferedColumn {
     std::string name;
     std::vector<ObjectId> sources;
+    std::uint32_t item = noItem; ///< where the relation of FROM that it is a column of is written
 };
 
 /// One item of FROM as names see it.

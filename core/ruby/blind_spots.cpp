@@ -48,7 +48,8 @@ constexpr auto spots = std::to_array<Spot>({
     // Constraints.
     {Kind::Constraint, "include", never}, {Kind::Constraint, "match", never}, {Kind::Constraint, "on_delete_columns", never},
     {Kind::Constraint, "no_inherit", never}, {Kind::Constraint, "period", never}, {Kind::Constraint, "storage_parameters", never},
-    {Kind::Constraint, "tablespace", never}, {Kind::Constraint, "inherited", never}, {Kind::Constraint, "comment", never},
+    {Kind::Constraint, "tablespace", never}, {Kind::Constraint, "index_comment", never}, {Kind::Constraint, "index_statistics", never},
+    {Kind::Constraint, "inherited", never}, {Kind::Constraint, "comment", never},
     {Kind::Constraint, "enforced", {8, 2}}, {Kind::Constraint, "validated", {7, 1}}, {Kind::Constraint, "deferrable", {7, 0}},
     {Kind::Constraint, "initially_deferred", {7, 0}}, {Kind::Constraint, "nulls_not_distinct", {8, 0}},
     // Whole kinds of constraint, which "hides(Constraint, …)" tells by these words instead of a property: before 7.1 a unique

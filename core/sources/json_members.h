@@ -80,6 +80,7 @@ COFFERDAM_MEMBERS(catalog::Constraint, COFFERDAM_COMMON_MEMBERS v("type", &X::ty
                   v("where", &X::where); v("deferrable", &X::deferrable); v("initially_deferred", &X::initiallyDeferred);
                   v("validated", &X::validated); v("enforced", &X::enforced); v("no_inherit", &X::noInherit);
                   v("period", &X::period); v("storage_parameters", &X::storageParameters); v("tablespace", &X::tablespace);
+                  v("index_comment", &X::indexComment); v("index_statistics", &X::indexStatistics);
                   v("inherited", &X::inherited); v("predicted_name", &X::predictedName);)
 COFFERDAM_MEMBERS(catalog::View, COFFERDAM_COMMON_MEMBERS v("query", &X::query, Text::Query); v("columns", &X::columns);
                   v("options", &X::options); v("column_comments", &X::columnComments);

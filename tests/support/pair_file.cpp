@@ -39,4 +39,6 @@ QList<Pair> allPairs()
     return out;
 }
 
+QList<QByteArray> pairRoles() { return {"CREATE ROLE alice", "CREATE ROLE bob", "CREATE ROLE \"we ird\""}; }
+
 } // namespace cofferdam::test

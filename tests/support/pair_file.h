@@ -17,5 +17,7 @@ struct Pair {
 QList<Pair> pairsOf(const QString& file);
 /// Those of all files, file by file.
 QList<Pair> allPairs();
+/// The roles that the pairs name, as statements.
+QList<QByteArray> pairRoles();
 
 } // namespace cofferdam::test

@@ -40,6 +40,8 @@ constexpr std::array list{
     field<Constraint, &Constraint::period>("period", "without overlaps"),
     field<Constraint, &Constraint::storageParameters>("storage_parameters", "storage parameters"),
     field<Constraint, &Constraint::tablespace>("tablespace", "tablespace"),
+    field<Constraint, &Constraint::indexComment>("index_comment", "comment of the index"),
+    field<Constraint, &Constraint::indexStatistics>("index_statistics", "statistics targets of the index"),
     field<Constraint, &Constraint::inherited>("inherited", "inherited only"),
     COFFERDAM_COMMON_PROPERTIES(Constraint),
 };

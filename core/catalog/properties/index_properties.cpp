@@ -3,14 +3,6 @@
 namespace cofferdam::catalog::properties {
 namespace {
 
-PropertyValue statistics(const Object& object)
-{
-    std::vector<std::string> items;
-    for (const auto& [key, target] : std::get<Index>(object).statistics)
-        items.push_back(std::to_string(key) + ": " + std::to_string(target));
-    return value(join(items));
-}
-
 constexpr std::array list{
     field<Index, &Index::method>("method", "method"),
     field<Index, &Index::unique>("unique", "unique"),
@@ -20,8 +12,7 @@ constexpr std::array list{
     field<Index, &Index::where>("where", "where"),
     field<Index, &Index::storageParameters>("storage_parameters", "storage parameters"),
     field<Index, &Index::tablespace>("tablespace", "tablespace"),
-    Property{"statistics", "statistics targets", statistics,
-             [](const Object& from, Object& to) { std::get<Index>(to).statistics = std::get<Index>(from).statistics; }},
+    field<Index, &Index::statistics>("statistics", "statistics targets"),
     field<Index, &Index::only>("only", "on the parent only"),
     Property{"attached_to", "attached to",
              [](const Object& o) { const auto& a = std::get<Index>(o).attachedTo; return a ? sqlValue(a->sql()) : PropertyValue{}; },

@@ -83,6 +83,14 @@ PropertyValue value(const std::vector<IndexElement>& v)
     return {text, key, true};
 }
 
+PropertyValue value(const std::map<int, int>& v)
+{
+    std::vector<std::string> items;
+    for (const auto& [key, target] : v)
+        items.push_back(std::to_string(key) + ": " + std::to_string(target));
+    return value(join(items));
+}
+
 PropertyValue value(const SequenceOptions& v)
 {
     std::string text = "AS " + v.type.sql();

@@ -20,6 +20,8 @@ PropertyValue value(const std::vector<std::string>& v);
 PropertyValue value(const Privileges& v);
 PropertyValue value(const std::vector<IndexElement>& v);
 PropertyValue value(const SequenceOptions& v);
+/// Statistics targets by key number.
+PropertyValue value(const std::map<int, int>& v);
 /// Text that is SQL already.
 PropertyValue sqlValue(std::string text);
 std::string optionsText(const Options& options);

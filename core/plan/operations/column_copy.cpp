@@ -435,6 +435,8 @@ void dropOld(Draft& draft, const ColumnCopy& copy, const Carried& carried, std::
     node.after = {switched};
     node.disturbs = {copy.column};
     node.releases = {copy.column};
+    for (const auto& part : carried.indexes)
+        node.releases.push_back(part.id);
     node.own = true;
     node.application = {message("plan.app.drop-kept", COFFERDAM_TR("No process has %1 of %2 in its column list any more; nobody wants the old type back."),
                                 {identifier(copy.keptName), identifier(copy.table().qualified().sql())})};

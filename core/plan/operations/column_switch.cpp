@@ -121,10 +121,11 @@ private:
     void finishParts()
     {
         for (const auto& part : m_carried.keys) {
-            Constraint value = std::get<Constraint>(*m_draft.after.find(part.id));
-            act(AddConstraint{{part.id.part, value}, part.twin});
-            if (value.comment)
-                statements.push_back(commentOn(part.id, value.comment));
+            const auto& value = std::get<Constraint>(*m_draft.after.find(part.id));
+            Statement add = addConstraintStatement(part.id, value, value.validated);
+            std::get<AddConstraint>(add.edit<ddl::AlterTable>()->actions.front()).usingIndex = part.twin;
+            statements.push_back(std::move(add));
+            append(restOfConstraint(part.id, value));
         }
         for (const auto& part : m_carried.checks) {
             statements.push_back(renamePart(Kind::Constraint, m_table, part.twin, part.id.part));
@@ -192,10 +193,8 @@ private:
         if (m_copy.from.identity)
             append(becomeIdentity(columnId(m_table, m_copy.oldName), *m_copy.from.identity));
         for (const auto* list : {&m_carried.keys, &m_carried.checks}) {
-            for (const auto& part : *list) {
-                const auto& old = std::get<Constraint>(*part.before);
-                statements.push_back(addConstraintStatement(part.id, old, old.validated));
-            }
+            for (const auto& part : *list)
+                append(addWhole(part.id, std::get<Constraint>(*part.before)));
         }
         auto function = syncFunction(m_draft, m_copy, false);
         for (Statement& statement : function) {
@@ -241,6 +240,15 @@ Node switchNode(Draft& draft, const ColumnCopy& copy, const Carried& carried, co
     for (const auto* list : {&carried.indexes, &carried.keys, &carried.checks}) {
         for (const auto& part : *list)
             node.provides.push_back(part.id);
+    }
+    // Keys and checks of the old column go here, its indexes with the column itself.
+    for (const auto* list : {&carried.keys, &carried.checks}) {
+        for (const auto& part : *list)
+            node.releases.push_back(part.id);
+    }
+    for (const auto& part : carried.indexes) {
+        if (renames)
+            node.releases.push_back(part.id);
     }
     if (copy.to.identity)
         node.takes.push_back({Kind::Sequence, copy.column.schema, copy.to.identity->sequenceName, {}});

@@ -31,9 +31,14 @@ Message addTitle(const ObjectId& id, const Constraint& constraint)
 
 Statement dropStatement(const ObjectId& id) { return alterTable(id.table(), {DropConstraint{id.part, false, false}}); }
 
-std::vector<Statement> commentAfter(const ObjectId& id, const Constraint& constraint)
+ObjectId indexOf(const ObjectId& id) { return inTable(Kind::Index, id.table(), id.part); }
+
+
+Statement usingIndex(const ObjectId& id, const Constraint& constraint, const std::string& index)
 {
-    return constraint.comment ? std::vector{commentOn(id, constraint.comment)} : std::vector<Statement>();
+    Statement out = addConstraintStatement(id, constraint, constraint.validated);
+    std::get<AddConstraint>(out.edit<ddl::AlterTable>()->actions.front()).usingIndex = index;
+    return out;
 }
 
 ObjectId referenced(const Constraint& constraint)
@@ -135,8 +140,8 @@ void addByIndex(Draft& draft, const Change& change, const Constraint& constraint
     const ObjectId& id = change.id;
     const std::size_t built = buildKeyIndex(draft, change, id, constraint, id.part);
     Node node = draft.start(change, Phase::Switch, addTitle(id, constraint));
-    node.statements = {alterTable(id.table(), {AddConstraint{{id.part, constraint}, id.part}})};
-    for (Statement& statement : commentAfter(id, constraint))
+    node.statements = {usingIndex(id, constraint, id.part)};
+    for (Statement& statement : restOfConstraint(id, constraint))
         node.statements.push_back(std::move(statement));
     node.undo = {dropStatement(id)};
     node.done = checks::exists(id);
@@ -147,14 +152,16 @@ void addByIndex(Draft& draft, const Change& change, const Constraint& constraint
     draft.add(std::move(node));
 }
 
-/// The index that is there becomes the constraint's: nothing is built, and the foreign keys on it stay.
+/// The index that is there becomes the constraint's, with its comment: nothing is built, and the foreign keys on it stay.
 void takeOver(Draft& draft, const Change& change, const Constraint& constraint, const ObjectId& index)
 {
     const ObjectId& id = change.id;
     Node node = draft.start(change, Phase::Switch, addTitle(id, constraint));
-    node.statements = {alterTable(id.table(), {AddConstraint{{id.part, constraint}, index.part}})};
-    for (Statement& statement : commentAfter(id, constraint))
+    node.statements = {usingIndex(id, constraint, index.part)};
+    for (Statement& statement : restOfConstraint(id, constraint))
         node.statements.push_back(std::move(statement));
+    if (draft.before.get<catalog::Index>(index)->comment && !constraint.indexComment)
+        node.statements.push_back(commentOn(indexOf(id), std::nullopt));
     node.undo = {dropStatement(id)};
     node.done = checks::exists(id);
     node.provides = {id};
@@ -184,7 +191,7 @@ void addPlainly(Draft& draft, const Change& change, const Constraint& constraint
     const bool foreign = constraint.type == ConstraintType::ForeignKey;
     Node node = draft.start(change, Phase::Expand, addTitle(id, constraint));
     node.statements = {addConstraintStatement(id, constraint, constraint.validated)};
-    for (Statement& statement : commentAfter(id, constraint))
+    for (Statement& statement : restOfConstraint(id, constraint))
         node.statements.push_back(std::move(statement));
     node.undo = {dropStatement(id)};
     node.done = checks::exists(id);
@@ -206,8 +213,29 @@ Statement addConstraintStatement(const ObjectId& id, const Constraint& constrain
     Constraint value = constraint;
     value.validated = validated;
     value.comment.reset();
+    value.indexComment.reset();
+    value.indexStatistics.clear();
     value.owner.reset();
     return alterTable(id.table(), {AddConstraint{{id.part, std::move(value)}, {}}});
+}
+
+std::vector<Statement> restOfConstraint(const ObjectId& id, const Constraint& constraint)
+{
+    std::vector<Statement> out;
+    for (Statement& statement : ddl::createStatements(id, constraint)) {
+        const auto* alter = statement.as<ddl::AlterTable>();
+        if (!alter || alter->kind == Kind::Index)
+            out.push_back(std::move(statement));
+    }
+    return out;
+}
+
+std::vector<Statement> addWhole(const ObjectId& id, const Constraint& constraint)
+{
+    std::vector<Statement> out{addConstraintStatement(id, constraint, constraint.validated)};
+    for (Statement& statement : restOfConstraint(id, constraint))
+        out.push_back(std::move(statement));
+    return out;
 }
 
 std::size_t addValidated(Draft& draft, const Change& change, const ObjectId& id, const Constraint& constraint, Message title,
@@ -215,7 +243,7 @@ std::size_t addValidated(Draft& draft, const Change& change, const ObjectId& id,
 {
     Node add = draft.start(change, Phase::Validate, std::move(title));
     add.statements = {addConstraintStatement(id, constraint, false)};
-    for (Statement& statement : commentAfter(id, constraint))
+    for (Statement& statement : restOfConstraint(id, constraint))
         add.statements.push_back(std::move(statement));
     add.undo = {dropStatement(id)};
     add.done = checks::exists(id);
@@ -282,7 +310,7 @@ void dropConstraint(Draft& draft, const Change& change)
     Node node = draft.start(change, loosens ? Phase::Expand : Phase::Contract,
                             message("plan.title.drop-constraint", COFFERDAM_TR("Drop constraint %1 of %2"), names(id)));
     node.statements = {dropStatement(id)};
-    node.undo = {addConstraintStatement(id, constraint, constraint.validated)};
+    node.undo = addWhole(id, constraint);
     node.removes = {id};
     node.done = checks::missing(id);
     node.own = draft.online(id) && constraint.type == ConstraintType::ForeignKey;
@@ -296,6 +324,24 @@ void dropConstraint(Draft& draft, const Change& change)
 
 namespace {
 
+/// What is said about the keys of partitions, which are made anew with their parent's.
+void restOnPartitions(const Draft& draft, const ObjectId& id, const Constraint& key, std::vector<Statement>& out)
+{
+    for (const ObjectId& user : draft.usersAfter().of(id.table())) {
+        const auto* partition = user.kind == Kind::Table ? draft.after.get<catalog::Table>(user) : nullptr;
+        if (!partition || !partition->partitionOf || partition->partitionOf->parent != id.qualified())
+            continue;
+        for (const auto& entry : draft.after.parts(Kind::Constraint, user)) {
+            const auto& own = entry.as<Constraint>();
+            if (!own.inherited || !own.hasIndex() || own.type != key.type || own.columns != key.columns)
+                continue;
+            for (Statement& statement : restOfConstraint(entry.id, own))
+                out.push_back(std::move(statement));
+            restOnPartitions(draft, entry.id, own, out);
+        }
+    }
+}
+
 /// Drops and adds under one name in one transaction.
 void replaceAtOnce(Draft& draft, const Change& change)
 {
@@ -306,14 +352,16 @@ void replaceAtOnce(Draft& draft, const Change& change)
     draft.join(id, id);
     Node drop = draft.start(change, Phase::Switch, {});
     drop.statements = {dropStatement(id)};
-    drop.undo = {addConstraintStatement(id, from, from.validated)};
+    drop.undo = addWhole(id, from);
     drop.removes = {id};
     drop.bundle = draft.bundleOf(id);
     const std::size_t dropped = draft.add(std::move(drop));
     Node add = draft.start(change, Phase::Switch, message("plan.title.replace-constraint", COFFERDAM_TR("Replace constraint %1 of %2"), names(id)));
     add.statements = {addConstraintStatement(id, to, to.validated)};
-    for (Statement& statement : commentAfter(id, to))
+    for (Statement& statement : restOfConstraint(id, to))
         add.statements.push_back(std::move(statement));
+    if (draft.isPartitioned(id) && to.hasIndex())
+        restOnPartitions(draft, id, to, add.statements);
     add.undo = {dropStatement(id)};
     add.provides = {id};
     add.after = {dropped};
@@ -328,19 +376,20 @@ void replaceByTwin(Draft& draft, const Change& change)
     const auto& to = becomes<Constraint>(change);
     const ObjectId twin = inTable(Kind::Constraint, id.table(), draft.helperName(id.schema, id.part, "_new"));
     Constraint value = to;
-    value.comment.reset();
+    value.comment.reset(); // it comes with the name
     const std::size_t ready = addValidated(draft, change, twin, value, addTitle(twin, to), compliantWriters(id, to));
     Node swap = draft.start(change, Phase::Switch, message("plan.title.replace-constraint", COFFERDAM_TR("Replace constraint %1 of %2"), names(id)));
     ddl::Rename rename;
     rename.target = twin;
     rename.newName = id.part;
     swap.statements = {dropStatement(id), rename};
-    for (Statement& statement : commentAfter(id, to))
+    for (Statement& statement : restOfConstraint(id, to))
         swap.statements.push_back(std::move(statement));
     ddl::Rename back;
     back.target = id;
     back.newName = twin.part;
-    swap.undo = {back, alterTable(id.table(), {AddConstraint{{id.part, was<Constraint>(change)}, {}}})};
+    swap.undo = addWhole(id, was<Constraint>(change));
+    swap.undo.insert(swap.undo.begin(), Statement(back));
     swap.after = {ready};
     swap.removes = {id};
     swap.provides = {id};
@@ -357,13 +406,13 @@ void replaceByIndex(Draft& draft, const Change& change)
     draft.join(id, id);
     Node drop = draft.start(change, Phase::Switch, {});
     drop.statements = {dropStatement(id)};
-    drop.undo = {alterTable(id.table(), {AddConstraint{{id.part, was<Constraint>(change)}, {}}})};
+    drop.undo = addWhole(id, was<Constraint>(change));
     drop.removes = {id};
     drop.bundle = draft.bundleOf(id);
     const std::size_t dropped = draft.add(std::move(drop));
     Node swap = draft.start(change, Phase::Switch, message("plan.title.replace-constraint", COFFERDAM_TR("Replace constraint %1 of %2"), names(id)));
-    swap.statements = {alterTable(id.table(), {AddConstraint{{id.part, to}, twin}})};
-    for (Statement& statement : commentAfter(id, to))
+    swap.statements = {usingIndex(id, to, twin)};
+    for (Statement& statement : restOfConstraint(id, to))
         swap.statements.push_back(std::move(statement));
     swap.undo = {dropStatement(id)};
     swap.after = {built, dropped};
@@ -381,6 +430,27 @@ bool onlyDeferrability(const Change& change)
     });
 }
 
+/// The comment of a constraint's index is not the constraint's.
+void commentIndex(Draft& draft, const Change& change)
+{
+    const auto& from = was<Constraint>(change);
+    const auto& to = becomes<Constraint>(change);
+    Node node = draft.start(change, Phase::Expand, message("plan.title.comment", COFFERDAM_TR("Set the comment of %1"), {identifier(indexOf(change.id).describe())}));
+    node.statements = {commentOn(indexOf(change.id), to.indexComment)};
+    node.undo = {commentOn(indexOf(change.id), from.indexComment)};
+    node.needs = {change.id};
+    draft.add(std::move(node));
+}
+
+void alterItsIndex(Draft& draft, const Change& change)
+{
+    const auto settingsOf = [](const Constraint& c) { return IndexSettings{c.storageParameters, c.tablespace, c.indexStatistics}; };
+    if (has(change, "storage_parameters") || has(change, "tablespace") || has(change, "index_statistics"))
+        alterIndexSettings(draft, change, settingsOf(was<Constraint>(change)), settingsOf(becomes<Constraint>(change)));
+    if (has(change, "index_comment"))
+        commentIndex(draft, change);
+}
+
 void validateOnly(Draft& draft, const Change& change)
 {
     const auto& to = becomes<Constraint>(change);
@@ -394,11 +464,27 @@ void validateOnly(Draft& draft, const Change& change)
 
 } // namespace
 
+bool keepsItsIndex(const Draft& draft, const Change& change)
+{
+    const auto* constraint = change.before ? std::get_if<Constraint>(change.before.get()) : nullptr;
+    if (!constraint || !constraint->hasIndex())
+        return false;
+    // The index of a partitioned table takes parameters only when it is made.
+    const bool parameters = !draft.isPartitioned(change.id);
+    return std::all_of(change.properties.begin(), change.properties.end(), [&](const auto& p) {
+        const auto id = p.property->id;
+        return (id == "storage_parameters" && parameters) || id == "tablespace" || id == "index_statistics" || id == "index_comment" || id == "comment" ||
+               id == "owner" || id == "privileges" || id == "inherited";
+    });
+}
+
 void alterConstraint(Draft& draft, const Change& change)
 {
     const ObjectId& id = change.id;
     const auto& from = was<Constraint>(change);
     const auto& to = becomes<Constraint>(change);
+    if (keepsItsIndex(draft, change))
+        return alterItsIndex(draft, change);
     if ((from.inherited && to.inherited) || draft.comesFromParent(id))
         return;
     if (!redefines(change)) {

@@ -252,16 +252,7 @@ bool onlySettings(const Change& change)
     });
 }
 
-Statement alterIndexStatement(const ObjectId& id, std::vector<ddl::alter::Action> actions)
-{
-    ddl::AlterTable out;
-    out.kind = Kind::Index;
-    out.name = {id.schema, id.part};
-    out.actions = std::move(actions);
-    return out;
-}
-
-std::vector<ddl::alter::Action> settings(const Index& from, const Index& to)
+std::vector<ddl::alter::Action> settings(const IndexSettings& from, const IndexSettings& to)
 {
     using namespace ddl::alter;
     std::vector<Action> out;
@@ -283,6 +274,8 @@ std::vector<ddl::alter::Action> settings(const Index& from, const Index& to)
     }
     return out;
 }
+
+IndexSettings settingsOf(const Index& index) { return {index.storageParameters, index.tablespace, index.statistics}; }
 
 void replaceAtOnce(Draft& draft, const Change& change)
 {
@@ -331,6 +324,21 @@ void replaceByTwin(Draft& draft, const Change& change)
 
 } // namespace
 
+void alterIndexSettings(Draft& draft, const Change& change, const IndexSettings& from, const IndexSettings& to)
+{
+    const auto statement = [&](std::vector<ddl::alter::Action> actions) {
+        ddl::AlterTable out;
+        out.kind = Kind::Index;
+        out.name = {change.id.schema, change.id.part};
+        out.actions = std::move(actions);
+        return out;
+    };
+    Node node = draft.start(change, Phase::Expand, message("plan.title.alter-index", COFFERDAM_TR("Change the settings of index %1 of %2"), names(change.id)));
+    node.statements = {statement(settings(from, to))};
+    node.undo = {statement(settings(to, from))};
+    draft.add(std::move(node));
+}
+
 void alterIndex(Draft& draft, const Change& change)
 {
     const auto& from = was<Index>(change);
@@ -342,10 +350,7 @@ void alterIndex(Draft& draft, const Change& change)
     if (onlyTie && (attachesTable(draft, change.id.table()) || detachesTable(draft, change.id.table())))
         return;
     if (onlySettings(change)) {
-        Node node = draft.start(change, Phase::Expand, message("plan.title.alter-index", COFFERDAM_TR("Change the settings of index %1 of %2"), names(change.id)));
-        node.statements = {alterIndexStatement(change.id, settings(from, to))};
-        node.undo = {alterIndexStatement(change.id, settings(to, from))};
-        draft.add(std::move(node));
+        alterIndexSettings(draft, change, settingsOf(from), settingsOf(to));
         return;
     }
     const bool onlyAttached = change.properties.size() == 1 && has(change, "attached_to") && to.attachedTo && !from.attachedTo;

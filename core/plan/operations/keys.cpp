@@ -100,7 +100,7 @@ bool replacesIndex(const Draft& draft, const Change& change)
     if (!change.before || !change.after || !redefines(change) || draft.comesFromParent(change.id))
         return false;
     if (const auto* from = std::get_if<Constraint>(change.before.get()))
-        return from->hasIndex() && !from->inherited;
+        return from->hasIndex() && !from->inherited && !keepsItsIndex(draft, change);
     const auto setting = [](const diff::PropertyChange& p) {
         const auto id = p.property->id;
         return id == "storage_parameters" || id == "tablespace" || id == "statistics" || id == "comment" || id == "owner" ||

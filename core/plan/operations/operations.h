@@ -74,6 +74,17 @@ void createConstraint(Draft& draft, const Change& change);
 void dropConstraint(Draft& draft, const Change& change);
 void alterConstraint(Draft& draft, const Change& change);
 
+/// What ALTER INDEX can set on an index, its own or a constraint's.
+struct IndexSettings {
+    catalog::Options storageParameters;
+    std::string tablespace;
+    std::map<int, int> statistics;
+};
+/// The one statement that brings an index from these settings to those; the index has the name of what changes.
+void alterIndexSettings(Draft& draft, const Change& change, const IndexSettings& from, const IndexSettings& to);
+/// The change of a constraint is only one of its index's settings and of texts, so that the index stays.
+bool keepsItsIndex(const Draft& draft, const Change& change);
+
 void createIndex(Draft& draft, const Change& change);
 void dropIndex(Draft& draft, const Change& change);
 void alterIndex(Draft& draft, const Change& change);

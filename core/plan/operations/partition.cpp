@@ -15,12 +15,14 @@ using catalog::Table;
 
 ObjectId parentOf(const PartitionOf& partition) { return tableId(partition.parent.schema, partition.parent.name); }
 
-bool hasDefault(const Catalog& catalog, const Users& users, const ObjectId& parent)
+std::optional<ObjectId> defaultOf(const Catalog& catalog, const Users& users, const ObjectId& parent)
 {
-    return std::any_of(users.of(parent).begin(), users.of(parent).end(), [&](const ObjectId& user) {
+    for (const ObjectId& user : users.of(parent)) {
         const auto* table = user.kind == Kind::Table ? catalog.get<Table>(user) : nullptr;
-        return table && table->partitionOf && table->partitionOf->bound == "DEFAULT" && parentOf(*table->partitionOf) == parent;
-    });
+        if (table && table->partitionOf && table->partitionOf->bound == "DEFAULT" && parentOf(*table->partitionOf) == parent)
+            return user;
+    }
+    return std::nullopt;
 }
 
 /// Some check compares the key column already, so that only the server knows whether it says what the bound says.
@@ -63,7 +65,7 @@ std::optional<ObjectId> checkLeftBehind(const Draft& draft, const ObjectId& id, 
     if (!draft.online(id) || draft.options.serverVersion < 14 || !above || above->partitionOf || isReplaced(draft, id, from))
         return std::nullopt;
     // Refused beside a default partition.
-    if (hasDefault(draft.before, draft.usersBefore(), parent) || hasDefault(draft.after, draft.usersAfter(), parent))
+    if (defaultOf(draft.before, draft.usersBefore(), parent) || defaultOf(draft.after, draft.usersAfter(), parent))
         return std::nullopt;
     const auto check = ddl::partitionCheck(*above, from.bound);
     if (!check || !check->exact || comparesAlready(draft, id, check->column))
@@ -124,36 +126,80 @@ std::size_t detach(Draft& draft, const Change& change, const PartitionOf& from, 
     return reattached ? last : dropKeptKeys(draft, change, from, last);
 }
 
-/// A check that says what the bound will say, proven while reads and writes go on, so that attaching reads nothing.
+/// A check that is there for an attachment only: what it says, of which table, and in which words.
+struct Helper {
+    ObjectId table;
+    std::string expression;
+    const char* suffix = ""; ///< of its name
+    Message title, why, broken;
+    std::vector<Message> application;
+};
+
+/// Adds the check and proves it while reads and writes go on. The last node, and the check.
+std::pair<std::size_t, ObjectId> proveHelper(Draft& draft, const Change& change, const Helper& helper, const std::vector<std::size_t>& after)
+{
+    const ObjectId id = inTable(Kind::Constraint, helper.table, draft.helperName(helper.table.schema, change.id.name, helper.suffix));
+    Node add = draft.start(change, Phase::Validate, helper.title);
+    add.unit = helper.table;
+    add.statements = draft.parse("ALTER TABLE " + helper.table.qualified().sql() + " ADD CONSTRAINT " + catalog::QualifiedName{{}, id.part}.sql() + " CHECK (" +
+                                 helper.expression + ") NOT VALID");
+    add.undo = {alterTable(helper.table, {DropConstraint{id.part}})};
+    add.done = checks::exists(id);
+    add.after = after;
+    add.why = helper.why;
+    add.application = helper.application;
+    const std::size_t added = draft.add(std::move(add));
+    Node validate = draft.start(change, Phase::Validate, message("plan.title.validate", COFFERDAM_TR("Validate %1 of %2"), {identifier(id.part), identifier(helper.table.sql())}));
+    validate.unit = helper.table;
+    validate.statements = {alterTable(helper.table, {ValidateConstraint{id.part}})};
+    validate.own = true;
+    validate.done = checks::constraintValid(id);
+    validate.precondition = Check{checks::query(checks::noRows(helper.table.qualified(), "NOT (" + helper.expression + ")")), helper.broken};
+    validate.after = {added};
+    return std::pair{draft.add(std::move(validate)), id};
+}
+
+/// A check that says what the bound will say, so that attaching reads nothing.
 std::optional<std::pair<std::size_t, ObjectId>> proveBound(Draft& draft, const Change& change, const PartitionOf& to, const std::vector<std::size_t>& parts)
 {
     const auto* above = draft.before.get<Table>(parentOf(to));
     const auto check = draft.online(change.id) && above ? ddl::partitionCheck(*above, to.bound) : std::nullopt;
     if (!check)
         return std::nullopt;
-    const ObjectId id = inTable(Kind::Constraint, change.id, draft.helperName(change.id.schema, change.id.name, "_bound"));
     const auto arguments = std::vector{identifier(change.id.sql())};
-    Node add = draft.start(change, Phase::Validate, message("plan.title.add-bound", COFFERDAM_TR("Bind the rows of %1 to the partition's bound"), arguments));
-    const std::string table = change.id.qualified().sql();
-    add.statements = draft.parse("ALTER TABLE " + table + " ADD CONSTRAINT " + catalog::QualifiedName{{}, id.part}.sql() + " CHECK (" + check->sql + ") NOT VALID");
-    add.undo = {alterTable(change.id, {DropConstraint{id.part}})};
-    add.done = checks::exists(id);
-    add.after = parts;
-    add.why = message("plan.why.bound", COFFERDAM_TR("A validated check that says the same lets ATTACH PARTITION skip its scan under a strong lock."));
-    const std::size_t added = draft.add(std::move(add));
-    Node validate = draft.start(change, Phase::Validate, message("plan.title.validate", COFFERDAM_TR("Validate %1 of %2"), {identifier(id.part), arguments.front()}));
-    validate.statements = {alterTable(change.id, {ValidateConstraint{id.part}})};
-    validate.own = true;
-    validate.done = checks::constraintValid(id);
-    validate.precondition = Check{checks::query(checks::noRows(change.id.qualified(), "NOT (" + check->sql + ")")),
-                                  message("plan.check.rows-fit", COFFERDAM_TR("Some rows of %1 do not fit the partition's bound."), arguments)};
-    validate.after = {added};
-    return std::pair{draft.add(std::move(validate)), id};
+    return proveHelper(draft, change,
+                       {change.id, check->sql, "_bound", message("plan.title.add-bound", COFFERDAM_TR("Bind the rows of %1 to the partition's bound"), arguments),
+                        message("plan.why.bound", COFFERDAM_TR("A validated check that says the same lets ATTACH PARTITION skip its scan under a strong lock.")),
+                        message("plan.check.rows-fit", COFFERDAM_TR("Some rows of %1 do not fit the partition's bound."), arguments),
+                        {}},
+                       parts);
+}
+
+/// The same for the default partition beside it: a check that it holds nothing of what the bound says.
+std::optional<std::pair<std::size_t, ObjectId>> proveDefault(Draft& draft, const Change& change, const PartitionOf& to, const std::vector<std::size_t>& parts)
+{
+    const ObjectId parent = parentOf(to);
+    const auto* above = draft.before.get<Table>(parent);
+    const auto other = above ? defaultOf(draft.before, draft.usersBefore(), parent) : std::nullopt;
+    const auto* table = other && *other != change.id ? draft.after.get<Table>(*other) : nullptr;
+    const bool stays = table && table->partitionOf == draft.before.get<Table>(*other)->partitionOf && !table->partitionBy && !draft.isNew(*other);
+    const auto check = stays && draft.online(*other) ? ddl::partitionCheck(*above, to.bound) : std::nullopt;
+    if (!check)
+        return std::nullopt;
+    const auto arguments = std::vector{identifier(other->sql()), identifier(change.id.sql())};
+    return proveHelper(draft, change,
+                       {*other, "NOT (" + check->sql + ")", "_kept_out",
+                        message("plan.title.exclude-bound", COFFERDAM_TR("Keep what belongs to %2 out of the default partition %1"), arguments),
+                        message("plan.why.exclude-bound", COFFERDAM_TR("A validated check that says the opposite of the bound lets ATTACH PARTITION skip its scan of the default partition under a strong lock.")),
+                        message("plan.check.default-holds", COFFERDAM_TR("Some rows of the default partition %1 belong to %2."), arguments),
+                        {message("plan.app.exclude-bound", COFFERDAM_TR("Nobody inserts rows that belong to %2 until it is attached: the default partition %1 refuses them."), arguments)}},
+                       parts);
 }
 
 std::size_t attach(Draft& draft, const Change& change, const PartitionOf& to, const std::vector<std::size_t>& parts, bool moved)
 {
     const auto proven = moved ? std::nullopt : proveBound(draft, change, to, parts);
+    const auto excluded = moved ? std::nullopt : proveDefault(draft, change, to, parts);
     const ObjectId parent = parentOf(to);
     Node node = draft.start(change, Phase::Switch, message("plan.title.attach", COFFERDAM_TR("Attach partition %1"), {identifier(change.id.sql())}));
     node.statements = {attachStatement(change.id, to)};
@@ -172,6 +218,11 @@ std::size_t attach(Draft& draft, const Change& change, const PartitionOf& to, co
         node.statements.push_back(alterTable(change.id, {DropConstraint{proven->second.part}}));
         node.after.push_back(proven->first);
         node.done = checks::missing(proven->second);
+    }
+    if (excluded) {
+        node.statements.push_back(alterTable(excluded->second.table(), {DropConstraint{excluded->second.part}}));
+        node.after.push_back(excluded->first);
+        node.done += (node.done.empty() ? "" : " AND ") + checks::missing(excluded->second);
     }
     return draft.add(std::move(node));
 }

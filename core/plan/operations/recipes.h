@@ -29,6 +29,11 @@ std::size_t notNullNodes(Draft& draft, const Change& change, const ObjectId& col
 /// A constraint as it is added online: `NOT VALID` first, validated in a transaction of its own. The last node's index.
 std::size_t addValidated(Draft& draft, const Change& change, const ObjectId& id, const catalog::Constraint& constraint, Message title,
                          std::vector<Message> application);
+/// ADD CONSTRAINT and nothing that statements of their own say.
 Statement addConstraintStatement(const ObjectId& id, const catalog::Constraint& constraint, bool validated);
+/// What follows it: statistics targets and comment of the constraint's index, its own comment.
+std::vector<Statement> restOfConstraint(const ObjectId& id, const catalog::Constraint& constraint);
+/// Both.
+std::vector<Statement> addWhole(const ObjectId& id, const catalog::Constraint& constraint);
 
 } // namespace cofferdam::plan

@@ -52,6 +52,39 @@ bool castsByItself(const base::TypeName& from, const base::TypeName& to)
     return from.dimensions == to.dimensions && from.dimensions > 0 && castsByItself(from.element(), to.element());
 }
 
+namespace {
+
+bool isInteger(std::string_view name) { return name == "smallint" || name == "integer" || name == "bigint"; }
+bool namesObjects(std::string_view name) { return name.starts_with("reg") || name == "oid"; }
+
+/// A cast that PostgreSQL (or hstore) has, where the way through text would fail or say something else: `'101'::bit(3)` is 5. Manual: pg_cast.
+bool castsDirectly(const base::TypeName& from, const base::TypeName& to)
+{
+    if (from.dimensions > 0 || to.dimensions > 0)
+        return false;
+    const std::string_view a = from.name;
+    const std::string_view b = to.name;
+    if ((a == "bit" && (b == "integer" || b == "bigint")) || (b == "bit" && (a == "integer" || a == "bigint")))
+        return true;
+    if ((a == "money" && b == "numeric") || (b == "money" && (a == "numeric" || a == "integer" || a == "bigint")))
+        return true;
+    if ((namesObjects(a) && (isInteger(b) || namesObjects(b))) || (isInteger(a) && namesObjects(b)))
+        return true;
+    if (a == "jsonb" && (isNumber(to) || b == "boolean"))
+        return true;
+    if (a.ends_with("range") && b == std::string(a.substr(0, a.size() - 5)) + "multirange")
+        return true;
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 22> others{{
+        {"box", "circle"}, {"box", "lseg"}, {"box", "point"}, {"box", "polygon"}, {"circle", "box"}, {"circle", "point"}, {"circle", "polygon"},
+        {"lseg", "point"}, {"path", "polygon"}, {"point", "box"}, {"polygon", "box"}, {"polygon", "circle"}, {"polygon", "path"}, {"polygon", "point"},
+        {"interval", "time without time zone"}, {"time without time zone", "interval"}, {"xid8", "xid"}, {"macaddr", "macaddr8"},
+        {"macaddr8", "macaddr"}, {"hstore", "json"}, {"hstore", "jsonb"}, {"cidr", "inet"},
+    }};
+    return std::find(others.begin(), others.end(), std::pair(a, b)) != others.end();
+}
+
+} // namespace
+
 bool comparable(const base::TypeName& a, const base::TypeName& b)
 {
     return (a.name == b.name && a.schema == b.schema && a.dimensions == b.dimensions) || (isNumber(a) && isNumber(b)) ||
@@ -74,8 +107,12 @@ std::string castExpression(const std::string& name, const base::TypeName& from, 
         const std::string cast = to.sql() == "timestamp with time zone" || to.sql() == "timestamp without time zone" ? "" : "::" + to.sql();
         return "(" + moment + " AT TIME ZONE 'UTC')" + cast;
     }
-    if (castsByItself(from, to) || isText(from))
+    if (castsByItself(from, to) || isText(from) || castsDirectly(from, to))
         return name + "::" + to.sql();
+    if (from.name == "money" && from.dimensions == 0 && isNumber(to))
+        return name + "::numeric::" + to.sql();
+    if (to.name == "money" && to.dimensions == 0 && isNumber(from))
+        return name + "::numeric::" + to.sql();
     if (isNumber(from) && to.name == "boolean" && to.dimensions == 0)
         return name + " <> 0";
     if (from.name == "boolean" && from.dimensions == 0 && isNumber(to))

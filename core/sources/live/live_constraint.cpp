@@ -11,7 +11,8 @@ std::string constraintsSql(int major)
     return std::string("SELECT c.oid, c.conrelid, c.conname, c.contype, c.condeferrable, c.condeferred, c.convalidated, c.conislocal,"
                        " c.connoinherit, c.conkey, c.confrelid, c.confkey, c.confupdtype, c.confdeltype, c.confmatchtype, ")
         + (major >= 15 ? "c.confdelsetcols" : "NULL") + ", p.conrelid, i.indkey, i.indnkeyatts, "
-        + (major >= 15 ? "i.indnullsnotdistinct" : "false") + ", ic.reloptions, spcname, "
+        + (major >= 15 ? "i.indnullsnotdistinct" : "false") + ", ic.reloptions, spcname, i.indexrelid, CASE WHEN i.indexrelid IS NOT NULL THEN (SELECT array_agg(attnum || '=' || attstattarget)"
+          " FROM pg_catalog.pg_attribute WHERE attrelid = i.indexrelid AND attstattarget >= 0 AND attnum > 0) END, "
         + (major >= 18 ? "c.conenforced, c.conperiod" : "true, false")
         + ", CASE WHEN c.contype = 'c' THEN pg_get_expr(c.conbin, c.conrelid) WHEN c.contype = 'x' THEN pg_get_constraintdef(c.oid) END"
           " FROM pg_catalog.pg_constraint c"
@@ -72,6 +73,10 @@ void takeIndexPart(Assembly& assembly, catalog::Constraint& constraint, Oid tabl
     constraint.nullsNotDistinct = row.flag();
     constraint.storageParameters = optionsOf(row.names());
     constraint.tablespace = row.text();
+    if (const Oid index = row.oid(); index != 0)
+        constraint.indexComment = assembly.commentOn(Class::Relation, index);
+    for (const auto& [number, target] : optionsOf(row.names()))
+        constraint.indexStatistics[std::stoi(number)] = std::stoi(target);
     for (std::size_t i = keyCount; i < keys.size(); ++i)
         constraint.include.push_back(assembly.columnName(table, static_cast<int>(keys[i])));
 }

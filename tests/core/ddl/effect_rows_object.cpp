@@ -67,6 +67,10 @@ EffectRows partitionEffects()
          "c:AE p:SUE", "c:scan/verify-partition-bound"},
         {"attach-beside-a-default", "CREATE TABLE p (a int) PARTITION BY LIST (a); CREATE TABLE d PARTITION OF p DEFAULT; CREATE TABLE c (a int NOT NULL CHECK (a = 1))", "ALTER TABLE p ATTACH PARTITION c FOR VALUES IN (1)",
          "c:AE p:SUE d:AE", "d:scan/verify-default-partition"},
+        {"attach-beside-a-default-that-holds-nothing-of-it", "CREATE TABLE p (a int) PARTITION BY LIST (a); CREATE TABLE d PARTITION OF p DEFAULT; CREATE TABLE c (a int NOT NULL CHECK (a = 1)); "
+         "ALTER TABLE d ADD CHECK (NOT (a IS NOT NULL AND a = 1))", "ALTER TABLE p ATTACH PARTITION c FOR VALUES IN (1)", "c:AE d:AE p:SUE", ""},
+        {"attach-beside-a-default-that-says-too-little", "CREATE TABLE p (a int) PARTITION BY RANGE (a); CREATE TABLE d PARTITION OF p DEFAULT; CREATE TABLE c (a int NOT NULL CHECK (a >= 1 AND a < 10)); "
+         "ALTER TABLE d ADD CHECK (NOT (a IS NOT NULL AND a >= 1 AND a < 9))", "ALTER TABLE p ATTACH PARTITION c FOR VALUES FROM (1) TO (10)", "c:AE d:AE p:SUE", "d:scan/verify-default-partition"},
         {"attach-builds-indexes", "CREATE TABLE p (a int, b int) PARTITION BY LIST (a); CREATE INDEX i ON p (b); CREATE TABLE c (a int NOT NULL CHECK (a = 1), b int)", "ALTER TABLE p ATTACH PARTITION c FOR VALUES IN (1)", "c:AE p:SUE",
          "c:build/build-index"},
         {"attach-verifies-foreign-keys", "CREATE TABLE r (id int PRIMARY KEY); CREATE TABLE p (a int REFERENCES r) PARTITION BY LIST (a); CREATE TABLE c (a int NOT NULL CHECK (a = 1))",

@@ -182,6 +182,20 @@ InterpretRows indexRows()
         {"concurrently-on-a-partitioned-table", "CREATE TABLE t (a int) PARTITION BY LIST (a)", "CREATE INDEX CONCURRENTLY i ON t (a)", "ERROR ddl.concurrently_partitioned"},
         {"index-parameters-and-statistics", "CREATE TABLE t (a int); CREATE INDEX i ON t ((a + 1)) WITH (fillfactor=50)", "ALTER INDEX i SET (fillfactor = 60); ALTER INDEX i ALTER COLUMN 1 SET STATISTICS 100",
          "CREATE TABLE public.t (a integer); CREATE INDEX i ON public.t ((a + 1)) WITH (fillfactor='60'); ALTER INDEX public.i ALTER COLUMN 1 SET STATISTICS 100"},
+        {"settings-and-comment-of-a-constraints-index", "CREATE TABLE t (a int CONSTRAINT k PRIMARY KEY WITH (fillfactor=50), r int4range, CONSTRAINT x EXCLUDE USING gist ((r * r) WITH &&))",
+         "ALTER INDEX k SET (fillfactor = 60); ALTER INDEX x ALTER COLUMN 1 SET STATISTICS 100; COMMENT ON INDEX k IS 'the index'; COMMENT ON CONSTRAINT k ON t IS 'the key'; COMMENT ON INDEX x IS ''",
+         "CREATE TABLE public.t (a integer NOT NULL, r int4range, CONSTRAINT k PRIMARY KEY (a) WITH (fillfactor='60'), CONSTRAINT x EXCLUDE USING gist ((r * r) WITH &&));"
+         "ALTER INDEX public.x ALTER COLUMN 1 SET STATISTICS 100; COMMENT ON INDEX public.k IS 'the index'; COMMENT ON CONSTRAINT k ON public.t IS 'the key'"},
+        {"comment-of-a-constraints-index-goes-along", "CREATE TABLE t (a int); CREATE UNIQUE INDEX i ON t (a); COMMENT ON INDEX i IS 'the index'",
+         "ALTER TABLE t ADD CONSTRAINT u UNIQUE USING INDEX i; ALTER TABLE t RENAME CONSTRAINT u TO v; ALTER TABLE t ALTER a TYPE bigint",
+         "CREATE TABLE public.t (a bigint, CONSTRAINT v UNIQUE (a)); COMMENT ON INDEX public.v IS 'the index'"},
+        {"comments-of-indexes-in-like", "CREATE TABLE o (a int, CONSTRAINT k UNIQUE (a)); CREATE INDEX i ON o ((a + 1)); COMMENT ON INDEX k IS 'the index'; COMMENT ON CONSTRAINT k ON o IS 'the key';"
+         "COMMENT ON INDEX i IS 'sum'; ALTER INDEX i ALTER COLUMN 1 SET STATISTICS 100", "CREATE TABLE t (LIKE o INCLUDING INDEXES INCLUDING COMMENTS); DROP TABLE o",
+         "CREATE TABLE public.t (a integer, CONSTRAINT t_a_key UNIQUE (a)); CREATE INDEX t_expr_idx ON public.t ((a + 1)); COMMENT ON INDEX public.t_a_key IS 'the index'; COMMENT ON INDEX public.t_expr_idx IS 'sum'"},
+        {"no-texts-of-indexes-on-a-partition", "CREATE TABLE p (a int, CONSTRAINT k UNIQUE (a)) PARTITION BY LIST (a); CREATE INDEX i ON p ((a + 1)); COMMENT ON INDEX k IS 'the index';"
+         "COMMENT ON INDEX i IS 'sum'; ALTER INDEX i ALTER COLUMN 1 SET STATISTICS 100", "CREATE TABLE t PARTITION OF p FOR VALUES IN (1); CREATE TABLE u (a int); ALTER TABLE p ATTACH PARTITION u FOR VALUES IN (2)",
+         "CREATE TABLE public.p (a integer, CONSTRAINT k UNIQUE (a)) PARTITION BY LIST (a); CREATE TABLE public.t PARTITION OF public.p FOR VALUES IN (1); CREATE TABLE public.u PARTITION OF public.p FOR VALUES IN (2);"
+         "CREATE INDEX i ON public.p ((a + 1)); COMMENT ON INDEX public.k IS 'the index'; COMMENT ON INDEX public.i IS 'sum'; ALTER INDEX public.i ALTER COLUMN 1 SET STATISTICS 100"},
         {"drop-index", "CREATE TABLE t (a int); CREATE INDEX i ON t (a)", "DROP INDEX i", "CREATE TABLE public.t (a integer)"},
         {"drop-index-concurrently-in-a-transaction", "CREATE TABLE t (a int); CREATE INDEX i ON t (a)", "BEGIN; DROP INDEX CONCURRENTLY i", "ERROR ddl.in_transaction"},
         {"drop-index-of-a-constraint", "CREATE TABLE t (a int PRIMARY KEY)", "DROP INDEX t_pkey", "ERROR ddl.dependents"},

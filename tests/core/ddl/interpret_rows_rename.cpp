@@ -23,6 +23,11 @@ InterpretRows renameRows()
          "CREATE TABLE public.t (z integer); CREATE VIEW public.v AS SELECT s.a FROM (SELECT t.z AS a FROM public.t) s"},
         {"rename-column-of-a-view", "CREATE TABLE t (a int); CREATE VIEW v AS SELECT t.a FROM t; CREATE VIEW w AS SELECT v.a FROM v", "ALTER VIEW v RENAME COLUMN a TO z",
          "CREATE TABLE public.t (a integer); CREATE VIEW public.v AS SELECT t.a AS z FROM public.t; CREATE VIEW public.w AS SELECT v.z AS a FROM public.v"},
+        {"rename-column-in-using", "CREATE TABLE a (id int, x int); CREATE TABLE b (id int, y int); CREATE VIEW v AS SELECT a.id, a.x, b.y FROM a JOIN b USING (id)", "ALTER TABLE a RENAME x TO z; ALTER TABLE a RENAME id TO aid",
+         "CREATE TABLE public.a (aid integer, z integer); CREATE TABLE public.b (id integer, y integer); CREATE VIEW public.v AS SELECT a.id, a.z AS x, b.y FROM public.a a(id, z) JOIN public.b USING (id)"},
+        {"rename-column-in-using-behind-an-alias", "CREATE TABLE a (id int, x int); CREATE TABLE b (id int, y int); CREATE VIEW v AS SELECT q.id, r.id AS other, s.y FROM a q JOIN b s USING (id) CROSS JOIN a r WHERE r.id > 5",
+         "ALTER TABLE a RENAME id TO aid; ALTER TABLE b RENAME id TO bid",
+         "CREATE TABLE public.a (aid integer, x integer); CREATE TABLE public.b (bid integer, y integer); CREATE VIEW public.v AS SELECT q.id, r.aid AS other, s.y FROM public.a q(id, x) JOIN public.b s(id, y) USING (id) CROSS JOIN public.a r WHERE r.aid > 5"},
         {"rename-column-in-a-policy", "CREATE TABLE t (a int); CREATE TABLE u (b int); CREATE POLICY p ON t USING (EXISTS (SELECT 1 FROM u WHERE u.b = t.a))", "ALTER TABLE t RENAME a TO z; ALTER TABLE u RENAME b TO y",
          "CREATE TABLE public.t (z integer); CREATE TABLE public.u (y integer); CREATE POLICY p ON public.t USING (EXISTS (SELECT 1 FROM public.u WHERE u.y = t.z))"},
         {"rename-column-in-a-trigger", "CREATE TABLE t (a int); CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'; "

@@ -252,6 +252,8 @@ struct Constraint : Common {
     bool period = false;   ///< WITHOUT OVERLAPS / PERIOD on the last column, 18
     Options storageParameters;
     std::string tablespace;
+    std::optional<std::string> indexComment; ///< COMMENT ON INDEX of its own index; `comment` is the constraint's
+    std::map<int, int> indexStatistics;      ///< of its own index: key number -> target
     bool inherited = false; ///< comes from a parent table only
     Beside<bool> predictedName; ///< the name is what Rails would compute, not read anywhere: match by definition
     friend bool operator==(const Constraint&, const Constraint&) = default;

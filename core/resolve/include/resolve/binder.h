@@ -12,6 +12,8 @@ namespace cofferdam::resolve {
 
 using catalog::ObjectId;
 
+constexpr std::uint32_t noItem = static_cast<std::uint32_t>(-1);
+
 /// One written name and what it means.
 struct BoundName {
     std::uint32_t begin = 0; ///< byte range of the whole name, qualifiers included, in the text
@@ -19,6 +21,7 @@ struct BoundName {
     ObjectId target;         ///< a relation, or a Column of one
     bool qualifier = false;  ///< only what stands before the last dot means the target: `orders.*`, or `orders.total`'s first part
     bool unaliasedOutput = false; ///< alone in a target list without AS: the output column is called like the column
+    std::uint32_t item = noItem;  ///< a column: where the relation of FROM begins that it is taken from
 };
 
 /// `*` or `t.*` in a target list.
@@ -36,10 +39,20 @@ struct BareColumn {
     bool unaliasedOutput = false;
 };
 
+/// A relation in FROM whose column stands in USING: there the column can only get another name behind an alias.
+struct JoinedItem {
+    std::uint32_t begin = 0; ///< of the relation's name
+    std::uint32_t end = 0;   ///< behind its alias, or behind its name when it has none
+    bool aliased = false;
+    ObjectId relation;
+    friend bool operator==(const JoinedItem&, const JoinedItem&) = default;
+};
+
 /// `USING (name)`: both sides' columns must keep one name.
 struct UsingColumn {
     std::string name;
     std::vector<ObjectId> columns;
+    std::vector<JoinedItem> items; ///< the relations that they are columns of
 };
 
 struct Binding {
