@@ -127,7 +127,7 @@ base::Result<Decisions> decisionsOf(const Options& options, const workspace::Sid
     for (const std::string& text : options.accept) {
         const std::size_t colon = text.find(':');
         const std::string hazard = text.substr(0, colon);
-        if (hazard != "all" && !plan::isHazard(hazard))
+        if (hazard != "all" && hazard != diff::unprovenSpelling && !plan::isHazard(hazard))
             return failure(message("cli.accept", COFFERDAM_TR("--accept %1: there is no such hazard."), {base::text(hazard)}));
         if (colon != std::string::npos && colon + 1 == text.size())
             return failure(message("cli.accept_object", COFFERDAM_TR("--accept %1: the object is missing."), {base::text(text)}));

@@ -3,6 +3,8 @@
 
 #include "base/quote.h"
 
+#include <algorithm>
+
 namespace cofferdam::diff {
 namespace {
 
@@ -100,6 +102,11 @@ std::string_view actionId(Action action)
     case Action::Renamed: return "renamed";
     }
     return {};
+}
+
+std::size_t Differences::unproven() const
+{
+    return static_cast<std::size_t>(std::count_if(changes.begin(), changes.end(), [](const Change& change) { return change.unproven; }));
 }
 
 std::string ChangeKey::text() const

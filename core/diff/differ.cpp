@@ -77,7 +77,7 @@ private:
     bool isCloneOfKey(const Entry& entry, const Catalog& other, const Sight& own) const;
     void compareColumns(const Entry& before, const Entry& after);
     void compareProperties(const ObjectId& id, std::optional<ObjectId> from, const ObjectPtr& before, const ObjectPtr& after);
-    PropertyComparison comparison() const { return {m_options.baseline, m_options.target, m_options.owners, m_options.privileges}; }
+    PropertyComparison comparison() const { return {m_options.baseline, m_options.target, m_options.owners, m_options.privileges, m_options.likeness}; }
     void linkParents();
     bool ignored(const ObjectId& id) const;
 
@@ -296,12 +296,17 @@ void Differ::compareProperties(const ObjectId& id, std::optional<ObjectId> from,
 {
     Change change;
     const PropertyComparison same = comparison();
+    bool proven = false;
     for (const Property& property : catalog::propertiesOf(id.kind)) {
-        if (!same.agrees(id, property, *before, *after))
-            change.properties.push_back({&property, property.get(*before), property.get(*after)});
+        const catalog::Likeness likeness = same.likeness(id, property, *before, *after);
+        if (likeness == catalog::Likeness::Same)
+            continue;
+        proven = proven || likeness == catalog::Likeness::Different;
+        change.properties.push_back({&property, property.get(*before), property.get(*after)});
     }
     if (change.properties.empty())
         return;
+    change.unproven = !proven;
     change.action = Action::Altered;
     change.id = id;
     change.from = std::move(from);

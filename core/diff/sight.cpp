@@ -73,11 +73,18 @@ bool PropertyComparison::agrees(const ObjectId& id, const catalog::Property& pro
     return agreesAsShown(target, id, property, before, after) || agreesAsShown(baseline, id, property, after, before);
 }
 
+catalog::Likeness PropertyComparison::likeness(const ObjectId& id, const catalog::Property& property, const Object& before, const Object& after) const
+{
+    if (agrees(id, property, before, after))
+        return catalog::Likeness::Same;
+    return meaning ? meaning(id, property, before, after) : catalog::Likeness::Different;
+}
+
 bool PropertyComparison::agree(const ObjectId& id, const Object& before, const Object& after, std::initializer_list<std::string_view> except) const
 {
     const auto properties = catalog::propertiesOf(id.kind);
     return std::all_of(properties.begin(), properties.end(), [&](const catalog::Property& property) {
-        return std::find(except.begin(), except.end(), property.id) != except.end() || agrees(id, property, before, after);
+        return std::find(except.begin(), except.end(), property.id) != except.end() || likeness(id, property, before, after) == catalog::Likeness::Same;
     });
 }
 
@@ -110,6 +117,8 @@ catalog::Index indexBehind(const catalog::Constraint& constraint)
     index.where = constraint.where;
     index.storageParameters = constraint.storageParameters;
     index.tablespace = constraint.tablespace;
+    index.comment = constraint.indexComment;
+    index.statistics = constraint.indexStatistics;
     return index;
 }
 

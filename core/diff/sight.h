@@ -12,7 +12,9 @@ struct PropertyComparison {
     const Sight& target;
     bool owners = true;
     bool privileges = true;
+    std::function<catalog::Likeness(const ObjectId&, const catalog::Property&, const catalog::Object&, const catalog::Object&)> meaning = {};
 
+    catalog::Likeness likeness(const ObjectId& id, const catalog::Property& property, const catalog::Object& before, const catalog::Object& after) const;
     /// True when the property is the same, or when one side's format cannot say the difference. `id` is the target's name.
     bool agrees(const ObjectId& id, const catalog::Property& property, const catalog::Object& before, const catalog::Object& after) const;
     /// True when all properties agree but for those named.

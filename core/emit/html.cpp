@@ -1,6 +1,7 @@
 #include "base/quote.h"
 #include "emit/sql.h"
 #include "emit/text.h"
+#include "reading_order.h"
 
 #include <fmt/format.h>
 
@@ -71,7 +72,10 @@ std::string planHtml(const plan::Plan& plan, const Report& report)
     if (plan.empty())
         out += "<p>Nothing to do.</p>";
     std::vector<std::string> held, ignored, hidden, notModelled, left;
-    for (const HeldBack& item : report.heldBack)
+    std::vector<std::string> unproven;
+    for (const diff::Change* change : unprovenOf(report.differences))
+        unproven.push_back(changeLine(*change));
+    for (const HeldBack& item : heldBackApart(report))
         held.push_back(std::string(diff::actionId(item.action)) + " " + item.change.object.describe() + ": " + item.reason.render());
     for (const auto& id : report.differences.ignored)
         ignored.push_back(id.describe());
@@ -83,7 +87,7 @@ std::string planHtml(const plan::Plan& plan, const Report& report)
         left.push_back(difference.render());
     for (const auto& question : plan.questions)
         left.push_back(question.message.render());
-    out += listHtml("Not reached or unanswered", left) + listHtml("Held back", held) + listHtml("Ignored", ignored)
+    out += listHtml("Not reached or unanswered", left) + listHtml(unprovenTitle, unproven) + listHtml("Held back", held) + listHtml("Ignored", ignored)
         + listHtml("Not compared: one side cannot express it", hidden) + listHtml("Not modelled", notModelled);
     return out + "</body></html>\n";
 }

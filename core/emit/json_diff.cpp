@@ -24,10 +24,12 @@ Json toJson(const catalog::ObjectId& id)
 
 std::string dump(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"; }
 
-Json differencesJson(const Report& report)
+Json differencesJson(const Report& report, bool unproven)
 {
     Json changes = Json::array();
     for (const diff::Change& change : report.differences.changes) {
+        if (change.unproven != unproven)
+            continue;
         Json item{{"key", change.key().text()}, {"action", std::string(diff::actionId(change.action))}, {"object", toJson(change.id)}};
         if (change.from)
             item["from"] = toJson(*change.from);
@@ -50,6 +52,7 @@ void addLeftOut(Json& json, const Report& report)
             array.push_back(convert(item));
         json[name] = std::move(array);
     };
+    json["unproven"] = differencesJson(report, true);
     list("heldBack", report.heldBack, [](const HeldBack& held) {
         Json item{{"change", held.change.text()}, {"action", std::string(diff::actionId(held.action))}, {"reason", toJson(held.reason)}};
         if (!held.hazard.empty())
@@ -74,7 +77,7 @@ void addLeftOut(Json& json, const Report& report)
 std::string diffJson(const Report& report)
 {
     Json json{{"format", "cofferdam-diff"}, {"version", 1}, {"baseline", report.baseline}, {"target", report.target}};
-    json["changes"] = differencesJson(report);
+    json["changes"] = differencesJson(report, false);
     addLeftOut(json, report);
     return dump(json);
 }

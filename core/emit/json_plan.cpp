@@ -143,7 +143,7 @@ std::string planJson(const plan::Plan& plan, const Report& report)
     for (const auto& question : plan.questions)
         questions.push_back({{"id", question.id}, {"type", question.type == plan::Question::Type::Fill ? "fill" : "rename"}, {"message", toJson(question.message)}, {"object", toJson(question.object)}});
     json["questions"] = std::move(questions);
-    json["changes"] = differencesJson(report);
+    json["changes"] = differencesJson(report, false);
     addLeftOut(json, report);
     return dump(json);
 }

@@ -39,9 +39,14 @@ std::string block(const std::string& text, const char* language)
 std::string leftOut(const Report& report)
 {
     std::string out;
-    if (!report.heldBack.empty()) {
-        out += fmt::format("\n## Held back ({})\n\n", report.heldBack.size());
-        for (const HeldBack& held : report.heldBack)
+    const auto unproven = unprovenOf(report.differences);
+    if (!unproven.empty())
+        out += fmt::format("\n## {} ({})\n\n", unprovenTitle, unproven.size());
+    for (const diff::Change* change : unproven)
+        out += "- " + code(changeLine(*change)) + "\n";
+    if (const auto heldBack = heldBackApart(report); !heldBack.empty()) {
+        out += fmt::format("\n## Held back ({})\n\n", heldBack.size());
+        for (const HeldBack& held : heldBack)
             out += fmt::format("- {} {}: {}\n", diff::actionId(held.action), code(held.change.object.describe()), md(held.reason.render()));
     }
     const auto ids = [&](const char* title, const std::vector<catalog::ObjectId>& list) {

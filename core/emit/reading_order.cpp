@@ -40,6 +40,24 @@ std::vector<const Change*> inReadingOrder(const diff::Differences& differences)
     }
     for (std::size_t i = 0; i < changes.size(); ++i)
         add(i, add);
+    std::erase_if(out, [](const Change* change) { return change->unproven; });
+    return out;
+}
+
+std::vector<HeldBack> heldBackApart(const Report& report)
+{
+    std::vector<HeldBack> out = report.heldBack;
+    std::erase_if(out, [](const HeldBack& held) { return held.hazard == diff::unprovenSpelling; });
+    return out;
+}
+
+std::vector<const Change*> unprovenOf(const diff::Differences& differences)
+{
+    std::vector<const Change*> out;
+    for (const Change& change : differences.changes) {
+        if (change.unproven)
+            out.push_back(&change);
+    }
     return out;
 }
 

@@ -41,9 +41,14 @@ std::string questions(const Report& report)
 std::string leftOut(const Report& report)
 {
     std::string out;
-    if (!report.heldBack.empty()) {
-        out += heading("Held back", report.heldBack.size());
-        for (const HeldBack& held : report.heldBack)
+    const auto unproven = unprovenOf(report.differences);
+    if (!unproven.empty())
+        out += heading(unprovenTitle, unproven.size());
+    for (const diff::Change* change : unproven)
+        out += "  " + safe(changeLine(*change)) + "\n";
+    if (const auto heldBack = heldBackApart(report); !heldBack.empty()) {
+        out += heading("Held back", heldBack.size());
+        for (const HeldBack& held : heldBack)
             out += fmt::format("  {} {}: {}\n", diff::actionId(held.action), safe(held.change.object.describe()), safe(held.reason.render()));
     }
     out += idList("Ignored", report.differences.ignored);
@@ -87,7 +92,7 @@ std::string diffText(const Report& report)
         ++shown;
         lines += (change->parent == diff::Change::npos ? "  " : "    ") + safe(changeLine(*change)) + "\n";
     }
-    out += shown ? heading("Differences", shown) + lines : "No differences.\n";
+    out += shown ? heading("Differences", shown) + lines : report.differences.empty() ? "No differences.\n" : "No differences but those of spelling below.\n";
     return out + questions(report) + leftOut(report);
 }
 

@@ -3,6 +3,7 @@
 #include "diff/differ.h"
 #include "diff/goal.h"
 #include "fold.h"
+#include "resolve/meaning.h"
 #include "ruby/schema_rb.h"
 
 #include <algorithm>
@@ -50,6 +51,11 @@ diff::DiffOptions diffOptions(const Comparison& comparison)
     options.ignore = comparison.settings.ignore;
     options.baseline = sightOf(*comparison.baseline, comparison.target->catalog);
     options.target = sightOf(*comparison.target, comparison.baseline->catalog);
+    const auto before = std::make_shared<resolve::Meanings>(comparison.renamedBaseline);
+    const auto after = std::make_shared<resolve::Meanings>(comparison.draftedTarget);
+    options.likeness = [before, after](const diff::ObjectId& id, const catalog::Property& property, const catalog::Object& was, const catalog::Object& is) {
+        return resolve::likeness(*before, *after, id, property, was, is);
+    };
     options.skipRailsTables = !comparison.baseline->railsVersion.empty() || !comparison.target->railsVersion.empty();
     return options;
 }
@@ -127,6 +133,7 @@ void count(Comparison& comparison)
 {
     Counts& counts = comparison.counts;
     counts.changes = comparison.differences.changes.size();
+    counts.unproven = comparison.differences.unproven();
     counts.selected = static_cast<std::size_t>(
         std::count_if(comparison.states.begin(), comparison.states.end(), [](const ChangeState& s) { return s.selected(); }));
     counts.heldBack = counts.changes - counts.selected;

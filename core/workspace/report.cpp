@@ -26,6 +26,8 @@ base::Message reasonFor(const Comparison& comparison, std::size_t index)
     case Standing::Unticked: return message("held.unticked", COFFERDAM_TR("left out by hand"));
     case Standing::Destructive:
         return message("held.destructive", COFFERDAM_TR("destructive: accept %1 to include it"), {base::identifier(change.hazard)});
+    case Standing::Unproven:
+        return message("held.unproven", COFFERDAM_TR("differs in spelling, equal in meaning unproven: accept %1 to include it"), {base::identifier(std::string(diff::unprovenSpelling))});
     case Standing::Question: return message("held.question", COFFERDAM_TR("may be a rename: waiting for an answer"));
     case Standing::Requires:
         if (state.keptUser)
@@ -48,7 +50,9 @@ std::vector<emit::HeldBack> Comparison::heldBack() const
     for (std::size_t i = 0; i < states.size(); ++i) {
         if (!states[i].selected()) {
             const diff::Change& change = differences.changes[i];
-            out.push_back({change.key(), change.action, reasonFor(*this, i), states[i].standing == Standing::Destructive ? change.hazard : ""});
+            const bool unproven = states[i].standing == Standing::Unproven;
+            out.push_back({change.key(), change.action, reasonFor(*this, i),
+                           unproven ? std::string(diff::unprovenSpelling) : states[i].standing == Standing::Destructive ? change.hazard : ""});
         }
     }
     return out;

@@ -161,6 +161,8 @@ Standing ownStanding(const Comparison& comparison, const Change& change)
         return explicitTick->second ? Standing::Selected : Standing::Unticked;
     if (change.action == Action::Dropped && !change.hazard.empty() && !accepted(comparison.decisions.acceptances, change.hazard, change.id))
         return Standing::Destructive;
+    if (change.unproven && !accepted(comparison.decisions.acceptances, std::string(diff::unprovenSpelling), change.id))
+        return Standing::Unproven;
     return Standing::Selected;
 }
 
@@ -178,7 +180,7 @@ void pullIn(Comparison& comparison)
         queue.pop_front();
         for (std::size_t needed : comparison.states[current].needs) {
             ChangeState& state = comparison.states[needed];
-            if (state.standing == Standing::Destructive) {
+            if (state.standing == Standing::Destructive || state.standing == Standing::Unproven) {
                 state.standing = Standing::Selected;
                 state.pulledIn = true;
                 queue.push_back(needed);

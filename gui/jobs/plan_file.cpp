@@ -17,6 +17,8 @@ namespace {
 workspace::Standing standingOf(const emit::HeldBack& held)
 {
     using workspace::Standing;
+    if (held.reason.id == "held.unproven")
+        return Standing::Unproven;
     if (!held.hazard.empty())
         return Standing::Destructive;
     static const std::pair<std::string_view, Standing> reasons[] = {
@@ -80,6 +82,10 @@ void readShownParts(std::string_view json, emit::Report& report)
     if (report.differences.changes.empty()) {
         for (const QJsonValue value : root.value(QLatin1String("changes")).toArray())
             report.differences.changes.push_back(changeOf(value.toObject()));
+        for (const QJsonValue value : root.value(QLatin1String("unproven")).toArray()) {
+            report.differences.changes.push_back(changeOf(value.toObject()));
+            report.differences.changes.back().unproven = true;
+        }
     }
     if (!report.renames.empty())
         return;
@@ -144,6 +150,7 @@ base::Result<std::shared_ptr<const workspace::Comparison>> comparisonOfPlanFile(
         out->questions.push_back({question.candidate, workspace::renameId(question.candidate.from, question.candidate.to.ownName()), answerOf(question.answer), {}});
     workspace::Counts& counts = out->counts;
     counts.changes = out->states.size();
+    counts.unproven = out->differences.unproven();
     counts.selected = static_cast<std::size_t>(std::count_if(out->states.begin(), out->states.end(), [](const auto& state) { return state.selected(); }));
     counts.heldBack = counts.changes - counts.selected;
     counts.notModelled = out->baseline->notModelled.size();

@@ -41,6 +41,7 @@ inline std::string_view word(workspace::Standing standing)
     case Standing::Selected: return "selected";
     case Standing::Unticked: return "unticked";
     case Standing::Destructive: return "destructive";
+    case Standing::Unproven: return "unproven";
     case Standing::Question: return "question";
     case Standing::Requires: return "requires";
     case Standing::Unanswered: return "unanswered";

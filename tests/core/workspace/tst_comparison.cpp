@@ -74,6 +74,20 @@ private Q_SLOTS:
             {"dropped column:public.t.b selected", "dropped view:public.v selected"});
         row("an-unticked-user-keeps-what-it-uses", "CREATE TABLE t (a int, b int); CREATE VIEW v AS SELECT b FROM t;", plain, "view:public.v", "column:public.t.b", "",
             {"dropped column:public.t.b requires", "dropped view:public.v unticked"});
+        const char* const written = "CREATE TABLE t (a varchar(9) CHECK (a IN ('x', 'y')), n integer); CREATE VIEW v AS SELECT n FROM t WHERE a = 'x';";
+        row("casts-that-a-server-adds-are-nothing", written,
+            "CREATE TABLE t (a varchar(9), n integer, CONSTRAINT t_a_check CHECK (((a)::text = ANY ((ARRAY['x'::character varying, 'y'::character varying])::text[]))));"
+            "CREATE VIEW v AS SELECT t.n FROM t WHERE ((t.a)::text = 'x'::text);", "", "", "", {});
+        row("a-cast-that-a-server-keeps-is-a-change", written, "CREATE TABLE t (a varchar(9) CHECK (a IN ('x', 'y')), n integer); CREATE VIEW v AS SELECT n FROM t WHERE a = 'x' AND n::bigint > 0;",
+            "", "", "", {"altered view:public.v selected"});
+        row("a-cast-of-what-a-view-gives-out-is-a-change", written, "CREATE TABLE t (a varchar(9) CHECK (a IN ('x', 'y')), n integer); CREATE VIEW v AS SELECT n::bigint AS n FROM t WHERE a = 'x';",
+            "", "", "", {"altered view:public.v selected"});
+        const char* const unknown = "CREATE TABLE t (a text); CREATE VIEW v AS WITH r AS (SELECT a FROM t) SELECT 1 AS one FROM r WHERE r.a = 'x';";
+        const char* const cast = "CREATE TABLE t (a text); CREATE VIEW v AS WITH r AS (SELECT a FROM t) SELECT 1 AS one FROM r WHERE (r.a)::text = 'x';";
+        row("a-cast-of-something-unknown-is-unproven", unknown, cast, "", "", "", {"altered view:public.v unproven"});
+        row("what-is-unproven-can-be-accepted", unknown, cast, "", "", "unproven-spelling", {"altered view:public.v selected"});
+        row("two-casts-of-one-thing-are-a-change", cast, "CREATE TABLE t (a text); CREATE VIEW v AS WITH r AS (SELECT a FROM t) SELECT 1 AS one FROM r WHERE (r.a)::date = 'x';", "", "", "",
+            {"altered view:public.v selected"});
     }
     void standings()
     {

@@ -16,6 +16,9 @@ struct PropertyValue {
     friend bool operator==(const PropertyValue& a, const PropertyValue& b) { return a.key == b.key; }
 };
 
+/// What is known of two texts that differ: they mean the same, nobody can tell without a server, or they do not.
+enum class Likeness : std::uint8_t { Same, Unproven, Different };
+
 /// One comparable property of one kind. The table of these drives diff, goal, inspector, JSON and blind spots.
 struct Property {
     std::string_view id;    ///< stable, snake_case: "not_null"

@@ -39,6 +39,8 @@ struct Change {
     catalog::ObjectPtr after;     ///< null for Dropped
     std::vector<PropertyChange> properties; ///< what differs; empty for Created and Dropped
     std::string hazard; ///< set when the change destroys something and is held back unless accepted: "drop-column-data-loss"
+    /// It differs in spelling alone, as far as anybody can tell without a server: shown apart, and held back unless accepted.
+    bool unproven = false;
     std::size_t parent = npos; ///< index of the table's own change for a column, constraint, index … change, when there is one
 
     static constexpr std::size_t npos = static_cast<std::size_t>(-1);
@@ -64,7 +66,12 @@ struct DiffOptions {
     bool skipRailsTables = false; ///< schema_migrations and ar_internal_metadata, when one side is a schema.rb
     Sight baseline;
     Sight target;
+    /// Asked about a property of an object on both sides whose text differs (`id` is the target's name); empty: such texts are Different.
+    std::function<catalog::Likeness(const ObjectId& id, const catalog::Property&, const catalog::Object& before, const catalog::Object& after)> likeness;
 };
+
+/// What has to be accepted for a change that is `unproven`.
+constexpr std::string_view unprovenSpelling = "unproven-spelling";
 
 /// Differences in ObjectId order, and what was not compared. shown + ignored + hidden add up to all differing objects.
 struct Differences {
@@ -72,6 +79,7 @@ struct Differences {
     std::vector<ObjectId> ignored; ///< differing objects left out by an ignore pattern or as Rails' own tables
     std::vector<ObjectId> hidden;  ///< objects that only one side can express
     bool empty() const { return changes.empty(); }
+    std::size_t unproven() const; ///< how many of the changes are
 };
 
 } // namespace cofferdam::diff

@@ -28,6 +28,7 @@ enum class Standing : std::uint8_t {
     Selected,
     Unticked,     ///< by a person
     Destructive,  ///< held back until its hazard is accepted or it is ticked
+    Unproven,     ///< held back until it is accepted or ticked: it differs in spelling, and may mean the same
     Question,     ///< held back by an unanswered rename question
     Requires,     ///< held back because something it needs is held back
     Unanswered,   ///< held back by the planner: a fill is missing
@@ -52,7 +53,7 @@ struct Question {
 };
 
 struct Counts {
-    std::size_t changes = 0, selected = 0, heldBack = 0, ignored = 0, hidden = 0, notModelled = 0, openQuestions = 0, hazards = 0;
+    std::size_t changes = 0, unproven = 0, selected = 0, heldBack = 0, ignored = 0, hidden = 0, notModelled = 0, openQuestions = 0, hazards = 0;
     std::size_t total() const { return changes + ignored + hidden + notModelled; }
 };
 

@@ -1,0 +1,40 @@
+#pragma once
+#include "catalog/catalog.h"
+#include "catalog/property.h"
+#include "sql/server_form.h"
+
+#include <map>
+#include <memory>
+#include <set>
+
+/// Whether two texts that differ mean the same, once the types of the columns in them are known.
+namespace cofferdam::resolve {
+
+using catalog::ObjectId;
+
+/// Reads expressions and queries of one sealed catalog as its server would store them. Remembers what it found out about views.
+class Meanings {
+public:
+    explicit Meanings(catalog::Catalog catalog) : m_catalog(std::move(catalog)) {}
+
+    /// An expression over the columns of a table (known by its name, or as each of `aliases`).
+    base::Result<sql::ServerForm> expression(const base::Expression& value, const ObjectId& table, const std::vector<std::string>& aliases = {});
+    base::Result<sql::ServerForm> query(const base::Expression& value);
+    /// A check of a domain, over VALUE.
+    base::Result<sql::ServerForm> ofValue(const base::Expression& value, const base::TypeName& type);
+
+private:
+    sql::TypeFacts facts(std::map<std::size_t, std::vector<ObjectId>> bound);
+    std::optional<base::TypeName> typeOf(const ObjectId& column);
+    std::optional<base::TypeName> baseOf(const base::TypeName& type) const;
+
+    catalog::Catalog m_catalog;
+    std::map<ObjectId, std::vector<std::optional<base::TypeName>>> m_outputs; ///< of views
+    std::set<ObjectId> m_open;                                                ///< views whose output is being looked for
+};
+
+/// How a property that differs in its text differs in its meaning. `before` and `after` are objects called `id` in both catalogs.
+catalog::Likeness likeness(Meanings& baseline, Meanings& target, const ObjectId& id, const catalog::Property& property, const catalog::Object& before,
+                           const catalog::Object& after);
+
+} // namespace cofferdam::resolve

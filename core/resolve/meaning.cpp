@@ -1,0 +1,222 @@
+#include "resolve/meaning.h"
+
+#include "resolve/binder.h"
+
+#include <algorithm>
+
+namespace cofferdam::resolve {
+
+using base::Expression;
+using catalog::Kind;
+using catalog::Likeness;
+using catalog::Object;
+using sql::ServerForm;
+
+namespace {
+
+using Bound = std::map<std::size_t, std::vector<ObjectId>>;
+
+Bound columnsOf(const Binding& binding)
+{
+    Bound out;
+    for (const BoundName& name : binding.names) {
+        if (!name.qualifier && name.target.kind == Kind::Column)
+            out[name.begin].push_back(name.target);
+    }
+    return out;
+}
+
+} // namespace
+
+sql::TypeFacts Meanings::facts(Bound bound)
+{
+    sql::TypeFacts out;
+    out.columnAt = [this, bound = std::move(bound)](std::size_t offset) -> std::optional<base::TypeName> {
+        const auto found = bound.find(offset);
+        std::optional<base::TypeName> type;
+        for (const ObjectId& column : found == bound.end() ? std::vector<ObjectId>() : found->second) {
+            auto own = typeOf(column);
+            if (!own || (type && !(*type == *own)))
+                return std::nullopt;
+            type = std::move(own);
+        }
+        return type;
+    };
+    out.baseOf = [this](const base::TypeName& type) { return baseOf(type); };
+    return out;
+}
+
+std::optional<base::TypeName> Meanings::baseOf(const base::TypeName& type) const
+{
+    if (type.schema.empty() || type.dimensions > 0)
+        return std::nullopt;
+    const auto* domain = m_catalog.get<catalog::Domain>({Kind::Domain, type.schema, type.name, {}});
+    return domain ? std::optional(domain->baseType) : std::nullopt;
+}
+
+std::optional<base::TypeName> Meanings::typeOf(const ObjectId& id)
+{
+    if (const catalog::Column* column = m_catalog.column(id))
+        return column->type;
+    for (const Kind kind : {Kind::View, Kind::MaterializedView}) {
+        const ObjectId relation{kind, id.schema, id.name, {}};
+        const auto* view = m_catalog.get<catalog::View>(relation);
+        if (!view)
+            continue;
+        const auto at = std::find(view->columns.begin(), view->columns.end(), id.part);
+        if (at == view->columns.end() || m_open.contains(relation))
+            return std::nullopt;
+        auto known = m_outputs.find(relation);
+        if (known == m_outputs.end()) {
+            m_open.insert(relation);
+            auto form = query(view->query);
+            m_open.erase(relation);
+            known = m_outputs.emplace(relation, form ? std::move(form->output) : std::vector<std::optional<base::TypeName>>()).first;
+        }
+        const auto index = static_cast<std::size_t>(at - view->columns.begin());
+        return known->second.size() == view->columns.size() ? known->second[index] : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+base::Result<ServerForm> Meanings::expression(const Expression& value, const ObjectId& table, const std::vector<std::string>& aliases)
+{
+    return sql::serverFormOfExpression(value.sql(), facts(columnsOf(bindExpression(m_catalog, {}, value.sql(), table, aliases))));
+}
+
+base::Result<ServerForm> Meanings::query(const Expression& value)
+{
+    return sql::serverFormOfQuery(value.sql(), facts(columnsOf(bindQuery(m_catalog, {}, value.sql()))));
+}
+
+base::Result<ServerForm> Meanings::ofValue(const Expression& value, const base::TypeName& type)
+{
+    sql::TypeFacts known = facts({});
+    known.columnAt = [&](std::size_t) { return std::optional(type); };
+    return sql::serverFormOfExpression(value.sql(), known);
+}
+
+namespace {
+
+/// Casts of one and the same thing to two types say different things, whatever it is.
+bool contradict(const ServerForm& a, const ServerForm& b)
+{
+    std::map<std::string, std::set<std::string>> left, right;
+    for (const auto& [inner, type] : a.dropped)
+        left[inner].insert(type);
+    for (const auto& [inner, type] : b.dropped)
+        right[inner].insert(type);
+    return std::any_of(left.begin(), left.end(), [&](const auto& entry) {
+        const auto other = right.find(entry.first);
+        return other != right.end() && other->second != entry.second;
+    });
+}
+
+Likeness compared(const base::Result<ServerForm>& a, const base::Result<ServerForm>& b)
+{
+    if (!a || !b)
+        return Likeness::Different;
+    if (a->key == b->key)
+        return Likeness::Same;
+    return a->loose == b->loose && !contradict(*a, *b) ? Likeness::Unproven : Likeness::Different;
+}
+
+/// Texts of one object on both sides.
+class Texts {
+public:
+    Texts(Meanings& baseline, Meanings& target, ObjectId table) : m_baseline(baseline), m_target(target), m_table(std::move(table)) {}
+
+    Likeness expression(const Expression& before, const Expression& after, const std::vector<std::string>& aliases = {})
+    {
+        if (before == after)
+            return Likeness::Same;
+        if (before.empty() || after.empty())
+            return Likeness::Different;
+        return compared(m_baseline.expression(before, m_table, aliases), m_target.expression(after, m_table, aliases));
+    }
+
+    Likeness query(const Expression& before, const Expression& after) { return compared(m_baseline.query(before), m_target.query(after)); }
+
+    Likeness elements(const std::vector<catalog::IndexElement>& before, const std::vector<catalog::IndexElement>& after)
+    {
+        if (before.size() != after.size())
+            return Likeness::Different;
+        Likeness out = Likeness::Same;
+        for (std::size_t i = 0; i < before.size(); ++i) {
+            catalog::IndexElement rest = before[i];
+            rest.expression = after[i].expression;
+            out = rest == after[i] ? std::max(out, expression(before[i].expression, after[i].expression)) : Likeness::Different;
+            if (out == Likeness::Different)
+                break;
+        }
+        return out;
+    }
+
+    Likeness domain(const catalog::Domain& before, const catalog::Domain& after)
+    {
+        if (before.constraints.size() != after.constraints.size())
+            return Likeness::Different;
+        Likeness out = Likeness::Same;
+        for (std::size_t i = 0; i < before.constraints.size(); ++i) {
+            catalog::DomainConstraint rest = before.constraints[i];
+            rest.expression = after.constraints[i].expression;
+            if (!(rest == after.constraints[i]))
+                return Likeness::Different;
+            if (!(before.constraints[i].expression == after.constraints[i].expression))
+                out = std::max(out, compared(m_baseline.ofValue(before.constraints[i].expression, before.baseType),
+                                             m_target.ofValue(after.constraints[i].expression, after.baseType)));
+        }
+        return out;
+    }
+
+private:
+    Meanings& m_baseline;
+    Meanings& m_target;
+    ObjectId m_table;
+};
+
+} // namespace
+
+Likeness likeness(Meanings& baseline, Meanings& target, const ObjectId& id, const catalog::Property& property, const Object& before, const Object& after)
+{
+    Texts texts(baseline, target, id.table());
+    const std::string_view what = property.id;
+    const auto both = [&]<typename T>(const T*) { return std::pair<const T&, const T&>(std::get<T>(before), std::get<T>(after)); };
+    if (id.kind == Kind::Column && what == "generated") {
+        const auto [was, is] = both(static_cast<const catalog::Column*>(nullptr));
+        if (was.generated && is.generated && was.generated->stored == is.generated->stored)
+            return texts.expression(was.generated->expression, is.generated->expression);
+    } else if (id.kind == Kind::Constraint) {
+        const auto [was, is] = both(static_cast<const catalog::Constraint*>(nullptr));
+        if (what == "expression")
+            return texts.expression(was.expression, is.expression);
+        if (what == "where")
+            return texts.expression(was.where, is.where);
+        if (what == "elements")
+            return texts.elements(was.elements, is.elements);
+    } else if (id.kind == Kind::Index) {
+        const auto [was, is] = both(static_cast<const catalog::Index*>(nullptr));
+        if (what == "where")
+            return texts.expression(was.where, is.where);
+        if (what == "elements")
+            return texts.elements(was.elements, is.elements);
+    } else if (id.kind == Kind::Policy) {
+        const auto [was, is] = both(static_cast<const catalog::Policy*>(nullptr));
+        if (what == "using")
+            return texts.expression(was.usingExpression, is.usingExpression);
+        if (what == "with_check")
+            return texts.expression(was.withCheck, is.withCheck);
+    } else if (id.kind == Kind::Trigger && what == "when") {
+        const auto [was, is] = both(static_cast<const catalog::Trigger*>(nullptr));
+        return texts.expression(was.when, is.when, {"old", "new"});
+    } else if ((id.kind == Kind::View || id.kind == Kind::MaterializedView) && what == "query") {
+        const auto [was, is] = both(static_cast<const catalog::View*>(nullptr));
+        return texts.query(was.query, is.query);
+    } else if (id.kind == Kind::Domain && what == "constraints") {
+        const auto [was, is] = both(static_cast<const catalog::Domain*>(nullptr));
+        return texts.domain(was, is);
+    }
+    return Likeness::Different;
+}
+
+} // namespace cofferdam::resolve

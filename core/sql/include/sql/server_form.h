@@ -1,0 +1,37 @@
+#pragma once
+#include "base/result.h"
+#include "base/type_name.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+/// What PostgreSQL makes of an expression or query when it stores it: the casts that its parser adds so that operators, functions and
+/// alternatives fit together (`status = 'a'` over a varchar is `(status)::text = 'a'::text`), as far as the types are known.
+namespace cofferdam::sql {
+
+/// What is known of the schema around a text.
+struct TypeFacts {
+    /// The type of the column whose name is written at this byte of the text.
+    std::function<std::optional<base::TypeName>(std::size_t offset)> columnAt;
+    /// What a domain is made of; nothing for a type that is none.
+    std::function<std::optional<base::TypeName>(const base::TypeName& type)> baseOf;
+};
+
+struct ServerForm {
+    std::string key;   ///< like ExpressionForm::key, with the casts that the server adds and without those that say nothing
+    std::string loose; ///< without the casts of what has no known type either
+    /// What `loose` leaves out: the key of what was cast, and the type.
+    std::vector<std::pair<std::string, std::string>> dropped;
+    /// A query's output columns, as far as they are known; `*` makes it empty.
+    std::vector<std::optional<base::TypeName>> output;
+};
+
+/// Errors: the text does not parse, or holds something that our printer does not know.
+base::Result<ServerForm> serverFormOfExpression(const std::string& sql, const TypeFacts& facts);
+base::Result<ServerForm> serverFormOfQuery(const std::string& sql, const TypeFacts& facts);
+
+} // namespace cofferdam::sql

@@ -1,0 +1,421 @@
+#include "sql/server_form.h"
+
+#include "pg_parser.h"
+#include "printer.h"
+#include "sql/canonical.h"
+#include "type_inference.h"
+
+#include <algorithm>
+#include <map>
+
+namespace cofferdam::sql {
+namespace {
+
+constexpr std::string_view expressionPrefix = "SELECT (";
+
+/// Arguments of built-in functions that are text and have no other reading for a character varying.
+bool takesText(std::string_view function, std::size_t argument)
+{
+    static const std::map<std::string_view, std::string_view> positions{
+        {"ascii", "1"}, {"btrim", "12"}, {"char_length", "1"}, {"character_length", "1"}, {"date_part", "1"}, {"date_trunc", "1"}, {"initcap", "1"},
+        {"left", "1"}, {"length", "1"}, {"lower", "1"}, {"lpad", "13"}, {"ltrim", "12"}, {"max", "1"}, {"md5", "1"}, {"min", "1"}, {"normalize", "1"},
+        {"octet_length", "1"}, {"overlay", "12"}, {"position", "12"}, {"quote_ident", "1"}, {"regexp_match", "123"}, {"regexp_matches", "123"},
+        {"regexp_replace", "1234"}, {"regexp_split_to_array", "123"}, {"regexp_split_to_table", "123"}, {"repeat", "1"}, {"replace", "123"},
+        {"reverse", "1"}, {"right", "1"}, {"rpad", "13"}, {"rtrim", "12"}, {"similar_to_escape", "12"}, {"split_part", "12"}, {"starts_with", "12"},
+        {"string_agg", "12"}, {"string_to_array", "123"}, {"strpos", "12"}, {"substr", "1"}, {"substring", "1"}, {"timezone", "1"}, {"to_char", "2"},
+        {"to_date", "12"}, {"to_number", "12"}, {"to_timestamp", "12"}, {"to_tsquery", "12"}, {"to_tsvector", "12"}, {"plainto_tsquery", "12"},
+        {"phraseto_tsquery", "12"}, {"websearch_to_tsquery", "12"}, {"translate", "123"}, {"upper", "1"}, {"unistr", "1"},
+    };
+    const auto found = positions.find(function);
+    return found != positions.end() && argument < 9 && found->second.find(static_cast<char>('1' + argument)) != std::string_view::npos;
+}
+
+/// Built-in functions whose string constants become something else.
+std::string_view literalType(std::string_view function, std::size_t argument, std::size_t count)
+{
+    if ((function == "to_tsvector" || function.ends_with("to_tsquery")) && argument == 0 && count == 2)
+        return "regconfig";
+    if (function == "setweight" && argument == 1)
+        return "\"char\"";
+    if (function == "jsonb_set" || function == "jsonb_insert")
+        return argument == 1 ? "text[]" : argument == 2 ? "jsonb" : "";
+    return {};
+}
+
+class Settler {
+public:
+    Settler(Arena& arena, const TypeFacts& facts, std::size_t shift) : m_arena(arena), m_types(facts, shift) {}
+
+    const TypeInference& types() const { return m_types; }
+
+    /// Adds the casts that the server adds, from the leaves up.
+    void settle(const ProtobufCMessage& message)
+    {
+        forEachChild(message, [this](const ProtobufCMessage& child, const ProtobufCFieldDescriptor&) { settle(child); });
+        if (message.descriptor == &pg_query__a__expr__descriptor)
+            settleOperator(mutableOf<PgQuery__AExpr>(message));
+        else if (message.descriptor == &pg_query__func_call__descriptor)
+            settleFunction(mutableOf<PgQuery__FuncCall>(message));
+        else if (message.descriptor == &pg_query__coalesce_expr__descriptor)
+            alternatives(itemsOf(mutableOf<PgQuery__CoalesceExpr>(message).args, mutableOf<PgQuery__CoalesceExpr>(message).n_args));
+        else if (message.descriptor == &pg_query__min_max_expr__descriptor)
+            alternatives(itemsOf(mutableOf<PgQuery__MinMaxExpr>(message).args, mutableOf<PgQuery__MinMaxExpr>(message).n_args));
+        else if (message.descriptor == &pg_query__case_expr__descriptor)
+            settleCase(mutableOf<PgQuery__CaseExpr>(message));
+        else if (message.descriptor == &pg_query__node__descriptor)
+            dropIdleCast(mutableOf<PgQuery__Node>(message));
+    }
+
+private:
+    // The trees live in the arena and are nobody else's.
+    template <typename T>
+    static T& mutableOf(const ProtobufCMessage& message)
+    {
+        return const_cast<T&>(reinterpret_cast<const T&>(message));
+    }
+    static std::vector<PgQuery__Node*> itemsOf(PgQuery__Node** items, std::size_t count) { return {items, items + count}; }
+    static std::vector<PgQuery__Node*> listOf(PgQuery__Node* node)
+    {
+        return node && node->node_case == PG_QUERY__NODE__NODE_LIST ? itemsOf(node->list->items, node->list->n_items) : std::vector<PgQuery__Node*>();
+    }
+
+    PgQuery__TypeName* typeNode(const std::string& type)
+    {
+        auto& known = m_typeNodes[type];
+        if (!known) {
+            const RawParse answer = rawParse("SELECT CAST(NULL AS " + type + ")", m_arena);
+            if (answer.tree && answer.tree->n_stmts == 1)
+                known = answer.tree->stmts[0]->stmt->select_stmt->target_list[0]->res_target->val->type_cast->type_name;
+        }
+        return known;
+    }
+
+    /// The node becomes a cast of what it was.
+    void wrap(PgQuery__Node& node, const std::string& type)
+    {
+        PgQuery__TypeName* name = typeNode(type);
+        if (!name)
+            return;
+        auto* inner = static_cast<PgQuery__Node*>(m_arena.allocate(sizeof(PgQuery__Node)));
+        *inner = node;
+        auto* cast = static_cast<PgQuery__TypeCast*>(m_arena.allocate(sizeof(PgQuery__TypeCast)));
+        pg_query__type_cast__init(cast);
+        cast->arg = inner;
+        cast->type_name = name;
+        node.node_case = PG_QUERY__NODE__NODE_TYPE_CAST;
+        node.type_cast = cast;
+    }
+
+    /// What the node has to be cast to for `type` to be expected of it.
+    void coerce(PgQuery__Node* node, const base::TypeName& type)
+    {
+        const Type own = m_types.of(node);
+        if (!own || *own == type)
+            return;
+        // A string constant takes a string type by itself; the key knows no difference.
+        if (isUntyped(own) && type.dimensions == 0 && type.schema.empty() && (isStringLike(type) || type.name == "bpchar" || type.name == "character" || type.name == "name"))
+            return;
+        wrap(*node, type.sql());
+    }
+
+    /// The cast of something that has the type already is not kept.
+    void dropIdleCast(PgQuery__Node& node)
+    {
+        if (node.node_case != PG_QUERY__NODE__NODE_TYPE_CAST)
+            return;
+        const base::TypeName type = typeName(*node.type_cast->type_name);
+        const auto& inner = node.type_cast->arg;
+        if (!type.modifiers.empty() || type.setOf || inner->node_case == PG_QUERY__NODE__NODE_A_CONST)
+            return;
+        const Type own = m_types.of(inner);
+        // Only of what carries no modifiers itself: a cast without them says something about a character varying(3).
+        const bool bare = isType(own, "text") || (own && own->schema.empty() && own->dimensions == 0 && (own->name == "integer" || own->name == "bigint" || own->name == "boolean" ||
+                                                  own->name == "smallint" || own->name == "date" || own->name == "uuid" || own->name == "jsonb" || own->name == "json"));
+        if (bare && *own == type)
+            node = *inner;
+    }
+
+    static Type asString(Type type) { return isType(type, "character varying") ? builtIn("text") : type; }
+
+    /// The two sides of an operator that takes both in one type, or nearly.
+    void sides(PgQuery__Node* left, PgQuery__Node* right, std::string_view op)
+    {
+        const Type l = m_types.baseOf(left);
+        const Type r = m_types.baseOf(right);
+        if (!l || !r || (isUntyped(l) && isUntyped(r)))
+            return;
+        if (isUntyped(l) || isUntyped(r)) {
+            const Type type = asString(isUntyped(l) ? r : l);
+            const bool strings = isType(type, "text");
+            if (!strings && !isComparison(op) && !((op == "@>" || op == "<@" || op == "&&") && (isType(type, "jsonb") || type->dimensions > 0)))
+                return;
+            coerce(left, *type);
+            coerce(right, *type);
+        } else if (isStringLike(l) && isStringLike(r)) {
+            coerce(left, builtIn("text"));
+            coerce(right, builtIn("text"));
+        } else {
+            seeThroughDomain(left, *l);
+            seeThroughDomain(right, *r);
+            if (const auto a = numericRank(l), b = numericRank(r); a && b)
+                numbers(left, right, *a, *b);
+        }
+    }
+
+    /// Operators take what a domain is made of.
+    void seeThroughDomain(PgQuery__Node* node, const base::TypeName& base)
+    {
+        if (const Type own = m_types.of(node); own && !(*own == base) && own->dimensions == 0 && !isUntyped(own))
+            coerce(node, base);
+    }
+
+    /// Integers of all widths have operators among each other, and so have both kinds of floating point numbers.
+    void numbers(PgQuery__Node* left, PgQuery__Node* right, int a, int b)
+    {
+        if ((isIntegerRank(a) && isIntegerRank(b)) || (isFloatRank(a) && isFloatRank(b)))
+            return;
+        const base::TypeName wider = builtIn(isFloatRank(std::max(a, b)) ? "double precision" : "numeric");
+        if (!isFloatRank(a))
+            coerce(left, wider);
+        if (!isFloatRank(b))
+            coerce(right, wider);
+    }
+
+    void settleOperator(PgQuery__AExpr& expr)
+    {
+        const std::string op = plainName(expr.name, expr.n_name);
+        switch (expr.kind) {
+        case PG_QUERY__A__EXPR__KIND__AEXPR_OP:
+            if (expr.lexpr && expr.rexpr && (isComparison(op) || isPatternMatch(op) || isArithmetic(op) || op == "||" || op == "@>" || op == "<@" || op == "&&"))
+                sides(expr.lexpr, expr.rexpr, op);
+            return;
+        case PG_QUERY__A__EXPR__KIND__AEXPR_DISTINCT:
+        case PG_QUERY__A__EXPR__KIND__AEXPR_NOT_DISTINCT:
+        case PG_QUERY__A__EXPR__KIND__AEXPR_NULLIF: return sides(expr.lexpr, expr.rexpr, "=");
+        case PG_QUERY__A__EXPR__KIND__AEXPR_LIKE:
+        case PG_QUERY__A__EXPR__KIND__AEXPR_ILIKE:
+        case PG_QUERY__A__EXPR__KIND__AEXPR_SIMILAR: return sides(expr.lexpr, expr.rexpr, "~~");
+        case PG_QUERY__A__EXPR__KIND__AEXPR_BETWEEN:
+        case PG_QUERY__A__EXPR__KIND__AEXPR_NOT_BETWEEN:
+            for (PgQuery__Node* bound : listOf(expr.rexpr))
+                sides(expr.lexpr, bound, "<");
+            return;
+        case PG_QUERY__A__EXPR__KIND__AEXPR_IN: return settleIn(expr);
+        case PG_QUERY__A__EXPR__KIND__AEXPR_OP_ANY:
+        case PG_QUERY__A__EXPR__KIND__AEXPR_OP_ALL: return settleAny(expr);
+        default: return;
+        }
+    }
+
+    void settleIn(PgQuery__AExpr& expr)
+    {
+        std::vector<PgQuery__Node*> items = listOf(expr.rexpr);
+        if (items.size() == 1)
+            return sides(expr.lexpr, items.front(), "=");
+        const Type left = m_types.baseOf(expr.lexpr);
+        if (!left || isUntyped(left) || items.empty())
+            return;
+        items.push_back(expr.lexpr);
+        const Type whole = m_types.common(items);
+        items.pop_back();
+        const Type type = asString(whole);
+        if (!type)
+            return;
+        for (PgQuery__Node* item : items)
+            coerce(item, *type);
+        const auto a = numericRank(left);
+        const auto b = numericRank(type);
+        if (a && b ? !(isIntegerRank(*a) && isIntegerRank(*b)) && !(isFloatRank(*a) && isFloatRank(*b)) : isStringLike(left))
+            coerce(expr.lexpr, *type);
+    }
+
+    /// x = ANY (array)
+    void settleAny(PgQuery__AExpr& expr)
+    {
+        const Type left = m_types.baseOf(expr.lexpr);
+        const Type right = m_types.of(expr.rexpr);
+        if (!left || !right)
+            return;
+        if (isUntyped(right) && !isUntyped(left)) {
+            Type array = asString(left);
+            coerce(expr.lexpr, *array);
+            array->dimensions = 1;
+            coerce(expr.rexpr, *array);
+            return;
+        }
+        if (right->dimensions != 1)
+            return;
+        base::TypeName element = *right;
+        element.dimensions = 0;
+        if (isStringLike(element) && (isStringLike(left) || isUntyped(left))) {
+            coerce(expr.lexpr, builtIn("text"));
+            coerce(expr.rexpr, builtIn("text", 1));
+        } else if (isUntyped(left)) {
+            coerce(expr.lexpr, element);
+        }
+    }
+
+    void alternatives(const std::vector<PgQuery__Node*>& items)
+    {
+        const Type type = m_types.common(items);
+        for (PgQuery__Node* item : type ? items : std::vector<PgQuery__Node*>())
+            coerce(item, *type);
+    }
+
+    void settleCase(PgQuery__CaseExpr& expr)
+    {
+        std::vector<PgQuery__Node*> results;
+        const Type subject = expr.arg ? asString(m_types.baseOf(expr.arg)) : std::nullopt;
+        for (std::size_t i = 0; i < expr.n_args; ++i) {
+            results.push_back(expr.args[i]->case_when->result);
+            const Type value = subject ? m_types.of(expr.args[i]->case_when->expr) : std::nullopt;
+            const auto a = numericRank(subject);
+            const auto b = numericRank(value);
+            const bool widens = a && b && !isFloatRank(*b) && (isFloatRank(*a) || (*a == 3 && isIntegerRank(*b)));
+            if (subject && (isUntyped(value) || widens))
+                coerce(expr.args[i]->case_when->expr, isFloatRank(a.value_or(0)) ? builtIn("double precision") : *subject);
+        }
+        if (expr.defresult)
+            results.push_back(expr.defresult);
+        const Type type = m_types.common(results);
+        if (!type)
+            return;
+        // No ELSE is ELSE NULL.
+        const PgQuery__Node* otherwise = expr.defresult;
+        while (otherwise && otherwise->node_case == PG_QUERY__NODE__NODE_TYPE_CAST)
+            otherwise = otherwise->type_cast->arg;
+        if (otherwise && otherwise->node_case == PG_QUERY__NODE__NODE_A_CONST && otherwise->a_const->isnull) {
+            expr.defresult = nullptr;
+            results.pop_back();
+        }
+        for (PgQuery__Node* result : results)
+            coerce(result, *type);
+    }
+
+    void settleFunction(PgQuery__FuncCall& call)
+    {
+        const std::string name = plainName(call.funcname, call.n_funcname);
+        for (std::size_t i = 0; i < call.n_args && !name.empty(); ++i) {
+            const Type type = m_types.baseOf(call.args[i]);
+            const std::string_view wanted = literalType(name, i, call.n_args);
+            if (isUntyped(type) && !wanted.empty())
+                wrap(*call.args[i], std::string(wanted));
+            else if (isStringLike(type) && takesText(name, i))
+                coerce(call.args[i], builtIn("text"));
+        }
+    }
+
+    Arena& m_arena;
+    TypeInference m_types;
+    std::map<std::string, PgQuery__TypeName*> m_typeNodes;
+};
+
+std::string keyOf(const PgQuery__Node& node, bool query)
+{
+    Printer printer({.key = true, .pretty = false});
+    query ? printer.statement(node) : printer.expression(node);
+    return printer.failed() ? std::string() : printer.text();
+}
+
+/// Drops the casts that nobody here can judge.
+class Loosener {
+public:
+    Loosener(const TypeInference& types, ServerForm& form) : m_types(types), m_form(form) {}
+
+    void loosen(const ProtobufCMessage& message, bool allowed)
+    {
+        if (message.descriptor == &pg_query__node__descriptor)
+            return node(const_cast<PgQuery__Node&>(reinterpret_cast<const PgQuery__Node&>(message)), allowed);
+        bool below = allowed;
+        if (message.descriptor == &pg_query__a__expr__descriptor) {
+            const auto& expr = reinterpret_cast<const PgQuery__AExpr&>(message);
+            below = !known(expr.lexpr) || !known(expr.rexpr);
+        } else if (message.descriptor == &pg_query__res_target__descriptor) {
+            below = false; // what a query gives out has the type that it says
+        } else if (message.descriptor == &pg_query__func_call__descriptor || message.descriptor == &pg_query__coalesce_expr__descriptor ||
+                   message.descriptor == &pg_query__case_expr__descriptor || message.descriptor == &pg_query__bool_expr__descriptor ||
+                   message.descriptor == &pg_query__join_expr__descriptor || message.descriptor == &pg_query__select_stmt__descriptor) {
+            below = true;
+        }
+        forEachChild(message, [&](const ProtobufCMessage& child, const ProtobufCFieldDescriptor&) { loosen(child, below); });
+    }
+
+private:
+    bool known(const PgQuery__Node* node) const
+    {
+        if (node && node->node_case == PG_QUERY__NODE__NODE_LIST)
+            return std::all_of(node->list->items, node->list->items + node->list->n_items, [this](const auto* item) { return m_types.of(item).has_value(); });
+        return !node || m_types.of(node).has_value();
+    }
+
+    void node(PgQuery__Node& node, bool allowed)
+    {
+        while (allowed && node.node_case == PG_QUERY__NODE__NODE_TYPE_CAST) {
+            const PgQuery__Node& inner = *node.type_cast->arg;
+            const bool constant = inner.node_case == PG_QUERY__NODE__NODE_A_CONST || inner.node_case == PG_QUERY__NODE__NODE_A_ARRAY_EXPR;
+            if (!constant && m_types.of(&inner))
+                break;
+            m_form.dropped.emplace_back(keyOf(inner, false), typeName(*node.type_cast->type_name).sql());
+            const PgQuery__Node copy = inner;
+            node = copy;
+        }
+        forEachChild(node.base, [&](const ProtobufCMessage& child, const ProtobufCFieldDescriptor&) { loosen(child, allowed); });
+    }
+
+    const TypeInference& m_types;
+    ServerForm& m_form;
+};
+
+std::vector<Type> outputOf(const PgQuery__Node& node, const TypeInference& types)
+{
+    std::vector<Type> out;
+    if (node.node_case != PG_QUERY__NODE__NODE_SELECT_STMT)
+        return out;
+    const PgQuery__SelectStmt& select = *node.select_stmt;
+    for (std::size_t i = 0; i < select.n_target_list; ++i) {
+        const PgQuery__Node* value = select.target_list[i]->res_target->val;
+        if (value->node_case == PG_QUERY__NODE__NODE_COLUMN_REF && value->column_ref->fields[value->column_ref->n_fields - 1]->node_case == PG_QUERY__NODE__NODE_A_STAR)
+            return {};
+        Type type = types.of(value);
+        if (isUntyped(type))
+            type = builtIn("text");
+        out.push_back(std::move(type));
+    }
+    return out;
+}
+
+base::Result<ServerForm> formOf(const std::string& sql, bool query, const TypeFacts& facts)
+{
+    const auto failed = [&](std::string complaint) {
+        return base::failure({base::message("sql.expression", COFFERDAM_TR("PostgreSQL does not accept %1: %2"),
+                                            {base::sql(sql.substr(0, 200)), base::text(std::move(complaint))}),
+                              {}, "42601", {}});
+    };
+    Arena arena;
+    const RawParse answer = rawParse(query ? sql : std::string(expressionPrefix) + sql + "\n)", arena);
+    if (!answer.tree || answer.tree->n_stmts != 1)
+        return failed(answer.complaint);
+    PgQuery__Node* root = answer.tree->stmts[0]->stmt;
+    if (!query) {
+        if (root->node_case != PG_QUERY__NODE__NODE_SELECT_STMT || root->select_stmt->n_target_list != 1)
+            return failed("not one expression");
+        root = root->select_stmt->target_list[0]->res_target->val;
+    }
+    Settler settler(arena, facts, query ? 0 : expressionPrefix.size());
+    settler.settle(root->base);
+    ServerForm form;
+    form.key = keyOf(*root, query);
+    form.output = query ? outputOf(*root, settler.types()) : std::vector<Type>{settler.types().of(root)};
+    Loosener(settler.types(), form).loosen(root->base, false);
+    form.loose = keyOf(*root, query);
+    if (form.key.empty() || form.loose.empty())
+        return failed("not known to the printer");
+    return form;
+}
+
+} // namespace
+
+base::Result<ServerForm> serverFormOfExpression(const std::string& sql, const TypeFacts& facts) { return formOf(sql, false, facts); }
+base::Result<ServerForm> serverFormOfQuery(const std::string& sql, const TypeFacts& facts) { return formOf(sql, true, facts); }
+
+} // namespace cofferdam::sql

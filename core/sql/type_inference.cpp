@@ -1,0 +1,267 @@
+#include "type_inference.h"
+
+#include "sql/canonical.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+namespace cofferdam::sql {
+
+base::TypeName builtIn(std::string_view name, int dimensions)
+{
+    base::TypeName out;
+    out.name = name;
+    out.dimensions = dimensions;
+    return out;
+}
+
+bool isType(const Type& type, std::string_view name) { return type && type->schema.empty() && type->dimensions == 0 && type->name == name; }
+bool isUntyped(const Type& type) { return isType(type, "unknown"); }
+bool isStringLike(const Type& type) { return isType(type, "text") || isType(type, "character varying"); }
+
+std::optional<int> numericRank(const Type& type)
+{
+    static constexpr std::array<std::string_view, 6> names{"smallint", "integer", "bigint", "numeric", "real", "double precision"};
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (isType(type, names[i]))
+            return static_cast<int>(i);
+    }
+    return std::nullopt;
+}
+
+bool isIntegerRank(int rank) { return rank <= 2; }
+bool isFloatRank(int rank) { return rank >= 4; }
+
+std::string plainName(PgQuery__Node* const* items, std::size_t count)
+{
+    const auto parts = stringList(items, count);
+    if (parts.size() == 1 || (parts.size() == 2 && parts.front() == "pg_catalog"))
+        return parts.back();
+    return {};
+}
+
+bool isComparison(std::string_view op) { return op == "=" || op == "<>" || op == "!=" || op == "<" || op == ">" || op == "<=" || op == ">="; }
+
+bool isPatternMatch(std::string_view op)
+{
+    static constexpr std::array<std::string_view, 9> names{"~~", "!~~", "~~*", "!~~*", "~", "!~", "~*", "!~*", "^@"};
+    return std::find(names.begin(), names.end(), op) != names.end();
+}
+
+bool isArithmetic(std::string_view op) { return op == "+" || op == "-" || op == "*" || op == "/" || op == "%"; }
+
+namespace {
+
+Type ofConstant(const PgQuery__AConst& value)
+{
+    if (value.isnull)
+        return builtIn("unknown");
+    switch (value.val_case) {
+    case PG_QUERY__A__CONST__VAL_IVAL: return builtIn("integer");
+    case PG_QUERY__A__CONST__VAL_BOOLVAL: return builtIn("boolean");
+    case PG_QUERY__A__CONST__VAL_SVAL: return builtIn("unknown");
+    case PG_QUERY__A__CONST__VAL_BSVAL: return builtIn("bit");
+    case PG_QUERY__A__CONST__VAL_FVAL: {
+        const std::string_view text = value.fval->fval;
+        // 3000000000 is a bigint, longer ones are numeric.
+        const bool integer = text.find_first_not_of("0123456789") == std::string_view::npos;
+        return builtIn(integer && text.size() <= 18 ? "bigint" : "numeric");
+    }
+    default: return std::nullopt;
+    }
+}
+
+Type ofValueFunction(const PgQuery__SQLValueFunction& value)
+{
+    switch (value.op) {
+    case PG_QUERY__SQLVALUE_FUNCTION_OP__SVFOP_CURRENT_DATE: return builtIn("date");
+    case PG_QUERY__SQLVALUE_FUNCTION_OP__SVFOP_CURRENT_TIMESTAMP:
+    case PG_QUERY__SQLVALUE_FUNCTION_OP__SVFOP_CURRENT_TIMESTAMP_N: return builtIn("timestamp with time zone");
+    case PG_QUERY__SQLVALUE_FUNCTION_OP__SVFOP_LOCALTIMESTAMP:
+    case PG_QUERY__SQLVALUE_FUNCTION_OP__SVFOP_LOCALTIMESTAMP_N: return builtIn("timestamp without time zone");
+    case PG_QUERY__SQLVALUE_FUNCTION_OP__SVFOP_CURRENT_ROLE:
+    case PG_QUERY__SQLVALUE_FUNCTION_OP__SVFOP_CURRENT_USER:
+    case PG_QUERY__SQLVALUE_FUNCTION_OP__SVFOP_USER:
+    case PG_QUERY__SQLVALUE_FUNCTION_OP__SVFOP_SESSION_USER: return builtIn("name");
+    default: return std::nullopt;
+    }
+}
+
+/// Functions of PostgreSQL whose result has one type, whatever they are given.
+Type resultOf(std::string_view function)
+{
+    static const std::unordered_map<std::string_view, std::string_view> results{
+        {"lower", "text"}, {"upper", "text"}, {"initcap", "text"}, {"btrim", "text"}, {"ltrim", "text"}, {"rtrim", "text"}, {"replace", "text"},
+        {"regexp_replace", "text"}, {"split_part", "text"}, {"lpad", "text"}, {"rpad", "text"}, {"md5", "text"}, {"to_char", "text"}, {"concat", "text"},
+        {"concat_ws", "text"}, {"translate", "text"}, {"repeat", "text"}, {"format", "text"}, {"quote_ident", "text"}, {"current_setting", "text"},
+        {"string_agg", "text"}, {"jsonb_typeof", "text"}, {"json_typeof", "text"}, {"encode", "text"}, {"array_to_string", "text"}, {"similar_to_escape", "text"}, {"like_escape", "text"},
+        {"length", "integer"}, {"char_length", "integer"}, {"character_length", "integer"}, {"octet_length", "integer"}, {"strpos", "integer"},
+        {"position", "integer"}, {"jsonb_array_length", "integer"}, {"json_array_length", "integer"}, {"array_length", "integer"},
+        {"cardinality", "integer"}, {"num_nonnulls", "integer"}, {"num_nulls", "integer"}, {"ascii", "integer"},
+        {"count", "bigint"}, {"nextval", "bigint"}, {"row_number", "bigint"}, {"rank", "bigint"}, {"dense_rank", "bigint"},
+        {"now", "timestamp with time zone"}, {"transaction_timestamp", "timestamp with time zone"}, {"statement_timestamp", "timestamp with time zone"},
+        {"clock_timestamp", "timestamp with time zone"}, {"gen_random_uuid", "uuid"}, {"to_tsvector", "tsvector"}, {"to_tsquery", "tsquery"},
+        {"date_part", "double precision"}, {"extract", "numeric"}, {"random", "double precision"}, {"age", "interval"}, {"to_date", "date"},
+        {"to_jsonb", "jsonb"}, {"jsonb_build_object", "jsonb"}, {"jsonb_build_array", "jsonb"}, {"jsonb_agg", "jsonb"}, {"to_json", "json"},
+        {"json_build_object", "json"}, {"starts_with", "boolean"}, {"bool_and", "boolean"}, {"bool_or", "boolean"}, {"isempty", "boolean"},
+    };
+    const auto found = results.find(function);
+    return found == results.end() ? std::nullopt : Type(builtIn(found->second));
+}
+
+} // namespace
+
+Type TypeInference::of(const PgQuery__Node* node) const
+{
+    if (!node)
+        return std::nullopt;
+    switch (node->node_case) {
+    case PG_QUERY__NODE__NODE_COLUMN_REF: return ofColumn(*node->column_ref);
+    case PG_QUERY__NODE__NODE_A_CONST: return ofConstant(*node->a_const);
+    case PG_QUERY__NODE__NODE_TYPE_CAST: {
+        base::TypeName type = typeName(*node->type_cast->type_name);
+        type.modifiers.clear();
+        return type;
+    }
+    case PG_QUERY__NODE__NODE_A_EXPR: return ofOperator(*node->a_expr);
+    case PG_QUERY__NODE__NODE_BOOL_EXPR:
+    case PG_QUERY__NODE__NODE_NULL_TEST:
+    case PG_QUERY__NODE__NODE_BOOLEAN_TEST: return builtIn("boolean");
+    case PG_QUERY__NODE__NODE_FUNC_CALL: return ofFunction(*node->func_call);
+    case PG_QUERY__NODE__NODE_COALESCE_EXPR: return common({node->coalesce_expr->args, node->coalesce_expr->args + node->coalesce_expr->n_args});
+    case PG_QUERY__NODE__NODE_MIN_MAX_EXPR: return common({node->min_max_expr->args, node->min_max_expr->args + node->min_max_expr->n_args});
+    case PG_QUERY__NODE__NODE_CASE_EXPR: return ofCase(*node->case_expr);
+    case PG_QUERY__NODE__NODE_SQLVALUE_FUNCTION: return ofValueFunction(*node->sqlvalue_function);
+    case PG_QUERY__NODE__NODE_COLLATE_CLAUSE: return of(node->collate_clause->arg);
+    case PG_QUERY__NODE__NODE_SUB_LINK: return ofSubLink(*node->sub_link);
+    case PG_QUERY__NODE__NODE_A_ARRAY_EXPR: {
+        Type element = common({node->a_array_expr->elements, node->a_array_expr->elements + node->a_array_expr->n_elements});
+        if (!element || element->dimensions > 0)
+            return std::nullopt;
+        element->dimensions = 1;
+        return element;
+    }
+    default: return std::nullopt;
+    }
+}
+
+Type TypeInference::baseOf(const PgQuery__Node* node) const
+{
+    Type type = of(node);
+    for (int depth = 0; type && m_facts.baseOf && depth < 8; ++depth) {
+        Type base = m_facts.baseOf(*type);
+        if (!base)
+            break;
+        base->modifiers.clear();
+        type = std::move(base);
+    }
+    return type;
+}
+
+Type TypeInference::common(const std::vector<PgQuery__Node*>& nodes) const
+{
+    Type out;
+    for (const PgQuery__Node* node : nodes) {
+        const Type type = of(node);
+        if (!type)
+            return std::nullopt;
+        if (isUntyped(type) || (out && *out == *type))
+            continue;
+        if (!out) {
+            out = type;
+        } else if (isStringLike(out) && isStringLike(type)) {
+            out = builtIn("text");
+        } else if (const auto a = numericRank(out), b = numericRank(type); a && b) {
+            out = *a >= *b ? out : type;
+        } else {
+            return std::nullopt;
+        }
+    }
+    return out ? out : builtIn("text");
+}
+
+Type TypeInference::ofColumn(const PgQuery__ColumnRef& column) const
+{
+    if (!m_facts.columnAt || column.location < static_cast<std::int32_t>(m_shift))
+        return std::nullopt;
+    Type type = m_facts.columnAt(static_cast<std::size_t>(column.location) - m_shift);
+    if (type)
+        type->modifiers.clear();
+    return type;
+}
+
+Type TypeInference::ofOperator(const PgQuery__AExpr& expr) const
+{
+    if (expr.kind == PG_QUERY__A__EXPR__KIND__AEXPR_NULLIF)
+        return of(expr.lexpr);
+    if (expr.kind != PG_QUERY__A__EXPR__KIND__AEXPR_OP)
+        return builtIn("boolean");
+    const std::string op = plainName(expr.name, expr.n_name);
+    if (isComparison(op) || isPatternMatch(op) || op == "@>" || op == "<@" || op == "&&" || op == "?" || op == "@@")
+        return builtIn("boolean");
+    const Type left = baseOf(expr.lexpr);
+    const Type right = baseOf(expr.rexpr);
+    if (op == "->>" || op == "#>>")
+        return builtIn("text");
+    if ((op == "->" || op == "#>") && (isType(left, "json") || isType(left, "jsonb")))
+        return left;
+    if (op == "||" && left && right && (isStringLike(left) || isStringLike(right)) && left->dimensions == 0 && right->dimensions == 0)
+        return builtIn("text");
+    if (!isArithmetic(op))
+        return std::nullopt;
+    if (!expr.lexpr)
+        return numericRank(right) ? right : std::nullopt;
+    const auto a = numericRank(left);
+    const auto b = numericRank(right);
+    if (!a || !b)
+        return std::nullopt;
+    if (*a == 4 && *b == 4)
+        return left;
+    if (isFloatRank(*a) || isFloatRank(*b))
+        return builtIn("double precision");
+    return *a >= *b ? left : right;
+}
+
+Type TypeInference::ofFunction(const PgQuery__FuncCall& call) const
+{
+    const std::string name = plainName(call.funcname, call.n_funcname);
+    const Type first = call.n_args > 0 ? baseOf(call.args[0]) : std::nullopt;
+    if (name == "max" || name == "min")
+        return isStringLike(first) ? builtIn("text") : first;
+    if (name == "sum" && (isType(first, "integer") || isType(first, "smallint")))
+        return builtIn("bigint");
+    if ((name == "sum" && (isType(first, "bigint") || isType(first, "numeric"))) || (name == "avg" && numericRank(first) && !isFloatRank(*numericRank(first))))
+        return builtIn("numeric");
+    if (name == "abs" && numericRank(first))
+        return first;
+    if (name == "round" && (isType(first, "numeric") || isType(first, "double precision")))
+        return first;
+    if (name == "substring" || name == "substr" || name == "left" || name == "right" || name == "reverse")
+        return isStringLike(first) || isUntyped(first) ? builtIn("text") : Type();
+    return resultOf(name);
+}
+
+Type TypeInference::ofCase(const PgQuery__CaseExpr& expr) const
+{
+    std::vector<PgQuery__Node*> results;
+    for (std::size_t i = 0; i < expr.n_args; ++i)
+        results.push_back(expr.args[i]->case_when->result);
+    if (expr.defresult)
+        results.push_back(expr.defresult);
+    return common(results);
+}
+
+Type TypeInference::ofSubLink(const PgQuery__SubLink& link) const
+{
+    if (link.sub_link_type == PG_QUERY__SUB_LINK_TYPE__EXISTS_SUBLINK || link.sub_link_type == PG_QUERY__SUB_LINK_TYPE__ANY_SUBLINK ||
+        link.sub_link_type == PG_QUERY__SUB_LINK_TYPE__ALL_SUBLINK)
+        return builtIn("boolean");
+    const PgQuery__Node* query = link.subselect;
+    if (link.sub_link_type != PG_QUERY__SUB_LINK_TYPE__EXPR_SUBLINK || !query || query->node_case != PG_QUERY__NODE__NODE_SELECT_STMT ||
+        query->select_stmt->n_target_list != 1)
+        return std::nullopt;
+    return of(query->select_stmt->target_list[0]->res_target->val);
+}
+
+} // namespace cofferdam::sql

@@ -1,0 +1,51 @@
+#pragma once
+#include "sql/nodes.h"
+#include "sql/server_form.h"
+
+/// The types of parsed expressions, as far as they can be told without a server.
+namespace cofferdam::sql {
+
+using Type = std::optional<base::TypeName>;
+
+base::TypeName builtIn(std::string_view name, int dimensions = 0);
+bool isType(const Type& type, std::string_view name);
+/// A string constant or NULL, whose type comes from what stands around it.
+bool isUntyped(const Type& type);
+/// text, character varying.
+bool isStringLike(const Type& type);
+/// smallint … double precision in the order in which they are cast implicitly; nothing for other types.
+std::optional<int> numericRank(const Type& type);
+bool isIntegerRank(int rank);
+bool isFloatRank(int rank);
+
+class TypeInference {
+public:
+    /// `shift`: how many bytes stand before the text in what was parsed.
+    TypeInference(const TypeFacts& facts, std::size_t shift) : m_facts(facts), m_shift(shift) {}
+
+    /// Without modifiers. Nothing: not known.
+    Type of(const PgQuery__Node* node) const;
+    /// The same, with a domain seen through.
+    Type baseOf(const PgQuery__Node* node) const;
+    /// The type that alternatives (COALESCE, CASE, IN, ARRAY) are brought to; nothing when one of them is not known.
+    Type common(const std::vector<PgQuery__Node*>& nodes) const;
+
+private:
+    Type ofColumn(const PgQuery__ColumnRef& column) const;
+    Type ofOperator(const PgQuery__AExpr& expr) const;
+    Type ofFunction(const PgQuery__FuncCall& call) const;
+    Type ofCase(const PgQuery__CaseExpr& expr) const;
+    Type ofSubLink(const PgQuery__SubLink& link) const;
+
+    const TypeFacts& m_facts;
+    std::size_t m_shift;
+};
+
+/// The name of a built-in function or operator as it is called; empty when it is written with another schema.
+std::string plainName(PgQuery__Node* const* items, std::size_t count);
+bool isComparison(std::string_view op);
+/// LIKE and the regular expressions.
+bool isPatternMatch(std::string_view op);
+bool isArithmetic(std::string_view op);
+
+} // namespace cofferdam::sql
