@@ -161,11 +161,8 @@ bool mayHoldColumns(const ProtobufCMessage& message)
     return found;
 }
 
-/// A constant whose type comes from what stands around it.
-bool isUntyped(const PgQuery__Node* node)
-{
-    return stringConstant(node) || (node->node_case == PG_QUERY__NODE__NODE_A_CONST && node->a_const->isnull);
-}
+/// A constant whose type comes from what stands around it: in a list beside a bigint, 1 is a bigint.
+bool isBareConstant(const PgQuery__Node* node) { return node->node_case == PG_QUERY__NODE__NODE_A_CONST; }
 
 bool holdsSubLink(const ProtobufCMessage& message)
 {
@@ -228,9 +225,9 @@ Printer::InParts Printer::inParts(const PgQuery__AExpr& expr)
         out.constants.clear();
         out.others.assign(items.begin(), items.end());
     }
-    // An array of bare strings is one of text, whereas those of an IN list take the type of what they are compared with:
-    // only the key may call them the same.
-    const bool untyped = !out.constants.empty() && std::ranges::all_of(out.constants, isUntyped);
+    // An array of bare strings is one of text, and one of small numbers one of integers, whereas those of an IN list take the type of what
+    // they are compared with: only the key may call them the same.
+    const bool untyped = std::ranges::any_of(out.constants, isBareConstant);
     out.rewritable = !untyped || keyRule(true);
     return out;
 }

@@ -215,9 +215,9 @@ private:
         const Type left = m_types.baseOf(expr.lexpr);
         if (!left || isUntyped(left) || items.empty())
             return;
-        items.push_back(expr.lexpr);
+        items.insert(items.begin(), expr.lexpr);
         const Type whole = m_types.common(items);
-        items.pop_back();
+        items.erase(items.begin());
         const Type type = asString(whole);
         if (!type)
             return;
@@ -275,8 +275,8 @@ private:
             if (subject && (isUntyped(value) || widens))
                 coerce(expr.args[i]->case_when->expr, isFloatRank(a.value_or(0)) ? builtIn("double precision") : *subject);
         }
-        if (expr.defresult)
-            results.push_back(expr.defresult);
+        if (expr.defresult) // the server looks at it first
+            results.insert(results.begin(), expr.defresult);
         const Type type = m_types.common(results);
         if (!type)
             return;
@@ -286,7 +286,7 @@ private:
             otherwise = otherwise->type_cast->arg;
         if (otherwise && otherwise->node_case == PG_QUERY__NODE__NODE_A_CONST && otherwise->a_const->isnull) {
             expr.defresult = nullptr;
-            results.pop_back();
+            results.erase(results.begin());
         }
         for (PgQuery__Node* result : results)
             coerce(result, *type);

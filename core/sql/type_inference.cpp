@@ -171,7 +171,7 @@ Type TypeInference::common(const std::vector<PgQuery__Node*>& nodes) const
         if (!out) {
             out = type;
         } else if (isStringLike(out) && isStringLike(type)) {
-            out = builtIn("text");
+            continue; // both can be the other: the first one decides
         } else if (const auto a = numericRank(out), b = numericRank(type); a && b) {
             out = *a >= *b ? out : type;
         } else {
@@ -244,11 +244,11 @@ Type TypeInference::ofFunction(const PgQuery__FuncCall& call) const
 
 Type TypeInference::ofCase(const PgQuery__CaseExpr& expr) const
 {
-    std::vector<PgQuery__Node*> results;
-    for (std::size_t i = 0; i < expr.n_args; ++i)
-        results.push_back(expr.args[i]->case_when->result);
+    std::vector<PgQuery__Node*> results; // ELSE is looked at first
     if (expr.defresult)
         results.push_back(expr.defresult);
+    for (std::size_t i = 0; i < expr.n_args; ++i)
+        results.push_back(expr.args[i]->case_when->result);
     return common(results);
 }
 
