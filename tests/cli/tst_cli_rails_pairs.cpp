@@ -81,8 +81,8 @@ private Q_SLOTS:
     {
         COFFERDAM_NEEDS_RAILS();
         Database database;
-        for (const char* role : {"alice", "bob", "\"we ird\""})
-            (void)database.query(QByteArray("CREATE ROLE ") + role); // the cluster may have it from a run before
+        for (const QByteArray& role : pairRoles())
+            (void)database.query(role); // the cluster may have it from a run before
     }
 
     void corpusPairsGoUpAndDown_data()

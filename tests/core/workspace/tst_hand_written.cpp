@@ -1,6 +1,6 @@
 #include "emit/report.h"
 #include "sources/source.h"
-#include "support/pair_fixtures.h"
+#include "support/pair_file.h"
 #include "support/paths.h"
 #include "support/postgres.h"
 #include "workspace/comparison.h"
@@ -27,7 +27,7 @@ private Q_SLOTS:
     void pairs_data()
     {
         QTest::addColumn<QByteArray>("sql");
-        for (const test::PairFixture& pair : test::pairFixtures()) {
+        for (const test::Pair& pair : test::allPairs()) {
             QTest::newRow(test::rowName(pair.name + " A").constData()) << pair.a;
             QTest::newRow(test::rowName(pair.name + " B").constData()) << pair.b;
         }
