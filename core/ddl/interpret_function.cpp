@@ -33,6 +33,27 @@ Done checkReplaceable(Context& context, const ObjectId& id, const Function& old,
     return {};
 }
 
+/// What OUT arguments return together, where no RETURNS says it.
+TypeName resultOfOutputs(const Function& function)
+{
+    TypeName out;
+    if (function.kind != FunctionKind::Function || !function.result.empty())
+        return function.result;
+    for (const Argument& argument : function.arguments) {
+        if (argument.mode == "TABLE")
+            return function.result;
+        if (argument.mode != "OUT" && argument.mode != "INOUT")
+            continue;
+        const bool first = out.empty();
+        out = first ? argument.type : TypeName();
+        if (!first) {
+            out.name = "record";
+            break;
+        }
+    }
+    return out;
+}
+
 /// The functions that an aggregate is made of, with their schemas, as the server keeps them; built-in ones need none.
 void qualifyAggregate(const Context& context, Options& options)
 {
@@ -67,6 +88,7 @@ Done interpret(Context& context, const CreateFunction& statement)
     }
     function.result = context.resolveType(function.result);
     function.result.modifiers.clear();
+    function.result = resultOfOutputs(function);
     bindRoutine(context.catalog(), context.session.searchPath, function);
     function.sqlBody = context.resolveBody(function.sqlBody);
     qualifyAggregate(context, function.aggregate);

@@ -39,6 +39,15 @@ void setSearchPath(Session& session, const SetParameter& statement)
         session.searchPath = schemasIn(statement.values);
 }
 
+/// A schema before all others, until an empty one takes it away again.
+void inFront(Session& session, const std::string& schema)
+{
+    if (!schema.empty())
+        session.searchPath.insert(session.searchPath.begin(), schema);
+    else if (!session.searchPath.empty())
+        session.searchPath.erase(session.searchPath.begin());
+}
+
 void endTransaction(Context& context)
 {
     Session& session = context.session;
@@ -85,6 +94,8 @@ Done interpret(Context& context, const SetParameter& statement)
     const std::string value = statement.values.empty() ? std::string() : statement.values.front();
     if (statement.name == "search_path")
         setSearchPath(session, statement);
+    else if (statement.name == "search_path in front") // no setting: what CREATE SCHEMA makes finds its names in that schema first
+        inFront(session, value);
     else if (statement.name == "role" || statement.name == "session_authorization")
         session.role = value == "none" || value == "NONE" ? std::string() : value;
     else if (statement.name == "timezone" || statement.name == "TimeZone" || statement.name == "TIMEZONE")

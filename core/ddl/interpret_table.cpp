@@ -114,7 +114,8 @@ base::Result<Column> completeColumn(Context& context, const ObjectId& table, Col
         // 18 makes generated columns virtual unless told otherwise; the lowering says which was written.
         return column;
     }
-    column.defaultValue = defaultForm(context, column.type, column.defaultValue);
+    if (!column.type.empty()) // a partition's column has its type from the parent
+        column.defaultValue = defaultForm(context, column.type, column.defaultValue);
     if (column.identity) {
         column.notNull = true;
         completeIdentity(context, table, column);

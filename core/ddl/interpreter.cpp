@@ -111,9 +111,7 @@ base::Result<Effects> Interpreter::apply(const Statement& statement)
     context.effects.deltas = compacted(std::move(deltas));
     if (context.session.inTransaction && !statement.as<Transaction>()) {
         rememberCreated(context.session, context.effects.deltas);
-        if (context.simulating())
-            context.transactionDeltas.insert(context.transactionDeltas.end(), context.effects.deltas.begin(),
-                                             context.effects.deltas.end());
+        context.transactionDeltas.insert(context.transactionDeltas.end(), context.effects.deltas.begin(), context.effects.deltas.end());
     }
     return std::move(context.effects);
 }

@@ -112,10 +112,41 @@ std::optional<ObjectId> Context::findFunction(const QualifiedName& name, const s
     return std::nullopt;
 }
 
+namespace {
+
+/// `[schema.]relation.column%TYPE`: the server takes the column's type once and for all. Written again where there is no such column.
+TypeName typeOfColumn(const Context& context, const TypeName& written)
+{
+    std::vector<std::string> parts(1);
+    for (const char c : std::string_view(written.name).substr(0, written.name.size() - std::string_view("%TYPE").size())) {
+        if (c == '.')
+            parts.emplace_back();
+        else
+            parts.back() += c;
+    }
+    if (parts.size() < 2)
+        return written;
+    const auto schemas = parts.size() > 2 ? std::vector{parts[parts.size() - 3]} : context.session.searchPath;
+    for (const std::string& schema : schemas) {
+        const auto* table = context.get<catalog::Table>(tableId(schema, parts[parts.size() - 2]));
+        const auto* column = table ? table->columns.find(parts.back()) : nullptr;
+        if (!column)
+            continue;
+        TypeName out = column->type;
+        out.setOf = written.setOf;
+        return out;
+    }
+    return written;
+}
+
+} // namespace
+
 TypeName Context::resolveType(TypeName type) const
 {
     if (!type.schema.empty() || type.name.empty() || isBuiltInType(type.name))
         return type;
+    if (type.name.ends_with("%TYPE"))
+        return typeOfColumn(*this, type);
     for (const std::string& schema : session.searchPath) {
         if (catalog().findType(schema, type.name)) {
             type.schema = schema;

@@ -2,6 +2,7 @@
 #include "lower_context.h"
 
 #include <algorithm>
+#include <cctype>
 
 /// Functions, procedures and aggregates.
 namespace cofferdam::ddl::lowering {
@@ -28,12 +29,22 @@ std::string_view modeWord(PgQuery__FunctionParameterMode mode)
     }
 }
 
+/// The names of settings do not care for case; the server keeps those of its own list as they stand there.
+std::string parameterName(const std::string& name)
+{
+    for (const std::string_view known : {"DateStyle", "IntervalStyle", "TimeZone"}) {
+        if (std::ranges::equal(name, known, [](unsigned char a, unsigned char b) { return std::tolower(a) == std::tolower(b); }))
+            return std::string(known);
+    }
+    return name;
+}
+
 void lowerConfiguration(Lowering& l, const PgQuery__DefElem& option, Function& out)
 {
     const PgQuery__VariableSetStmt& set = *option.arg->variable_set_stmt;
     if (set.kind != PG_QUERY__VARIABLE_SET_KIND__VAR_SET_VALUE)
         return l.notModelled("SET " + std::string(set.name) + " FROM CURRENT of CREATE FUNCTION", option.location);
-    out.configuration[set.name] = parameterSql(parameterValues(sql::nodes(set.args, set.n_args)));
+    out.configuration[parameterName(set.name)] = parameterSql(parameterValues(sql::nodes(set.args, set.n_args)));
 }
 
 void lowerTransforms(const PgQuery__DefElem& option, Function& out)

@@ -82,8 +82,14 @@ void lowerCreateTable(Lowering& l, const PgQuery__CreateStmt& s, const PgQuery__
     out.ifNotExists = s.if_not_exists;
     out.value.persistence = persistence(s.relation->relpersistence);
     out.value.accessMethod = std::string_view(s.access_method) == "heap" ? "" : s.access_method;
-    out.value.tablespace = s.tablespacename;
+    out.value.tablespace = std::string_view(s.tablespacename) == "pg_default" ? "" : s.tablespacename;
     out.value.storageParameters = optionsOf(l, sql::nodes(s.options, s.n_options), "CREATE TABLE");
+    // WITH (oids = false) is what every table is since 12; the server takes the words and keeps nothing of them.
+    if (const auto oids = out.value.storageParameters.find("oids"); oids != out.value.storageParameters.end()) {
+        if (oids->second != "false" && oids->second != "off")
+            l.notModelled("WITH (oids) of CREATE TABLE");
+        out.value.storageParameters.erase(oids);
+    }
     if (s.of_typename)
         out.value.ofType = qualified(sql::nodes(s.of_typename->names, s.of_typename->n_names));
     if (s.partspec)

@@ -15,8 +15,13 @@ void lowerSchema(Lowering& l, const PgQuery__CreateSchemaStmt& s)
         out.name = out.owner;
     l.elementSchema = out.name;
     l.emit(std::move(out));
+    const std::string schema = l.elementSchema;
+    if (s.n_schema_elts > 0)
+        l.emit(SetParameter{"search_path in front", {schema}, false});
     for (const auto* node : sql::nodes(s.schema_elts, s.n_schema_elts))
         l.node(*node);
+    if (s.n_schema_elts > 0)
+        l.emit(SetParameter{"search_path in front", {}, false});
     l.elementSchema.clear();
 }
 

@@ -46,6 +46,21 @@ bool carriesPrivileges(Kind kind)
     }
 }
 
+/// Temporary tables are gone with the session that made them.
+void endSession(catalog::CatalogBuilder& builder)
+{
+    std::vector<ObjectId> ids;
+    builder.current().forEach([&](const catalog::Entry& entry) {
+        if (entry.id.schema == "pg_temp")
+            ids.push_back(entry.id);
+    });
+    for (const ObjectId& id : ids)
+        builder.remove(id);
+    builder.takeDeltas();
+}
+
+} // namespace
+
 void completePrivileges(catalog::CatalogBuilder& builder)
 {
     std::vector<ObjectId> ids;
@@ -72,8 +87,6 @@ void completePrivileges(catalog::CatalogBuilder& builder)
     builder.takeDeltas();
 }
 
-} // namespace
-
 ReadResult read(const Lowered& lowered, Session& session, const catalog::Catalog& start, const base::CancelToken& cancel)
 {
     ReadResult result;
@@ -93,6 +106,7 @@ ReadResult read(const Lowered& lowered, Session& session, const catalog::Catalog
         for (base::Message& notice : effects->notices)
             result.notices.push_back(std::move(notice));
     }
+    endSession(builder);
     if (std::any_of(lowered.statements.begin(), lowered.statements.end(), setsPrivileges))
         completePrivileges(builder);
     std::stable_sort(result.notModelled.begin(), result.notModelled.end(), [](const NotModelled& a, const NotModelled& b) {

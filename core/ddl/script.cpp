@@ -330,8 +330,11 @@ private:
             extension->ifNotExists = true; // plpgsql is there already
         if (statement.as<Comment>())
             return m_comments;
-        if (statement.as<AlterOwner>())
-            return m_owners;
+        if (const auto* owner = statement.as<AlterOwner>()) {
+            // A sequence that a column owns has its table's owner, with whom it changes hands.
+            const auto* sequence = m_catalog.get<catalog::Sequence>(owner->target);
+            return sequence && sequence->ownedBy ? m_unsaid : m_owners;
+        }
         if (statement.as<Grant>())
             return m_grants;
         if (statement.as<AttachIndex>())
@@ -358,7 +361,7 @@ private:
     std::map<ObjectId, std::size_t> m_shell; ///< base types that are made in two steps
     std::vector<ScriptNode> m_nodes;
     std::vector<Item> m_items;
-    std::vector<Statement> m_out, m_late, m_attachIndexes, m_afterIndexes, m_comments, m_owners, m_grants;
+    std::vector<Statement> m_out, m_late, m_attachIndexes, m_afterIndexes, m_comments, m_owners, m_grants, m_unsaid;
 };
 
 } // namespace

@@ -53,7 +53,7 @@ Done mergeOwn(Context& context, std::vector<Column>& columns, std::vector<Column
         known->inherited = partition;
         known->notNull = known->notNull || column.notNull;
         if (!column.defaultValue.empty())
-            known->defaultValue = column.defaultValue;
+            known->defaultValue = column.type.empty() ? defaultForm(context, known->type, column.defaultValue) : column.defaultValue;
         if (column.generated)
             known->generated = column.generated;
         if (!column.storage.empty())

@@ -32,6 +32,18 @@ private Q_SLOTS:
         row("unicode-strings", "CREATE TABLE t (a text DEFAULT U&'d\\0061t', b text DEFAULT U&'!0061' UESCAPE '!')", "CREATE TABLE t (a text DEFAULT 'dat', b text DEFAULT 'a')");
         row("unicode-names", "CREATE TABLE U&\"d\\0061t\" (U&\"!0061\" UESCAPE '!' int)", "CREATE TABLE dat (a int)");
         row("dollar-strings", "CREATE TABLE t (a text DEFAULT $q$it's $$ here$q$)", "CREATE TABLE t (a text DEFAULT 'it''s $$ here')");
+        row("rolled-back", "CREATE TABLE t (a int); BEGIN; CREATE TABLE gone (a int); ALTER TABLE t ADD b int; ROLLBACK; BEGIN; ALTER TABLE t ADD c int; COMMIT;", "CREATE TABLE t (a int, c int)");
+        row("temporary-tables", "CREATE TEMP TABLE gone (a int PRIMARY KEY); CREATE TABLE t (a int); CREATE INDEX ON gone (a)", "CREATE TABLE t (a int)");
+        row("tables-without-oids", "CREATE TABLE t (a int) WITH (oids = false, fillfactor = 70) TABLESPACE pg_default", "CREATE TABLE t (a int) WITH (fillfactor = 70)");
+        row("elements-of-a-schema", "CREATE SCHEMA s CREATE TABLE t (a int) CREATE VIEW v AS SELECT a FROM t; CREATE TABLE t (b int); CREATE VIEW v AS SELECT b FROM t",
+            "CREATE SCHEMA s; CREATE TABLE s.t (a int); CREATE VIEW s.v AS SELECT a FROM s.t; CREATE TABLE public.t (b int); CREATE VIEW public.v AS SELECT b FROM public.t");
+        row("types-of-columns", "CREATE TABLE t (a bigint, b numeric(8,2)); CREATE FUNCTION f(x t.a%TYPE) RETURNS SETOF public.t.b%TYPE LANGUAGE sql AS 'SELECT 1'",
+            "CREATE TABLE t (a bigint, b numeric(8,2)); CREATE FUNCTION f(x bigint) RETURNS SETOF numeric LANGUAGE sql AS 'SELECT 1'");
+        row("results-of-outputs", "CREATE FUNCTION f(a int, OUT b text) LANGUAGE sql AS ''; CREATE FUNCTION g(INOUT a int, OUT b text) LANGUAGE sql AS ''",
+            "CREATE FUNCTION f(a int, OUT b text) RETURNS text LANGUAGE sql AS ''; CREATE FUNCTION g(INOUT a int, OUT b text) RETURNS record LANGUAGE sql AS ''");
+        row("defaults-in-a-partition", "CREATE TABLE m (k int, v text) PARTITION BY LIST (k); CREATE TABLE m1 PARTITION OF m (v DEFAULT 'y') FOR VALUES IN (1)",
+            "CREATE TABLE m (k int, v text) PARTITION BY LIST (k); CREATE TABLE m1 PARTITION OF m FOR VALUES IN (1); ALTER TABLE m1 ALTER v SET DEFAULT 'y'");
+        row("settings-of-a-function", "CREATE FUNCTION f() RETURNS int LANGUAGE sql SET timezone = 'UTC' AS 'SELECT 1'", "CREATE FUNCTION f() RETURNS int LANGUAGE sql SET \"TimeZone\" = 'UTC' AS 'SELECT 1'");
         row("head-of-a-newer-dump", "\\restrict abc\nSET statement_timeout = 0;\nSET transaction_timeout = 0;\nSET client_encoding = 'UTF8';\nCREATE TABLE t (a int);\n\\unrestrict abc\n", "CREATE TABLE t (a int)");
     }
 

@@ -19,4 +19,7 @@ struct ReadResult {
 /// carries them (the defaults of its kind when nothing was said of it); otherwise none does.
 ReadResult read(const Lowered& lowered, Session& session, const catalog::Catalog& start = {}, const base::CancelToken& cancel = {});
 
+/// Gives every object that can have privileges those of its kind's defaults where nothing was said of it.
+void completePrivileges(catalog::CatalogBuilder& builder);
+
 } // namespace cofferdam::ddl
