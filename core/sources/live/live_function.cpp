@@ -13,7 +13,7 @@ ORDER BY p.oid)";
 // The statement as pg_dump puts it together; every clause but the first two only when it is not the default.
 constexpr std::string_view aggregatesSql = R"(
 SELECT p.oid, p.pronamespace, p.proname, p.proowner,
- format('CREATE AGGREGATE %I.%I(%s) (%s)', n.nspname, p.proname, pg_get_function_arguments(p.oid), concat_ws(', ',
+ format('CREATE AGGREGATE %I.%I(%s) (%s)', n.nspname, p.proname, CASE WHEN p.pronargs = 0 THEN '*' ELSE pg_get_function_arguments(p.oid) END, concat_ws(', ',
   'SFUNC = ' || (SELECT format('%I.%I', fn.nspname, f.proname) FROM pg_catalog.pg_proc f JOIN pg_catalog.pg_namespace fn ON fn.oid = f.pronamespace WHERE f.oid = a.aggtransfn),
   'STYPE = ' || format_type(a.aggtranstype, NULL),
   'SSPACE = ' || nullif(a.aggtransspace, 0),

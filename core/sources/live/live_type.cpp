@@ -37,7 +37,7 @@ void takeDomain(Assembly& assembly, RowReader row)
 
 void takeDomainConstraint(Assembly& assembly, RowReader row)
 {
-    row.oid();
+    const Oid oid = row.oid();
     const auto domain = assembly.types.find(row.oid());
     if (domain == assembly.types.end())
         return;
@@ -45,6 +45,7 @@ void takeDomainConstraint(Assembly& assembly, RowReader row)
     constraint.name = row.text();
     constraint.validated = row.flag();
     constraint.expression = assembly.expression(row.view(), domain->second);
+    constraint.comment = assembly.commentOn(Class::Constraint, oid);
     assembly.builder.modify<catalog::Domain>(domain->second, [&](catalog::Domain& value) { value.constraints.push_back(constraint); });
 }
 
