@@ -125,10 +125,36 @@ private:
         return parent && table->partitionOf && m_draft.before.contains(*parent) ? parent : nullptr;
     }
 
+    /// A check that is only inherited, before and after, goes and comes with those of the parents.
+    std::vector<ObjectId> checksAbove(const ObjectId& id) const
+    {
+        std::vector<ObjectId> out;
+        const auto* from = m_draft.before.get<catalog::Constraint>(id);
+        const auto* to = m_draft.after.get<catalog::Constraint>(id);
+        const auto* table = m_draft.tableAfter(id);
+        if (!from || !to || !table || to->type != catalog::ConstraintType::Check || !from->inherited || !to->inherited)
+            return out;
+        const auto look = [&](const QualifiedName& parent) {
+            const ObjectId above = inTable(Kind::Constraint, catalog::tableId(parent.schema, parent.name), id.part);
+            if (m_draft.before.contains(above) && m_draft.after.contains(above))
+                out.push_back(above);
+        };
+        for (const QualifiedName& parent : table->inherits)
+            look(parent);
+        if (table->partitionOf)
+            look(table->partitionOf->parent);
+        return out;
+    }
+
     void recreate(const ObjectId& id)
     {
         if (m_draft.fate(id) == Fate::Recreate)
             return;
+        if (const auto above = checksAbove(id); !above.empty() && m_draft.fate(id.table()) != Fate::Recreate) {
+            for (const ObjectId& check : above)
+                recreate(check);
+            return;
+        }
         m_draft.decide(id, Fate::Recreate);
         m_draft.join(id, id);
         m_open.push_back(id);

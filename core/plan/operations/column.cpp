@@ -185,6 +185,33 @@ void dropColumn(Draft& draft, const Change& change)
     draft.add(std::move(drop));
 }
 
+namespace {
+
+bool isChildOf(const catalog::Table* table, const ObjectId& parent)
+{
+    if (!table)
+        return false;
+    const auto same = [&](const QualifiedName& name) { return name == parent.qualified(); };
+    return (table->partitionOf && same(table->partitionOf->parent)) || std::any_of(table->inherits.begin(), table->inherits.end(), same);
+}
+
+/// A default that is set goes down to the children; those that have another, or none, get theirs again.
+void defaultsBelow(const Draft& draft, const ObjectId& parent, const std::string& name, const base::Expression& given, bool forward, std::vector<Statement>& out)
+{
+    for (const ObjectId& child : draft.usersBefore().of(parent)) {
+        if (child.kind != Kind::Table || !isChildOf(draft.tableBefore(child), parent) || !isChildOf(draft.tableAfter(child), parent))
+            continue;
+        const Column* column = (forward ? draft.tableAfter(child) : draft.tableBefore(child))->columns.find(name);
+        if (!column || column->generated || column->identity)
+            continue;
+        if (!(column->defaultValue == given))
+            out.push_back(alterTable(child, {SetDefault{name, column->defaultValue}}));
+        defaultsBelow(draft, child, name, column->defaultValue, forward, out);
+    }
+}
+
+} // namespace
+
 void setColumnDefault(Draft& draft, const Change& change)
 {
     if (!has(change, "default") || draft.retyped.contains(change.id))
@@ -199,7 +226,9 @@ void setColumnDefault(Draft& draft, const Change& change)
                            drops ? message("plan.title.drop-default", COFFERDAM_TR("Drop the default of %1 of %2"), names(id))
                                  : message("plan.title.set-default", COFFERDAM_TR("Set the default of %1 of %2"), names(id)));
     node.statements = {alterTable(id.table(), {SetDefault{id.part, to.defaultValue}})};
+    defaultsBelow(draft, id.table(), id.part, to.defaultValue, true, node.statements);
     node.undo = {alterTable(id.table(), {SetDefault{id.part, from.defaultValue}})};
+    defaultsBelow(draft, id.table(), id.part, from.defaultValue, false, node.undo);
     node.releases = {id};
     node.bundle = draft.redefaulted.contains(id) ? draft.bundleOf(id) : none;
     for (const ObjectId& used : usesOf(draft.after, id))
@@ -314,8 +343,11 @@ void changeIdentity(Draft& draft, const Change& change)
     followed.type = to->options.type;
     followed.normalise();
     if (!(followed == to->options) || from->always != to->always) {
-        node.statements = {alterTable(id.table(), {actions(*from, *to)})};
-        node.undo = {alterTable(id.table(), {actions(*to, *from)})};
+        const ObjectId sequence{Kind::Sequence, id.schema, from->sequenceName, {}};
+        node.statements = placeWithin(sequence, followed, to->options);
+        node.statements.push_back(alterTable(id.table(), {actions(*from, *to)}));
+        node.undo = placeWithin(sequence, to->options, followed);
+        node.undo.push_back(alterTable(id.table(), {actions(*to, *from)}));
     }
     if (from->sequenceName != to->sequenceName) {
         ddl::Rename rename;
@@ -369,13 +401,21 @@ void alterColumn(Draft& draft, const Change& change)
         return;
     if (changesType(change))
         changeColumnType(draft, change);
+    const std::size_t beforeExpression = draft.nodes.size();
     changeExpression(draft, change);
+    const bool released = draft.nodes.size() > beforeExpression;
     const bool noLonger = was<Column>(change).identity && !becomes<Column>(change).identity;
     const std::size_t beforeIdentity = draft.nodes.size();
     if (noLonger)
         changeIdentity(draft, change);
     const std::size_t beforeDefault = draft.nodes.size();
     setColumnDefault(draft, change);
+    // A generated column has no default: that comes in the moment in which it is generated no more.
+    if (released && draft.nodes.size() > beforeDefault) {
+        draft.join(change.id, change.id);
+        draft.nodes[beforeExpression].bundle = draft.nodes[beforeDefault].bundle = draft.bundleOf(change.id);
+        draft.nodes[beforeDefault].after.push_back(beforeExpression);
+    }
     if (beforeDefault > beforeIdentity && draft.nodes.size() > beforeDefault) {
         // An identity column has no default: the one goes as the other comes.
         draft.join(change.id, change.id);

@@ -304,6 +304,8 @@ std::size_t addCopy(Draft& draft, const ColumnCopy& copy)
     node.own = true;
     node.why = message("plan.why.copy", COFFERDAM_TR("The trigger stands before the first row is copied, so that no write is missed."));
     node.needs = usesOf(draft.after, copy.column);
+    if (const auto taken = sequenceTakenUp(draft, copy))
+        std::erase(node.needs, *taken); // comes with the switch, as does the default that calls it
     return draft.add(std::move(node));
 }
 

@@ -51,6 +51,14 @@ std::vector<Statement> becomeIdentity(const ObjectId& column, const catalog::Ide
 /// Sequences that the column owns before and after, so that they have to follow it to `name`.
 std::vector<Statement> moveSequences(const Draft& draft, const ColumnCopy& copy, const std::string& name);
 
+/// A sequence of its own that the column gives up for an identity with a sequence of that name, or the other way round: both cannot be
+/// there at once, so that it goes or comes within the switch.
+std::optional<ObjectId> sequenceGivenUp(const Draft& draft, const ColumnCopy& copy);
+std::optional<ObjectId> sequenceTakenUp(const Draft& draft, const ColumnCopy& copy);
+/// The sequence made again for the column `name`, behind the values that are there.
+std::vector<Statement> createOwnSequence(const ObjectId& id, const catalog::Sequence& sequence, const ObjectId& column);
+Statement dropSequence(const ObjectId& id);
+
 /// A boolean expression over a row: the copy does not hold what it should.
 std::string differs(const ColumnCopy& copy);
 

@@ -63,16 +63,61 @@ std::vector<Statement> becomeIdentity(const ObjectId& column, const catalog::Ide
     return {alterTable(column.table(), {AddIdentity{column.part, identity}}), position};
 }
 
+std::optional<ObjectId> sequenceGivenUp(const Draft& draft, const ColumnCopy& copy)
+{
+    if (!copy.to.identity || copy.from.identity)
+        return {};
+    const ObjectId id{Kind::Sequence, copy.column.schema, copy.to.identity->sequenceName, {}};
+    return draft.before.get<catalog::Sequence>(id) ? std::optional(id) : std::nullopt;
+}
+
+std::optional<ObjectId> sequenceTakenUp(const Draft& draft, const ColumnCopy& copy)
+{
+    if (!copy.from.identity || copy.to.identity)
+        return {};
+    const ObjectId id{Kind::Sequence, copy.column.schema, copy.from.identity->sequenceName, {}};
+    return draft.after.get<catalog::Sequence>(id) ? std::optional(id) : std::nullopt;
+}
+
+std::vector<Statement> createOwnSequence(const ObjectId& id, const catalog::Sequence& sequence, const ObjectId& column)
+{
+    catalog::Sequence free = sequence;
+    free.ownedBy.reset();
+    std::vector<Statement> out = ddl::createStatements(id, catalog::Object(free));
+    if (sequence.ownedBy) {
+        ddl::AlterSequence owned;
+        owned.name = id.qualified();
+        owned.ownedBy = std::optional<ObjectId>(column);
+        out.emplace_back(owned);
+    }
+    ddl::Dml position;
+    position.kind = ddl::Dml::Kind::Select;
+    position.sql = "SELECT pg_catalog.setval(" + base::quoteLiteral(id.qualified().sql()) + ", (SELECT COALESCE(max(" + quoteIdentifier(column.part) +
+                   "), 0) + 1 FROM " + column.table().qualified().sql() + "), false)";
+    out.emplace_back(position);
+    return out;
+}
+
+Statement dropSequence(const ObjectId& id)
+{
+    ddl::Drop drop;
+    drop.targets = {id};
+    return drop;
+}
+
 std::vector<Statement> moveSequences(const Draft& draft, const ColumnCopy& copy, const std::string& name)
 {
     std::vector<Statement> out;
     for (const ObjectId& id : draft.sequencesOf(copy.table())) {
         const auto* goal = draft.after.get<catalog::Sequence>(id);
-        if (draft.before.get<catalog::Sequence>(id)->ownedBy != copy.column || !goal || goal->ownedBy != copy.column)
+        const bool given = sequenceGivenUp(draft, copy) == id;
+        if (draft.before.get<catalog::Sequence>(id)->ownedBy != copy.column || given || (goal && goal->ownedBy != copy.column))
             continue;
         ddl::AlterSequence owned;
         owned.name = id.qualified();
-        owned.ownedBy = std::optional<ObjectId>(columnId(copy.table(), name));
+        // One that goes does so in a step of its own, and not with the old column.
+        const bool ours = goal || name == copy.oldName;
+        owned.ownedBy = ours ? std::optional<ObjectId>(columnId(copy.table(), name)) : std::nullopt;
         out.emplace_back(owned);
     }
     return out;
@@ -115,6 +160,8 @@ std::vector<Statement> bringBackRenamed(Draft& draft, const ColumnCopy& copy, co
         out.push_back(alterTable(table, {DropIdentity{name, false}}));
     if (!copy.to.defaultValue.empty())
         out.push_back(alterTable(table, {SetDefault{name, {}}}));
+    if (const auto taken = sequenceTakenUp(draft, copy))
+        out.push_back(dropSequence(*taken));
     if (copy.to.notNull) {
         append(out, draft.parse("ALTER TABLE " + table.qualified().sql() + " ADD CONSTRAINT " + quoteIdentifier(guard) + " CHECK (" + quoteIdentifier(name) +
                                 " IS NOT NULL) NOT VALID"));
@@ -123,6 +170,8 @@ std::vector<Statement> bringBackRenamed(Draft& draft, const ColumnCopy& copy, co
     const ObjectId old = columnId(table, copy.oldName);
     if (copy.from.notNull)
         out.push_back(alterTable(table, {SetNotNull{copy.oldName, true}}));
+    if (const auto given = sequenceGivenUp(draft, copy))
+        append(out, createOwnSequence(*given, *draft.before.get<catalog::Sequence>(*given), old));
     if (!copy.from.defaultValue.empty())
         out.push_back(alterTable(table, {SetDefault{copy.oldName, copy.from.defaultValue}}));
     if (copy.from.identity)

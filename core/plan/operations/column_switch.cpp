@@ -38,6 +38,8 @@ public:
         , m_carried(carried)
         , m_guard(std::move(guard))
         , m_table(copy.table())
+        , m_given(sequenceGivenUp(draft, copy))
+        , m_taken(sequenceTakenUp(draft, copy))
     {
     }
 
@@ -83,12 +85,16 @@ private:
             act(SetDefault{m_copy.oldName, {}});
         if (m_copy.from.notNull)
             act(SetNotNull{m_copy.oldName, false});
+        if (m_given)
+            statements.push_back(dropSequence(*m_given));
     }
 
     void replaceOldByDrop()
     {
         append(moveSequences(m_draft, m_copy, m_copy.copyName));
         act(DropColumn{m_copy.oldName, false, false});
+        if (m_given && !m_draft.before.get<catalog::Sequence>(*m_given)->ownedBy)
+            statements.push_back(dropSequence(*m_given));
     }
 
     void replaceOldByRename()
@@ -106,6 +112,8 @@ private:
             act(SetNotNull{name, true});
             statements.push_back(drop(m_table, m_guard));
         }
+        if (m_taken)
+            append(createOwnSequence(*m_taken, *m_draft.after.get<catalog::Sequence>(*m_taken), m_copy.column));
         if (!to.defaultValue.empty())
             act(SetDefault{name, to.defaultValue});
         if (to.identity)
@@ -171,6 +179,8 @@ private:
             act(DropIdentity{m_copy.column.part, false});
         if (!m_copy.to.defaultValue.empty())
             act(SetDefault{m_copy.column.part, {}});
+        if (m_taken)
+            statements.push_back(dropSequence(*m_taken));
         if (m_copy.to.notNull)
             act(SetNotNull{m_copy.column.part, false});
         statements.push_back(renameColumn(m_table, m_copy.column.part, m_copy.copyName));
@@ -188,6 +198,8 @@ private:
     {
         if (m_copy.from.notNull)
             act(SetNotNull{m_copy.oldName, true});
+        if (m_given)
+            append(createOwnSequence(*m_given, *m_draft.before.get<catalog::Sequence>(*m_given), columnId(m_table, m_copy.oldName)));
         if (!m_copy.from.defaultValue.empty())
             act(SetDefault{m_copy.oldName, m_copy.from.defaultValue});
         if (m_copy.from.identity)
@@ -209,6 +221,7 @@ private:
     const Carried& m_carried;
     std::string m_guard;
     ObjectId m_table;
+    std::optional<ObjectId> m_given, m_taken;
 };
 
 } // namespace
@@ -252,6 +265,10 @@ Node switchNode(Draft& draft, const ColumnCopy& copy, const Carried& carried, co
     }
     if (copy.to.identity)
         node.takes.push_back({Kind::Sequence, copy.column.schema, copy.to.identity->sequenceName, {}});
+    if (const auto given = sequenceGivenUp(draft, copy))
+        node.removes.push_back(*given);
+    if (const auto taken = sequenceTakenUp(draft, copy))
+        node.provides.push_back(*taken);
     draft.join(copy.column, copy.column);
     node.bundle = draft.bundleOf(copy.column);
     ObjectId baseline = copy.column;

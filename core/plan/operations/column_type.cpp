@@ -186,6 +186,7 @@ void replaceType(Draft& draft, const ObjectId& type)
     Node drop = draft.start(type, Phase::Switch, {});
     drop.bundle = bundle;
     drop.statements = {ddl::dropStatement(oldType, before)};
+    drop.removes = {oldType}; // before its schema goes
     drop.after = {created};
     drop.irreversible = true;
     for (const ObjectId& user : draft.usersBefore().of(type)) {

@@ -116,6 +116,9 @@ void keepIndexedSettings(Draft& draft);
 
 void createSequence(Draft& draft, const Change& change);
 void dropSequence(Draft& draft, const Change& change);
+/// The server refuses a lower bound above the place where the sequence is (for a falling one, an upper bound below it): what brings it
+/// inside the new bounds first, where they are narrower at the end where it begins.
+std::vector<Statement> placeWithin(const ObjectId& id, const catalog::SequenceOptions& from, const catalog::SequenceOptions& to);
 void alterSequence(Draft& draft, const Change& change);
 
 void alterEnum(Draft& draft, const Change& change);

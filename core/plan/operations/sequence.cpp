@@ -1,4 +1,10 @@
+#include "column_copy.h"
 #include "operations.h"
+
+#include "base/quote.h"
+
+#include <algorithm>
+#include <limits>
 
 namespace cofferdam::plan {
 namespace {
@@ -40,10 +46,66 @@ ddl::AlterSequence optionChange(const ObjectId& id, const Sequence& from, const 
     return out;
 }
 
+struct Range {
+    std::int64_t lowest, highest;
+};
+
+Range typeRange(const base::TypeName& type)
+{
+    if (type.name == "smallint")
+        return {std::numeric_limits<std::int16_t>::min(), std::numeric_limits<std::int16_t>::max()};
+    if (type.name == "integer")
+        return {std::numeric_limits<std::int32_t>::min(), std::numeric_limits<std::int32_t>::max()};
+    return {std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()};
+}
+
+Range rangeOf(const catalog::SequenceOptions& options)
+{
+    const Range type = typeRange(options.type);
+    const bool ascending = options.increment.value_or(1) > 0;
+    return {options.minimum.value_or(ascending ? 1 : type.lowest), options.maximum.value_or(ascending ? type.highest : -1)};
+}
+
+/// The switch of a copied column drops or makes the sequence, because an identity column's takes its name or had it.
+bool changesHandsInSwitch(const Draft& draft, const ObjectId& id)
+{
+    return std::any_of(draft.copies.begin(), draft.copies.end(),
+                       [&](const auto& copy) { return sequenceGivenUp(draft, *copy.second) == id || sequenceTakenUp(draft, *copy.second) == id; });
+}
+
 } // namespace
+
+std::vector<Statement> placeWithin(const ObjectId& id, const catalog::SequenceOptions& from, const catalog::SequenceOptions& to)
+{
+    const Range old = rangeOf(from);
+    const Range now = rangeOf(to);
+    const bool ascending = to.increment.value_or(1) > 0;
+    if (ascending ? now.lowest <= old.lowest : now.highest >= old.highest)
+        return {};
+    const std::int64_t place = to.start.value_or(ascending ? now.lowest : now.highest);
+    const std::int64_t edge = ascending ? now.lowest : now.highest;
+    std::vector<Statement> out;
+    if (place < old.lowest || place > old.highest) {
+        ddl::AlterSequence widen;
+        widen.name = id.qualified();
+        if (now.lowest < typeRange(from.type).lowest || now.highest > typeRange(from.type).highest)
+            widen.type = to.type;
+        widen.minimum = std::min(old.lowest, now.lowest);
+        widen.maximum = std::max(old.highest, now.highest);
+        out.emplace_back(widen);
+    }
+    ddl::Dml position;
+    position.kind = ddl::Dml::Kind::Select;
+    position.sql = "SELECT pg_catalog.setval(" + base::quoteLiteral(id.qualified().sql()) + ", " + std::to_string(place) + ", false) FROM " +
+                   id.qualified().sql() + " WHERE last_value " + (ascending ? "< " : "> ") + std::to_string(edge);
+    out.emplace_back(position);
+    return out;
+}
 
 void createSequence(Draft& draft, const Change& change)
 {
+    if (changesHandsInSwitch(draft, change.id))
+        return;
     const auto& goal = becomes<Sequence>(change);
     Sequence free = goal;
     free.ownedBy.reset();
@@ -69,6 +131,8 @@ void createSequence(Draft& draft, const Change& change)
 void dropSequence(Draft& draft, const Change& change)
 {
     const auto& sequence = was<Sequence>(change);
+    if (changesHandsInSwitch(draft, change.id))
+        return;
     if (sequence.ownedBy) {
         const Fate column = draft.fate(*sequence.ownedBy);
         const Fate table = draft.fate(sequence.ownedBy->table());
@@ -95,8 +159,10 @@ void alterSequence(Draft& draft, const Change& change)
     const ObjectId& id = change.id;
     if (!(from.options == to.options) || from.unlogged != to.unlogged) {
         Node node = draft.start(change, Phase::Expand, message("plan.title.alter-sequence", COFFERDAM_TR("Change the options of sequence %1"), {identifier(id.sql())}));
-        node.statements = {optionChange(id, from, to)};
-        node.undo = {optionChange(id, to, from)};
+        node.statements = placeWithin(id, from.options, to.options);
+        node.statements.emplace_back(optionChange(id, from, to));
+        node.undo = placeWithin(id, to.options, from.options);
+        node.undo.emplace_back(optionChange(id, to, from));
         node.own = true;
         draft.add(std::move(node));
     }

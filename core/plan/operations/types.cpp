@@ -168,18 +168,30 @@ void alterComposite(Draft& draft, const Change& change)
     const auto find = [](const CompositeType& type, const std::string& name) {
         return std::any_of(type.attributes.begin(), type.attributes.end(), [&](const auto& a) { return a.name == name; });
     };
-    Node node = draft.start(change, Phase::Expand, message("plan.title.alter-composite", COFFERDAM_TR("Change type %1"), {identifier(change.id.sql())}));
+    const auto start = [&](Phase phase) {
+        return draft.start(change, phase, message("plan.title.alter-composite", COFFERDAM_TR("Change type %1"), {identifier(change.id.sql())}));
+    };
+    // An expression says (column).attribute: what it belongs to uses the column, and through that the attribute.
+    std::vector<ObjectId> columns;
+    for (const ObjectId& user : draft.usersBefore().of(change.id)) {
+        if (user.kind == Kind::Column)
+            columns.push_back(user);
+    }
     ddl::AlterCompositeType action;
     action.name = change.id.qualified();
+    Node drop = start(Phase::Contract);
     for (const auto& attribute : from.attributes) {
         action.attribute = attribute;
         action.action = ddl::AlterCompositeType::Action::Drop;
-        if (!find(to, attribute.name)) {
-            node.statements.emplace_back(action);
-            node.irreversible = true;
-            node.phase = draft.phase(Phase::Contract, change.id);
-        }
+        if (!find(to, attribute.name))
+            drop.statements.emplace_back(action);
     }
+    drop.irreversible = true;
+    drop.releases = {change.id};
+    drop.disturbs = columns;
+    if (!drop.statements.empty())
+        draft.add(std::move(drop));
+    Node node = start(Phase::Expand);
     for (const auto& attribute : to.attributes) {
         action.attribute = attribute;
         action.attribute.comment.reset();
@@ -187,8 +199,8 @@ void alterComposite(Draft& draft, const Change& change)
         if (!find(from, attribute.name))
             node.statements.emplace_back(action);
     }
-    node.releases = {change.id};
     node.provides = {change.id};
+    std::copy_if(columns.begin(), columns.end(), std::back_inserter(node.provides), [&](const ObjectId& id) { return draft.after.column(id) != nullptr; });
     if (!node.statements.empty())
         draft.add(std::move(node));
     for (const auto& attribute : to.attributes) {
