@@ -6,6 +6,7 @@
 #include "unread_statement.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace cofferdam::sources {
@@ -85,12 +86,22 @@ void noteErrors(const ddl::Lowered& lowered, const sql::ParsedFile& file, ddl::L
     }
 }
 
+/// Settings that pg_dump begins with, and hardly anybody else.
+bool isSettingOfDumps(const ddl::Statement& statement)
+{
+    static constexpr std::array<std::string_view, 8> names{"statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout", "xmloption",
+                                                           "row_security", "default_tablespace", "default_table_access_method", "default_with_oids"};
+    const auto* parameter = statement.as<ddl::SetParameter>();
+    return parameter && std::ranges::find(names, parameter->name) != names.end();
+}
+
 void noteWhatIsCarried(const std::vector<ddl::Statement>& statements, SourceResult& result)
 {
     for (const ddl::Statement& statement : statements) {
         result.carriesOwners = result.carriesOwners || statement.as<ddl::AlterOwner>() != nullptr;
         result.carriesPrivileges = result.carriesPrivileges || statement.as<ddl::Grant>() != nullptr;
     }
+    result.byHand = !result.serverVersion && std::ranges::none_of(statements, isSettingOfDumps);
 }
 
 // What a statement that was not understood would have made is not absent.

@@ -32,10 +32,11 @@ diff::Sight sightOf(const sources::SourceResult& side, const catalog::Catalog& o
 void takeSides(Comparison& comparison, std::shared_ptr<const sources::SourceResult> baseline, std::shared_ptr<const sources::SourceResult> target)
 {
     comparison.baselineAsRead = baseline;
-    if (sources::needsFolding(*baseline, *target)) {
+    if (sources::needsFolding(*baseline, *target) || sources::needsStating(*baseline, *target)) {
         auto left = std::make_shared<sources::SourceResult>(*baseline);
         auto right = std::make_shared<sources::SourceResult>(*target);
         sources::foldServerVersions(*left, *right);
+        sources::stateOwnersAndPrivileges(*left, *right);
         baseline = std::move(left);
         target = std::move(right);
     }

@@ -116,6 +116,9 @@ void TestSourceFiles::whatDoesNotParseIsListed()
     QVERIFY(result->notModelled.front().what.find("TABEL") != std::string::npos);
     QVERIFY(!result->carriesOwners);
     QVERIFY(!result->carriesPrivileges);
+    QVERIFY(result->byHand);
+    const auto dumped = readContent("a.sql", QByteArray("SET statement_timeout = 0;\n") + shop);
+    QVERIFY(dumped && !dumped->byHand);
 }
 
 void TestSourceFiles::folderIsOneSource()

@@ -35,6 +35,25 @@ private Q_SLOTS:
         QVERIFY(same->goal == same->baseline->catalog);
     }
 
+    void silenceOfAFileByHand()
+    {
+        // Such a file grants nothing and leaves what it makes to whoever runs it; a dump without privileges says neither.
+        auto plain = *sourceOf("CREATE TABLE t (a int);");
+        auto granted = *sourceOf("CREATE TABLE t (a int); GRANT SELECT ON t TO alice; ALTER TABLE t OWNER TO bob;");
+        granted.carriesOwners = granted.carriesPrivileges = granted.byHand = true;
+        const auto compare = [&](const sources::SourceResult& from, const sources::SourceResult& to) {
+            return comparisonOf(std::make_shared<const sources::SourceResult>(from), std::make_shared<const sources::SourceResult>(to));
+        };
+        QVERIFY(compare(plain, granted)->differences.empty());
+        plain.byHand = true;
+        for (const auto& [from, to] : {std::pair(plain, granted), std::pair(granted, plain)}) {
+            const auto comparison = compare(from, to);
+            QCOMPARE(comparison->differences.changes.size(), std::size_t(1));
+            QCOMPARE(comparison->differences.changes.front().properties.size(), std::size_t(2));
+        }
+        QVERIFY(compare(plain, plain)->differences.empty());
+    }
+
     void standings_data()
     {
         QTest::addColumn<QByteArray>("before");

@@ -92,6 +92,7 @@ struct SourceResult {
     std::optional<Transport> transport;             ///< of a database
     bool carriesOwners = false;
     bool carriesPrivileges = false;
+    bool byHand = false; ///< SQL text that no pg_dump wrote: what it does not grant is not granted
     std::optional<Statistics> statistics;
 };
 
@@ -109,6 +110,12 @@ base::Result<SourceResult> read(const SourceAddress& address, const ReadOptions&
 void foldServerVersions(SourceResult& left, SourceResult& right);
 /// Whether that would look at anything.
 bool needsFolding(const SourceResult& left, const SourceResult& right);
+
+/// Two SQL texts of which one says who owns or may use what: a text by hand says by its silence that whoever runs it owns what it makes
+/// and that nothing is granted, so that the last GRANT that goes is a difference. A dump that was made without them says nothing.
+void stateOwnersAndPrivileges(SourceResult& left, SourceResult& right);
+/// Whether that would change anything.
+bool needsStating(const SourceResult& left, const SourceResult& right);
 
 /// Rails' own two tables (schema_migrations, ar_internal_metadata, in any schema) and their parts. A schema.rb never lists them, so
 /// that a comparison with one leaves them out on the other side.
