@@ -152,6 +152,15 @@ Done grantOn(Context& context, const Grant& statement, const ObjectId& id)
     return {};
 }
 
+/// The schema public is no entry of a catalog while nothing is changed about it. A dump of a server before 15 takes its privileges away and
+/// gives them back, since a newer server has others.
+void forgetWhatIsBorn(Context& context, const ObjectId& publicSchema)
+{
+    const auto* schema = context.catalog().get<catalog::Schema>(publicSchema);
+    if (schema && !schema->owner && !schema->comment && (!schema->privileges || schema->privileges->empty()))
+        context.remove(publicSchema);
+}
+
 bool inAll(const Grant& statement, const ObjectId& id)
 {
     if (id.schema != statement.target.name && id.schema != statement.target.schema)
@@ -286,7 +295,10 @@ Done interpret(Context& context, const Grant& statement)
     if (id.kind == Kind::Column) // an identity column's sequence has no entry of its own
         return refused(context, "ddl.not_modelled", COFFERDAM_TR("privileges on the sequence of %1 have no place here"),
                        {identifier(id.describe())});
-    return grantOn(context, statement, id);
+    COFFERDAM_TRY(grantOn(context, statement, id));
+    if (id == publicSchema && context.reading())
+        forgetWhatIsBorn(context, id);
+    return {};
 }
 
 Done interpret(Context& context, const AlterOwner& statement)

@@ -42,22 +42,25 @@ std::string collationsSql(int major)
 
 std::string textSearchSql(Class catalog)
 {
-    const std::string where = " JOIN pg_catalog.pg_namespace n ON n.oid = x.namespace WHERE " + std::string(userSchema) + " AND " + owned("x", catalog);
+    const auto from = [&](std::string_view table, std::string_view schema) {
+        return " FROM pg_catalog." + std::string(table) + " x JOIN pg_catalog.pg_namespace n ON n.oid = x." + std::string(schema) + " WHERE "
+            + std::string(userSchema) + " AND " + owned("x", catalog);
+    };
     switch (catalog) {
     case Class::TextSearchParser:
         return "SELECT x.oid, 0, format('CREATE TEXT SEARCH PARSER %I.%I (%s)', n.nspname, x.prsname, concat_ws(', ',"
             + regproc("START = ", "prsstart") + ", " + regproc("GETTOKEN = ", "prstoken") + ", " + regproc("END = ", "prsend") + ", "
             + regproc("HEADLINE = ", "prsheadline") + ", " + regproc("LEXTYPES = ", "prslextype")
-            + ")) FROM (SELECT *, prsnamespace AS namespace FROM pg_catalog.pg_ts_parser) x" + where;
+            + "))" + from("pg_ts_parser", "prsnamespace");
     case Class::TextSearchTemplate:
         return "SELECT x.oid, 0, format('CREATE TEXT SEARCH TEMPLATE %I.%I (%s)', n.nspname, x.tmplname, concat_ws(', ',"
             + regproc("INIT = ", "tmplinit") + ", " + regproc("LEXIZE = ", "tmpllexize")
-            + ")) FROM (SELECT *, tmplnamespace AS namespace FROM pg_catalog.pg_ts_template) x" + where;
+            + "))" + from("pg_ts_template", "tmplnamespace");
     case Class::TextSearchDictionary:
         return "SELECT x.oid, x.dictowner, format('CREATE TEXT SEARCH DICTIONARY %I.%I (%s)', n.nspname, x.dictname, concat_ws(', ',"
                " (SELECT format('TEMPLATE = %I.%I', tn.nspname, t.tmplname) FROM pg_catalog.pg_ts_template t"
                " JOIN pg_catalog.pg_namespace tn ON tn.oid = t.tmplnamespace WHERE t.oid = x.dicttemplate), x.dictinitoption))"
-               " FROM (SELECT *, dictnamespace AS namespace FROM pg_catalog.pg_ts_dict) x" + where;
+            + from("pg_ts_dict", "dictnamespace");
     default:
         return "SELECT x.oid, x.cfgowner, format('CREATE TEXT SEARCH CONFIGURATION %I.%I (PARSER = %s)', n.nspname, x.cfgname,"
                " (SELECT format('%I.%I', pn.nspname, p.prsname) FROM pg_catalog.pg_ts_parser p"
@@ -67,7 +70,7 @@ std::string textSearchSql(Class catalog)
                " FROM (SELECT maptokentype, string_agg(format('%I.%I', dn.nspname, d.dictname), ', ' ORDER BY mapseqno) AS dictionaries"
                " FROM pg_catalog.pg_ts_config_map JOIN pg_catalog.pg_ts_dict d ON d.oid = mapdict"
                " JOIN pg_catalog.pg_namespace dn ON dn.oid = d.dictnamespace WHERE mapcfg = x.oid GROUP BY maptokentype) m), '')"
-               " FROM (SELECT *, cfgnamespace AS namespace FROM pg_catalog.pg_ts_config) x" + where;
+            + from("pg_ts_config", "cfgnamespace");
     }
 }
 

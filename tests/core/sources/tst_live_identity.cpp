@@ -1,6 +1,5 @@
-#include "catalog_difference.h"
 #include "database_files.h"
-#include "sources/source.h"
+#include "source_difference.h"
 #include "support/paths.h"
 #include "support/postgres.h"
 
@@ -40,42 +39,6 @@ base::Result<sources::SourceResult> readDump(const QByteArray& dump)
     return readText(file.fileName().toStdString());
 }
 
-catalog::Catalog withoutExtensionComments(const catalog::Catalog& source)
-{
-    catalog::CatalogBuilder builder(source);
-    for (const catalog::Entry& entry : source.all(catalog::Kind::Extension))
-        builder.modify<catalog::Extension>(entry.id, [](catalog::Extension& extension) { extension.comment.reset(); });
-    return builder.snapshot();
-}
-
-// What both sides carry.
-QByteArray difference(const sources::SourceResult& left, const sources::SourceResult& right)
-{
-    catalog::Catalog a = left.catalog;
-    catalog::Catalog b = right.catalog;
-    if (right.blindSpots.hides(catalog::Kind::Extension, "comment")) {
-        a = withoutExtensionComments(a);
-        b = withoutExtensionComments(b);
-    }
-    if (!left.carriesOwners || !right.carriesOwners) {
-        a = test::withoutOwners(a);
-        b = test::withoutOwners(b);
-    }
-    if (!left.carriesPrivileges || !right.carriesPrivileges) {
-        a = test::withoutPrivileges(a);
-        b = test::withoutPrivileges(b);
-    }
-    return QByteArray::fromStdString(test::differenceText(a, b));
-}
-
-QByteArray notModelledText(const sources::SourceResult& source)
-{
-    QByteArray out;
-    for (const ddl::NotModelled& item : source.notModelled)
-        out += QByteArray::fromStdString("\n  " + item.what + " | " + item.sql);
-    return out;
-}
-
 } // namespace
 
 void TestLiveIdentity::corpus_data()
@@ -97,14 +60,14 @@ void TestLiveIdentity::corpus()
     const QStringList errors = test::loadDump(database, dump);
     const auto live = readText(database.connectionString());
     COFFERDAM_VERIFY(live);
-    QCOMPARE(notModelledText(*live), QByteArray());
+    QCOMPARE(test::notModelledText(*live), QByteArray());
 
     const auto pgDump = database.pgDump();
     COFFERDAM_VERIFY(pgDump);
     const auto dumped = readDump(*pgDump);
     COFFERDAM_VERIFY(dumped);
-    QCOMPARE(notModelledText(*dumped), QByteArray());
-    QCOMPARE(difference(*live, *dumped), QByteArray());
+    QCOMPARE(test::notModelledText(*dumped), QByteArray());
+    QCOMPARE(test::sourceDifference(*live, *dumped), QByteArray());
     // The file itself says the same when all of it could be loaded here.
     if (!errors.isEmpty())
         return;
@@ -117,7 +80,7 @@ void TestLiveIdentity::corpus()
     }
     sources::SourceResult same = *original;
     same.catalog = installed.snapshot();
-    QCOMPARE(difference(*live, same), QByteArray());
+    QCOMPARE(test::sourceDifference(*live, same), QByteArray());
 }
 
 void TestLiveIdentity::fixturesWithOwnersAndPrivileges_data()
@@ -145,9 +108,9 @@ void TestLiveIdentity::fixturesWithOwnersAndPrivileges()
     const auto dumped = readDump(*dump);
     COFFERDAM_VERIFY(dumped);
     QVERIFY(dumped->carriesOwners && dumped->carriesPrivileges);
-    QCOMPARE(notModelledText(*live), QByteArray());
-    QCOMPARE(notModelledText(*dumped), QByteArray());
-    QCOMPARE(difference(*live, *dumped), QByteArray());
+    QCOMPARE(test::notModelledText(*live), QByteArray());
+    QCOMPARE(test::notModelledText(*dumped), QByteArray());
+    QCOMPARE(test::sourceDifference(*live, *dumped), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(TestLiveIdentity)

@@ -1,15 +1,11 @@
 #include "catalog_difference.h"
-#include "sources/source.h"
+#include "source_difference.h"
 #include "support/paths.h"
-#include "support/postgres.h"
+#include "version_servers.h"
 
-#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <map>
-#include <memory>
 
 using namespace cofferdam;
 
@@ -31,63 +27,6 @@ namespace {
 
 constexpr int reference = 15;
 
-/// The server of a version; null when it was not fetched. Kept running until the end.
-const scratch::Server* serverOf(int major)
-{
-    static std::map<int, std::unique_ptr<scratch::Server>> servers;
-    const auto known = servers.find(major);
-    if (known != servers.end())
-        return known->second.get();
-    scratch::ServerOptions options;
-    options.settings = {"max_locks_per_transaction=512"};
-    options.majorVersion = major;
-    const QString fetched = QString("%1/%2/native/bin").arg(qEnvironmentVariable("COFFERDAM_SERVERS")).arg(major);
-    if (QDir(fetched).exists())
-        options.binaryDirectory = fetched.toStdString();
-    auto started = scratch::Server::start(options);
-    return (servers[major] = started ? std::move(*started) : nullptr).get();
-}
-
-#define COFFERDAM_NEEDS_SERVER(major)                                                                        \
-    if (!serverOf(major))                                                                                    \
-        QSKIP(qPrintable(QString("no PostgreSQL %1 on this machine: tests/servers.sh fetches it").arg(major)))
-
-/// A new database on a server, with a script in it.
-class Loaded {
-public:
-    Loaded(const scratch::Server& server, const QByteArray& script)
-    {
-        static int counter = 0;
-        const std::string name = "v" + std::to_string(++counter);
-        // The administrator's: COPY, extensions and event triggers are part of the fixtures.
-        const QString postgres = QString::fromStdString(server.connectionString("postgres", scratch::Role::Administrator));
-        run(postgres, "DO $$ BEGIN CREATE ROLE live_reader; CREATE ROLE live_writer; CREATE ROLE live_boss;"
-                      " EXCEPTION WHEN duplicate_object THEN NULL; END $$; \n CREATE DATABASE " + QByteArray::fromStdString(name) + " TEMPLATE template0;");
-        m_connection = server.connectionString(name, scratch::Role::Administrator);
-        m_errors = run(QString::fromStdString(m_connection), script);
-    }
-    const std::string& connection() const { return m_connection; }
-    const QByteArray& errors() const { return m_errors; }
-
-private:
-    static QByteArray run(const QString& connection, const QByteArray& script)
-    {
-        const auto ran = test::runProgram("/bin/sh", {"-c", "\"$0\" -X -q -d \"$1\" -f - 2>&1 >/dev/null", test::postgresProgram("psql"), connection}, script,
-                                          {"PGOPTIONS=-c client_min_messages=error"});
-        if (!ran)
-            return QByteArray::fromStdString(ran.error().line());
-        // Settings of other versions say nothing about the schema.
-        QByteArray errors;
-        for (const QByteArray& line : ran->split('\n')) {
-            if (line.contains("ERROR:") && !line.contains("unrecognized configuration parameter"))
-                errors += line + '\n';
-        }
-        return errors;
-    }
-    std::string m_connection;
-    QByteArray m_errors;
-};
-
 base::Result<sources::SourceResult> read(const std::string& connection)
 {
     const auto address = sources::SourceAddress::parse(connection);
@@ -96,21 +35,13 @@ base::Result<sources::SourceResult> read(const std::string& connection)
 
 QByteArray fixture(const QString& name) { return test::readFile(test::sourceDir() + "/tests/fixtures/live/" + name + ".sql"); }
 
-QByteArray notModelledText(const sources::SourceResult& source)
-{
-    QByteArray out;
-    for (const ddl::NotModelled& item : source.notModelled)
-        out += "\n  " + QByteArray::fromStdString(item.what);
-    return out;
-}
-
 } // namespace
 
 void TestServerVersions::compareWith15_data()
 {
     QTest::addColumn<int>("major");
     QTest::addColumn<QString>("script");
-    for (const int major : {12, 16, 17, 18}) {
+    for (const int major : {11, 12, 13, 14, 16, 17, 18}) {
         const QByteArray version = "-on-" + QByteArray::number(major);
         QTest::newRow("printing" + version) << major << "printing";
         QTest::newRow("code-kinds" + version) << major << "code_kinds";
@@ -135,8 +66,8 @@ void TestServerVersions::compareWith15()
     COFFERDAM_NEEDS_SERVER(reference);
     COFFERDAM_NEEDS_SERVER(major);
     const QByteArray sql = script.endsWith(".sql") ? test::readFile(test::corpusDir() + '/' + script) : fixture(script);
-    const Loaded older(*serverOf(reference), sql);
-    const Loaded newer(*serverOf(major), sql);
+    const test::Loaded older(*test::serverOf(reference), sql);
+    const test::Loaded newer(*test::serverOf(major), sql);
     QCOMPARE(newer.errors(), older.errors());
     auto left = read(older.connection());
     auto right = read(newer.connection());
@@ -144,7 +75,7 @@ void TestServerVersions::compareWith15()
     COFFERDAM_VERIFY(right);
     QCOMPARE(*right->serverVersion, major);
     QVERIFY(left->catalog.size() > 10);
-    QCOMPARE(notModelledText(*right), notModelledText(*left));
+    QCOMPARE(test::notModelledText(*right), test::notModelledText(*left));
     QVERIFY(sources::needsFolding(*left, *right));
     sources::foldServerVersions(*left, *right);
     QCOMPARE(QByteArray::fromStdString(test::differenceText(left->catalog, right->catalog)), QByteArray());
@@ -167,13 +98,13 @@ void TestServerVersions::survivesADump()
     QFETCH(int, major);
     QFETCH(QString, name);
     COFFERDAM_NEEDS_SERVER(major);
-    const Loaded first(*serverOf(major), fixture(name));
+    const test::Loaded first(*test::serverOf(major), fixture(name));
     QCOMPARE(first.errors(), QByteArray());
     const auto before = read(first.connection());
     COFFERDAM_VERIFY(before);
     const auto dump = test::runProgram(test::binDir() + "/cofferdam-cli", {"dump", QString::fromStdString(first.connection())});
     COFFERDAM_VERIFY(dump);
-    const Loaded second(*serverOf(major), *dump);
+    const test::Loaded second(*test::serverOf(major), *dump);
     QCOMPARE(second.errors(), QByteArray());
     const auto after = read(second.connection());
     COFFERDAM_VERIFY(after);

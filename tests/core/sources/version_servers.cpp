@@ -1,0 +1,57 @@
+#include "version_servers.h"
+
+#include <QDir>
+
+#include <map>
+#include <memory>
+
+namespace cofferdam::test {
+
+const scratch::Server* serverOf(int major)
+{
+    static std::map<int, std::unique_ptr<scratch::Server>> servers;
+    const auto known = servers.find(major);
+    if (known != servers.end())
+        return known->second.get();
+    scratch::ServerOptions options;
+    options.settings = {"max_locks_per_transaction=512"};
+    options.majorVersion = major;
+    const QString fetched = QString("%1/%2/native/bin").arg(qEnvironmentVariable("COFFERDAM_SERVERS")).arg(major);
+    if (QDir(fetched).exists())
+        options.binaryDirectory = fetched.toStdString();
+    auto started = scratch::Server::start(options);
+    return (servers[major] = started ? std::move(*started) : nullptr).get();
+}
+
+namespace {
+
+QByteArray run(const QString& connection, const QByteArray& script)
+{
+    const auto ran = runProgram("/bin/sh", {"-c", "\"$0\" -X -q -d \"$1\" -f - 2>&1 >/dev/null", postgresProgram("psql"), connection}, script,
+                                {"PGOPTIONS=-c client_min_messages=error"});
+    if (!ran)
+        return QByteArray::fromStdString(ran.error().line());
+    // Settings of other versions say nothing about the schema.
+    QByteArray errors;
+    for (const QByteArray& line : ran->split('\n')) {
+        if (line.contains("ERROR:") && !line.contains("unrecognized configuration parameter"))
+            errors += line + '\n';
+    }
+    return errors;
+}
+
+} // namespace
+
+Loaded::Loaded(const scratch::Server& server, const QByteArray& script)
+{
+    static int counter = 0;
+    const std::string name = "v" + std::to_string(++counter);
+    // The administrator's: COPY, extensions and event triggers are part of the fixtures.
+    const QString postgres = QString::fromStdString(server.connectionString("postgres", scratch::Role::Administrator));
+    run(postgres, "DO $$ BEGIN CREATE ROLE live_reader; CREATE ROLE live_writer; CREATE ROLE live_boss;"
+                  " EXCEPTION WHEN duplicate_object THEN NULL; END $$; \n CREATE DATABASE " + QByteArray::fromStdString(name) + " TEMPLATE template0;");
+    m_connection = server.connectionString(name, scratch::Role::Administrator);
+    m_errors = run(QString::fromStdString(m_connection), script);
+}
+
+} // namespace cofferdam::test
