@@ -1058,6 +1058,14 @@
         <source>The baseline has moved since the plan was made; objects that differ: %1.</source>
         <translation>تغيّرت نقطة الانطلاق منذ إعداد الخطة؛ عدد الكائنات المختلفة: %1.</translation>
     </message>
+    <message>
+        <source>The plan has been carried out: this is its goal.</source>
+        <translation>نُفِّذت الخطة: هذا هو هدفها.</translation>
+    </message>
+    <message>
+        <source>The plan is on its way: this is what it leaves before its phase %1.</source>
+        <translation>الخطة قيد التنفيذ: هكذا تترك المخطط قبل مرحلتها %1.</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::base</name>
@@ -2146,6 +2154,22 @@
         <source>Checking the baseline</source>
         <translation>فحص نقطة الانطلاق</translation>
     </message>
+    <message>
+        <source>compare %1 again</source>
+        <translation>المقارنة بـ %1 من جديد</translation>
+    </message>
+    <message>
+        <source>They are being read.</source>
+        <translation>الجانبان قيد القراءة.</translation>
+    </message>
+    <message>
+        <source>Looking whether the sides are as they were read</source>
+        <translation>يجري التحقق من أن الجانبين كما قُرئا</translation>
+    </message>
+    <message>
+        <source>%1 is no longer what was compared; objects that differ: %2.</source>
+        <translation>لم يعد %1 ما قورن؛ عدد الكائنات المختلفة: %2.</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::DiagramPage</name>
@@ -2689,6 +2713,30 @@
             <numerusform>كُتب %n ملف في %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Read both sides again</source>
+        <translation>اقرأ الجانبين من جديد</translation>
+    </message>
+    <message>
+        <source>Export all the same</source>
+        <translation>صدِّر على أي حال</translation>
+    </message>
+    <message>
+        <source>Looking whether the sides are as they were read…</source>
+        <translation>يجري التحقق من أن الجانبين كما قُرئا…</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was written.</source>
+        <translation>%1 لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether a side has moved, and nothing was written: %1</source>
+        <translation>لا يمكن معرفة ما إذا تغيّر أحد الجانبين، ولم يُكتب شيء: %1</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::FindBar</name>
@@ -2884,6 +2932,52 @@
     <message>
         <source>PostgreSQL versions</source>
         <translation>إصدارات PostgreSQL</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::IgnorePanel</name>
+    <message>
+        <source>Pattern of what to leave out</source>
+        <translation>نمط ما يُستبعد</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>استبعِد</translation>
+    </message>
+    <message>
+        <source>name*, schema.name or kind:pattern</source>
+        <translation>name*‎ أو schema.name أو kind:pattern</translation>
+    </message>
+    <message>
+        <source>Objects of both sides whose names match are not compared, with all that stands in them</source>
+        <translation>لا تُقارن كائنات الجانبين التي تطابق أسماؤها النمط، ولا كل ما فيها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differing object(s) left out: %1</source>
+        <translation>
+            <numerusform>لم يُستبعد أي كائن مختلف: %1</numerusform>
+            <numerusform>استُبعد كائن مختلف واحد: %1</numerusform>
+            <numerusform>استُبعد كائنان مختلفان: %1</numerusform>
+            <numerusform>استُبعدت %n كائنات مختلفة: %1</numerusform>
+            <numerusform>استُبعد %n كائنًا مختلفًا: %1</numerusform>
+            <numerusform>استُبعد %n كائن مختلف: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n differing object(s): %1</source>
+        <translation>
+            <numerusform>لا كائنات مختلفة لاستبعادها: %1</numerusform>
+            <numerusform>استبعِد كائنًا مختلفًا واحدًا: %1</numerusform>
+            <numerusform>استبعِد كائنين مختلفين: %1</numerusform>
+            <numerusform>استبعِد %n كائنات مختلفة: %1</numerusform>
+            <numerusform>استبعِد %n كائنًا مختلفًا: %1</numerusform>
+            <numerusform>استبعِد %n كائن مختلف: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what they are, and their patterns</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4476,10 +4570,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>الاتصالات المحفوظة</translation>
     </message>
     <message>
-        <source>Enter puts one on the first empty side; it can also be dragged onto a side</source>
-        <translation>يضع Enter اتصالًا في أول جانب فارغ؛ ويمكن أيضًا سحبه إلى أحد الجانبين</translation>
-    </message>
-    <message>
         <source>Save the databases you compare often: with their environment in words and colour, and their passwords in the keychain.</source>
         <translation>احفظ قواعد البيانات التي تقارنها كثيرًا: مع بيئتها بالكلمة واللون، وكلمات مرورها في سلسلة المفاتيح.</translation>
     </message>
@@ -4490,6 +4580,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Connections</source>
         <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>A click or Enter puts one on the first empty side; it can also be dragged onto a side</source>
+        <translation>تضعه نقرة أو مفتاح Enter على أول جانب خالٍ؛ ويمكن سحبه إلى أحد الجانبين أيضًا</translation>
     </message>
 </context>
 <context>
@@ -6234,6 +6328,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The plan does not say which baseline it was made for.</source>
         <translation>لا تذكر الخطة أي نقطة انطلاق أُعدّت لها.</translation>
+    </message>
+    <message>
+        <source>kept by %1 for itself</source>
+        <translation>ما يحتفظ به %1 لنفسه</translation>
+    </message>
+    <message>
+        <source>partitions of %1</source>
+        <translation>أقسام %1</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::workspace::Collector</name>
+    <message>
+        <source>%1 has used %2 per cent of its numbers: at %3 every insert fails.</source>
+        <translation>استهلك %1 نسبة %2 بالمئة من أرقامه: عند %3 يفشل كل إدراج.</translation>
+    </message>
+    <message>
+        <source>Change the column, the columns that refer to it, and its sequence to bigint while there is time.</source>
+        <translation>غيّر العمود والأعمدة التي تشير إليه وتسلسله إلى bigint ما دام الوقت متاحًا.</translation>
+    </message>
+    <message>
+        <source>%1 is invalid, left by a build that was interrupted or still being built: it serves no query, costs every write, and may reject duplicates.</source>
+        <translation>%1 غير صالح، تركه بناء قوطع أو ما زال قيد البناء: لا يخدم أي استعلام، ويكلّف كل كتابة، وقد يرفض القيم المكررة.</translation>
+    </message>
+    <message>
+        <source>Unless it is being built just now: DROP INDEX CONCURRENTLY, and build it again.</source>
+        <translation>إن لم يكن قيد البناء الآن: نفّذ DROP INDEX CONCURRENTLY وابنه من جديد.</translation>
+    </message>
+    <message>
+        <source>When the statistics were taken, %1 had a transaction open for %2 seconds: what it has used cannot be locked before it ends, and whoever waits makes others wait.</source>
+        <translation>عند أخذ الإحصاءات كانت لدى %1 معاملة مفتوحة منذ %2 ثانية: لا يمكن قفل ما استعملته قبل أن تنتهي، ومن ينتظر يجعل غيره ينتظر.</translation>
+    </message>
+    <message>
+        <source>Look for long transactions before each phase. The steps take their locks without queueing and give up after some attempts.</source>
+        <translation>ابحث عن المعاملات الطويلة قبل كل مرحلة. تأخذ الخطوات أقفالها دون انتظار في الصف وتتوقف بعد عدد من المحاولات.</translation>
     </message>
 </context>
 <context>

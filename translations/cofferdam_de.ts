@@ -1054,6 +1054,14 @@
         <source>The baseline has moved since the plan was made; objects that differ: %1.</source>
         <translation>Der Ausgangsstand hat sich geändert, seit der Plan erstellt wurde; abweichende Objekte: %1.</translation>
     </message>
+    <message>
+        <source>The plan has been carried out: this is its goal.</source>
+        <translation>Der Plan ist ausgeführt: das ist sein Ziel.</translation>
+    </message>
+    <message>
+        <source>The plan is on its way: this is what it leaves before its phase %1.</source>
+        <translation>Der Plan ist unterwegs: so hinterlässt er es vor seiner Phase %1.</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::base</name>
@@ -2090,6 +2098,22 @@
         <source>Checking the baseline</source>
         <translation>Ausgangsstand wird geprüft</translation>
     </message>
+    <message>
+        <source>compare %1 again</source>
+        <translation>%1 wieder vergleichen</translation>
+    </message>
+    <message>
+        <source>They are being read.</source>
+        <translation>Sie werden gerade gelesen.</translation>
+    </message>
+    <message>
+        <source>Looking whether the sides are as they were read</source>
+        <translation>Es wird nachgesehen, ob die Seiten sind, wie sie gelesen wurden</translation>
+    </message>
+    <message>
+        <source>%1 is no longer what was compared; objects that differ: %2.</source>
+        <translation>%1 ist nicht mehr, was verglichen wurde; abweichende Objekte: %2.</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::DiagramPage</name>
@@ -2621,6 +2645,30 @@
             <numerusform>%n Dateien nach %1 geschrieben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Read both sides again</source>
+        <translation>Beide Seiten neu lesen</translation>
+    </message>
+    <message>
+        <source>Export all the same</source>
+        <translation>Trotzdem exportieren</translation>
+    </message>
+    <message>
+        <source>Looking whether the sides are as they were read…</source>
+        <translation>Es wird nachgesehen, ob die Seiten sind, wie sie gelesen wurden…</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was written.</source>
+        <translation>%1 Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether a side has moved, and nothing was written: %1</source>
+        <translation>Ob sich eine Seite geändert hat, lässt sich nicht sagen, und es wurde nichts geschrieben: %1</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::FindBar</name>
@@ -2816,6 +2864,44 @@
     <message>
         <source>PostgreSQL versions</source>
         <translation>PostgreSQL-Versionen</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::IgnorePanel</name>
+    <message>
+        <source>Pattern of what to leave out</source>
+        <translation>Muster dessen, was wegbleiben soll</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>name*, schema.name or kind:pattern</source>
+        <translation>name*, schema.name oder art:muster</translation>
+    </message>
+    <message>
+        <source>Objects of both sides whose names match are not compared, with all that stands in them</source>
+        <translation>Objekte beider Seiten, deren Namen passen, werden nicht verglichen, mit allem, was in ihnen steht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differing object(s) left out: %1</source>
+        <translation>
+            <numerusform>%n abweichendes Objekt weggelassen: %1</numerusform>
+            <numerusform>%n abweichende Objekte weggelassen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n differing object(s): %1</source>
+        <translation>
+            <numerusform>%n abweichendes Objekt weglassen: %1</numerusform>
+            <numerusform>%n abweichende Objekte weglassen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what they are, and their patterns</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4348,10 +4434,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Gespeicherte Verbindungen</translation>
     </message>
     <message>
-        <source>Enter puts one on the first empty side; it can also be dragged onto a side</source>
-        <translation>Die Eingabetaste setzt eine auf die erste leere Seite; sie lässt sich auch auf eine Seite ziehen</translation>
-    </message>
-    <message>
         <source>Save the databases you compare often: with their environment in words and colour, and their passwords in the keychain.</source>
         <translation>Speichern Sie die Datenbanken, die Sie oft vergleichen: mit ihrer Umgebung in Wort und Farbe und ihren Passwörtern im Schlüsselbund.</translation>
     </message>
@@ -4362,6 +4444,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Connections</source>
         <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>A click or Enter puts one on the first empty side; it can also be dragged onto a side</source>
+        <translation>Ein Klick oder die Eingabetaste setzt eine auf die erste leere Seite; sie lässt sich auch auf eine Seite ziehen</translation>
     </message>
 </context>
 <context>
@@ -6106,6 +6192,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The plan does not say which baseline it was made for.</source>
         <translation>Der Plan sagt nicht, für welchen Ausgangsstand er erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>kept by %1 for itself</source>
+        <translation>was %1 für sich selbst führt</translation>
+    </message>
+    <message>
+        <source>partitions of %1</source>
+        <translation>Partitionen von %1</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::workspace::Collector</name>
+    <message>
+        <source>%1 has used %2 per cent of its numbers: at %3 every insert fails.</source>
+        <translation>%1 hat %2 Prozent der Nummern verbraucht: bei %3 scheitert jedes INSERT.</translation>
+    </message>
+    <message>
+        <source>Change the column, the columns that refer to it, and its sequence to bigint while there is time.</source>
+        <translation>Die Spalte, die Spalten, die auf sie verweisen, und ihre Sequenz auf bigint umstellen, solange Zeit ist.</translation>
+    </message>
+    <message>
+        <source>%1 is invalid, left by a build that was interrupted or still being built: it serves no query, costs every write, and may reject duplicates.</source>
+        <translation>%1 ist ungültig, von einem unterbrochenen Bau übrig oder noch im Bau: er dient keiner Abfrage, kostet jeden Schreibzugriff und kann doppelte Werte abweisen.</translation>
+    </message>
+    <message>
+        <source>Unless it is being built just now: DROP INDEX CONCURRENTLY, and build it again.</source>
+        <translation>Wenn er nicht gerade gebaut wird: DROP INDEX CONCURRENTLY, und neu bauen.</translation>
+    </message>
+    <message>
+        <source>When the statistics were taken, %1 had a transaction open for %2 seconds: what it has used cannot be locked before it ends, and whoever waits makes others wait.</source>
+        <translation>Als die Statistik aufgenommen wurde, hatte %1 seit %2 Sekunden eine Transaktion offen: was sie benutzt hat, lässt sich nicht sperren, bevor sie endet, und wer wartet, lässt andere warten.</translation>
+    </message>
+    <message>
+        <source>Look for long transactions before each phase. The steps take their locks without queueing and give up after some attempts.</source>
+        <translation>Vor jeder Phase nach langen Transaktionen sehen. Die Schritte nehmen ihre Sperren, ohne sich anzustellen, und geben nach einigen Versuchen auf.</translation>
     </message>
 </context>
 <context>

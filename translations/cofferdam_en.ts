@@ -142,6 +142,23 @@
     </message>
 </context>
 <context>
+    <name>cofferdam::gui::IgnorePanel</name>
+    <message numerus="yes">
+        <source>%n differing object(s) left out: %1</source>
+        <translation>
+            <numerusform>%n differing object left out: %1</numerusform>
+            <numerusform>%n differing objects left out: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n differing object(s): %1</source>
+        <translation>
+            <numerusform>Leave out %n differing object: %1</numerusform>
+            <numerusform>Leave out %n differing objects: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cofferdam::gui::OutlineModel</name>
     <message numerus="yes">
         <source>%n column(s)</source>

@@ -4,6 +4,7 @@
 #include "ddl/printer.h"
 #include "diff/differ.h"
 #include "sources/snapshot.h"
+#include "workspace/rights.h"
 
 #include <algorithm>
 
@@ -21,28 +22,10 @@ catalog::Catalog reduced(const catalog::Catalog& catalog, const CommonOptions& o
 {
     catalog::CatalogBuilder builder(catalog);
     catalog.forEach([&](const catalog::Entry& entry) {
-        if (std::any_of(options.ignore.begin(), options.ignore.end(), [&](const std::string& p) { return diff::matchesPattern(p, entry.id); })) {
+        if (std::any_of(options.ignore.begin(), options.ignore.end(), [&](const std::string& p) { return diff::matchesPattern(p, entry.id); }))
             builder.remove(entry.id);
-            return;
-        }
-        if (!options.noOwners && !options.noPrivileges)
-            return;
-        catalog::Object copy = *entry.object;
-        catalog::Common* common = catalog::common(copy);
-        if (options.noOwners)
-            common->owner.reset();
-        if (options.noPrivileges) {
-            common->privileges.reset();
-            if (auto* table = std::get_if<catalog::Table>(&copy)) {
-                for (catalog::Column& column : table->columns)
-                    column.privileges.reset();
-            }
-            if (auto* view = std::get_if<catalog::View>(&copy))
-                view->columnPrivileges.clear();
-        }
-        builder.put(entry.id, std::move(copy));
     });
-    return builder.snapshot();
+    return workspace::withoutRights(builder.snapshot(), options.noOwners, options.noPrivileges);
 }
 
 std::string sqlOf(const sources::SourceResult& source)

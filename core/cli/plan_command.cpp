@@ -195,7 +195,9 @@ base::Result<void> refuseWhatDoesNotFit(const Options& options, const Comparison
 
 base::Result<std::vector<emit::File>> render(const Options& options, const Comparison& comparison)
 {
-    const emit::Report report = comparison.report();
+    emit::Report report = comparison.report();
+    if (options.format == "sql" || options.format == "rails" || options.format == "json")
+        workspace::recordPhases(report, comparison);
     const int server = options.serverVersion ? options.serverVersion : comparison.baseline->serverVersion.value_or(15);
     if (options.format == "sql") {
         emit::SqlOptions sql;
@@ -216,9 +218,8 @@ base::Result<std::vector<emit::File>> render(const Options& options, const Compa
         return files;
     }
     if (options.format == "json") {
-        emit::Report whole = report;
-        workspace::recordBaseline(whole, *comparison.baselineAsRead);
-        return std::vector<emit::File>{{"plan.json", emit::planJson(comparison.plan, whole)}};
+        workspace::recordBaseline(report, *comparison.baselineAsRead);
+        return std::vector<emit::File>{{"plan.json", emit::planJson(comparison.plan, report)}};
     }
     if (options.format == "markdown")
         return std::vector<emit::File>{{"plan.md", emit::planMarkdown(comparison.plan, report)}};
@@ -300,7 +301,7 @@ Run addPlanCommand(CLI::App& app)
     words("--rails", options->rails, "The ActiveRecord version of emitted migrations", {"6.1", "7.0", "7.1", "7.2", "8.0", "8.1"});
     command->add_option("--pg", options->serverVersion, "The PostgreSQL version the plan is for")->check(CLI::Range(11, 18))->type_name("11..18");
     command->add_option("--stats", options->stats, "Sizes from a snapshot or a database, for a plan that is made from dumps")->type_name("FILE|SOURCE")->check(notEmpty);
-    CLI::Option* planFile = command->add_option("--plan", options->plan, "With --check and one source: exit with 1 when it is no longer the baseline that this JSON plan was made for")
+    CLI::Option* planFile = command->add_option("--plan", options->plan, "With --check and one source: exit with 1 when it is no longer the baseline that this plan (JSON, script or migration) was made for")
         ->type_name("FILE")
         ->check(notEmpty);
     command->get_option("TARGET")->required(false);

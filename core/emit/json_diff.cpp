@@ -70,6 +70,9 @@ void addLeftOut(Json& json, const Report& report)
             item["evidence"].push_back(toJson(evidence.message));
         return item;
     });
+    list("ignoreOffers", report.ignoreOffers, [](const IgnoreOffer& offer) {
+        return Json{{"patterns", offer.patterns}, {"what", toJson(offer.what)}, {"objects", offer.objects}};
+    });
     list("notes", report.notes, [](const base::Message& m) { return toJson(m); });
     list("conflicts", report.conflicts, [](const base::Message& m) { return toJson(m); });
 }

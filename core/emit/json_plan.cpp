@@ -115,6 +115,10 @@ std::string planJson(const plan::Plan& plan, const Report& report)
     Json json{{"format", "cofferdam-plan"}, {"version", 1}, {"baseline", report.baseline}, {"target", report.target}};
     if (!report.baselineFingerprint.empty())
         json["baselineFingerprint"] = report.baselineFingerprint;
+    if (!report.goalFingerprint.empty())
+        json["goalFingerprint"] = report.goalFingerprint;
+    for (const auto& [phase, fingerprint] : report.phaseFingerprints)
+        json["phaseFingerprints"][std::string(plan::phaseId(phase))] = fingerprint;
     for (const auto& [object, digest] : report.baselineObjects)
         json["baselineObjects"].push_back({{"object", object}, {"digest", digest}});
     json["policy"] = plan.policy == plan::Policy::Online ? "online" : "direct";

@@ -168,6 +168,10 @@ Report readReport(const Json& json)
     out.baseline = json.at("baseline").get<std::string>();
     out.target = json.at("target").get<std::string>();
     out.baselineFingerprint = json.value("baselineFingerprint", "");
+    out.goalFingerprint = json.value("goalFingerprint", "");
+    const Json fingerprints = json.value("phaseFingerprints", Json::object()); // items() refers to it
+    for (const auto& [phase, fingerprint] : fingerprints.items())
+        out.phaseFingerprints[readEnum(Json(phase), phases)] = fingerprint.get<std::string>();
     for (const auto& item : json.value("baselineObjects", Json::array()))
         out.baselineObjects[item.at("object").get<std::string>()] = item.at("digest").get<std::string>();
     for (const auto& item : json.at("heldBack"))

@@ -1,4 +1,5 @@
 #include "base/quote.h"
+#include "fingerprints.h"
 #include "left_out.h"
 #include "rails_parts.h"
 #include "sql_parts.h"
@@ -214,6 +215,7 @@ std::string migration(const Step& step, const std::string& name, const std::stri
 std::string headingFor(const Step& step, const Plan& plan, const Report& report, bool firstOfPhase)
 {
     std::string out = comment(fmt::format("{} ({}), from {} to {}.", plan::phaseName(step.phase), step.id, report.baseline, report.target));
+    out += fingerprintLines("# ", report) + fingerprintLine("# ", report, step.phase);
     if (!step.why.empty())
         out += comment(step.why.render());
     for (const auto& lock : step.locks) {

@@ -1,4 +1,5 @@
 #include "base/quote.h"
+#include "fingerprints.h"
 #include "left_out.h"
 #include "sql_parts.h"
 
@@ -53,19 +54,21 @@ std::string stepHeader(const plan::Step& step)
     return out;
 }
 
-std::string phaseText(const Plan& plan, Phase phase, const SqlOptions& options)
+std::string phaseText(const Plan& plan, const Report& report, Phase phase, const SqlOptions& options)
 {
     std::string out;
     for (const plan::Step& step : plan.steps) {
         if (step.phase == phase)
             out += stepHeader(step) + stepSql(step, options) + "\n";
     }
-    return out.empty() ? out : fmt::format("-- ==== {} ====\n\n", plan::phaseName(phase)) + gateText(plan, phase) + out;
+    return out.empty() ? out : fmt::format("-- ==== {} ====\n", plan::phaseName(phase)) + fingerprintLine("-- ", report, phase) + "\n" + gateText(plan, phase) + out;
 }
 
 std::string header(const Report& report)
 {
     std::string out = sqlComment("Migration plan by Cofferdam: from " + report.baseline + " to " + report.target);
+    if (!report.baselineFingerprint.empty())
+        out += fingerprintLines("-- ", report) + "-- Whether that has moved: cofferdam-cli plan --check --plan THIS_FILE SOURCE\n";
     out += "-- Run with: psql -v ON_ERROR_STOP=1 -f THIS_FILE\n";
     out += "-- A step that stops has changed nothing or is safe to run again; plan again to resume from wherever you are.\n";
     for (const std::string& line : leftOut(report))
@@ -81,7 +84,7 @@ std::string sqlScript(const Plan& plan, const Report& report, const SqlOptions& 
 {
     std::string out = header(report) + "SET client_min_messages = warning;\n\n";
     for (Phase phase : phases)
-        out += phaseText(plan, phase, options);
+        out += phaseText(plan, report, phase, options);
     if (plan.empty())
         out += "-- Nothing to do.\n";
     return out;
@@ -92,7 +95,7 @@ std::vector<File> sqlFiles(const Plan& plan, const Report& report, const SqlOpti
     std::vector<File> out;
     int number = 0;
     for (Phase phase : phases) {
-        const std::string text = phaseText(plan, phase, options);
+        const std::string text = phaseText(plan, report, phase, options);
         if (text.empty())
             continue;
         const std::string stem = fmt::format("{:02}-{}", ++number, plan::phaseId(phase));

@@ -65,6 +65,18 @@ std::string leftOut(const Report& report)
     return out;
 }
 
+std::string offers(const Report& report)
+{
+    std::string out;
+    for (const IgnoreOffer& offer : report.ignoreOffers) {
+        out += fmt::format("  {} {}:", offer.objects, safe(offer.what.render()));
+        for (const std::string& pattern : offer.patterns)
+            out += " --ignore " + base::quoteShell(safe(pattern));
+        out += '\n';
+    }
+    return out.empty() ? out : heading("Could be left out", report.ignoreOffers.size()) + out;
+}
+
 std::string stepText(const plan::Step& step)
 {
     std::string out = fmt::format("  {}  {}\n", step.id, safe(step.title.render()));
@@ -93,7 +105,7 @@ std::string diffText(const Report& report)
         lines += (change->parent == diff::Change::npos ? "  " : "    ") + safe(changeLine(*change)) + "\n";
     }
     out += shown ? heading("Differences", shown) + lines : report.differences.empty() ? "No differences.\n" : "No differences but those of spelling below.\n";
-    return out + questions(report) + leftOut(report);
+    return out + questions(report) + leftOut(report) + offers(report);
 }
 
 std::string planText(const plan::Plan& plan, const Report& report)
@@ -127,7 +139,7 @@ std::string planText(const plan::Plan& plan, const Report& report)
     }
     for (const auto& difference : plan.differences)
         out += "  " + safe(difference.render()) + "\n";
-    return out + questions(report) + leftOut(report);
+    return out + questions(report) + leftOut(report) + offers(report);
 }
 
 } // namespace cofferdam::emit

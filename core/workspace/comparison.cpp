@@ -5,6 +5,7 @@
 #include "fold.h"
 #include "resolve/meaning.h"
 #include "ruby/schema_rb.h"
+#include "server_hazards.h"
 
 #include <algorithm>
 #include <functional>
@@ -50,6 +51,7 @@ diff::DiffOptions diffOptions(const Comparison& comparison)
     options.owners = comparison.settings.owners;
     options.privileges = comparison.settings.privileges;
     options.ignore = comparison.settings.ignore;
+    options.ignore.insert(options.ignore.end(), comparison.decisions.ignore.begin(), comparison.decisions.ignore.end());
     options.baseline = sightOf(*comparison.baseline, comparison.target->catalog);
     options.target = sightOf(*comparison.target, comparison.baseline->catalog);
     const auto before = std::make_shared<resolve::Meanings>(comparison.renamedBaseline);
@@ -95,6 +97,8 @@ catalog::Catalog makeGoal(const Comparison& comparison)
     return goal.snapshot();
 }
 
+constexpr std::int64_t smallTableBytes = 16 * 1024 * 1024; ///< with indexes
+
 } // namespace
 
 plan::PlanOptions planOptions(const Comparison& comparison)
@@ -110,7 +114,9 @@ plan::PlanOptions planOptions(const Comparison& comparison)
     options.assumeEmptyWhereUnfilled = acceptedAll(comparison.decisions.acceptances);
     if (comparison.baseline->statistics) {
         for (const auto& [id, relation] : comparison.baseline->statistics->relations) {
-            if (id.kind == catalog::Kind::Table && relation.rows >= 0)
+            // An estimate of few rows that does not go with the table's size is an old one.
+            const bool old = relation.rows <= options.smallTableRows && relation.totalBytes > smallTableBytes;
+            if (id.kind == catalog::Kind::Table && relation.rows >= 0 && !old)
                 options.facts[id] = {relation.rows, relation.totalBytes};
         }
     }
@@ -241,6 +247,8 @@ base::Result<std::shared_ptr<const Comparison>> compare(std::shared_ptr<const so
                      choose(std::move(baseline), std::move(target), decisions, settings, cancel, report));
     report("plan", 3);
     COFFERDAM_ASSIGN(comparison->plan, plan::makePlan(comparison->baseline->catalog, comparison->goal, planOptions(*comparison), cancel));
+    if (comparison->baseline->statistics)
+        addServerHazards(comparison->plan, *comparison->baseline->statistics, decisions.acceptances);
     comparison->goal = comparison->plan.goal;
     markUnanswered(*comparison);
     count(*comparison);

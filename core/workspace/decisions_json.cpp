@@ -49,7 +49,7 @@ std::string withoutId(std::string_view what)
 void refuseUnknownMembers(const Json& json, Reader& reader)
 {
     // A session file of the window is a decisions file with its sources and the review beside them; neither decides anything.
-    static constexpr std::string_view known[] = {"format", "version", "edits", "ticks", "renames", "fills", "accept", "policy", "online", "sides", "review", "file"};
+    static constexpr std::string_view known[] = {"format", "version", "edits", "ticks", "renames", "fills", "accept", "policy", "online", "ignore", "sides", "review", "file"};
     for (const auto& [name, value] : json.items()) {
         if (std::find(std::begin(known), std::end(known), name) == std::end(known))
             reader.fail("\"" + name + "\" is not known");
@@ -92,6 +92,8 @@ void readPolicy(const Json& json, Reader& reader, Decisions& out)
 
 void readRest(const Json& json, Reader& reader, Decisions& out)
 {
+    for (const auto& pattern : json.value("ignore", Json::array()))
+        out.ignore.insert(pattern.get<std::string>());
     for (const auto& edit : json.value("edits", Json::array()))
         out.edits.push_back(edit.get<std::string>());
     const Json fills = json.value("fills", Json::object()); // items() refers to it
@@ -130,6 +132,8 @@ std::string writeDecisions(const Decisions& decisions)
         json["policy"] = *decisions.policy == plan::Policy::Direct ? "direct" : "online";
     for (const diff::ObjectId& object : decisions.online)
         json["online"].push_back(diff::ChangeKey{object, {}}.text());
+    if (!decisions.ignore.empty())
+        json["ignore"] = decisions.ignore;
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

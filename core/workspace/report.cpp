@@ -1,5 +1,6 @@
 #include "fold.h"
 #include "sources/snapshot.h"
+#include "workspace/scope.h"
 
 namespace cofferdam::workspace {
 namespace {
@@ -70,6 +71,7 @@ emit::Report Comparison::report() const
     out.notes.insert(out.notes.end(), target->notes.begin(), target->notes.end());
     out.baselineFingerprint = sources::fingerprintOf(baselineAsRead ? *baselineAsRead : *baseline);
     out.heldBack = heldBack();
+    out.ignoreOffers = ignoreOffers(*this);
     for (const Question& question : questions)
         out.renames.push_back({question.candidate, answerId(question.answer)});
     return out;

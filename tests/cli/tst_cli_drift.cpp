@@ -14,6 +14,9 @@ private Q_SLOTS:
     void initTestCase();
     void theSameBaselinePasses();
     void aMovedBaselineIsNamed();
+    void scriptsSayTheirBaseline_data();
+    void scriptsSayTheirBaseline();
+    void namesAreNoFingerprints();
     void whatIsWrongIsTrouble_data();
     void whatIsWrongIsTrouble();
 
@@ -65,6 +68,50 @@ void TestCliDrift::aMovedBaselineIsNamed()
     QCOMPARE(ran.output, QByteArray("The baseline has moved since the plan was made; objects that differ: 3.\n"
                                     "+ table public.fresh\n- table public.old\n~ table public.orders\n"));
     QCOMPARE(ran.status, 1);
+}
+
+void TestCliDrift::scriptsSayTheirBaseline_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const char* format : {"json", "sql", "rails"})
+        QTest::newRow(format) << QString::fromLatin1(format);
+}
+
+void TestCliDrift::scriptsSayTheirBaseline()
+{
+    QFETCH(QString, format);
+    const QString target = write("target.sql", shop("ALTER TABLE public.orders ADD COLUMN note text;\n"));
+    QTemporaryDir folder;
+    const Ran made = runCli({"plan", m_baseline, target, "--format", format, "--out", folder.path()});
+    QVERIFY2(made.status == 0, made.errors.constData());
+    for (const QByteArray& file : made.output.trimmed().split('\n')) {
+        if (file.endsWith(".undo.sql"))
+            continue;
+        const auto check = [&](const QString& source) { return runCli({"plan", "--check", "--plan", QString::fromUtf8(file), source}); };
+        const Ran same = check(m_baseline);
+        QCOMPARE(same.errors, QByteArray());
+        QCOMPARE(same.output, QByteArray("The baseline is the one that the plan was made for.\n"));
+        QCOMPARE(same.status, 0);
+        const Ran done = check(target);
+        QCOMPARE(done.output, QByteArray("The plan has been carried out: this is its goal.\n"));
+        QCOMPARE(done.status, 0);
+        const Ran moved = check(write("moved.sql", shop("CREATE TABLE public.fresh (id bigint);\n")));
+        QVERIFY2(moved.output.startsWith("The baseline has moved since the plan was made"), moved.output);
+        QCOMPARE(moved.status, 1);
+    }
+}
+
+void TestCliDrift::namesAreNoFingerprints()
+{
+    // What a schema says stands after what the script says of itself, and never at the beginning of a line.
+    const QByteArray lie = "Baseline: sha256:" + QByteArray(64, 'a');
+    const QString baseline = write("liar.sql", "CREATE TABLE public.\"x\n-- " + lie + "\" (id bigint);\n");
+    const QString target = write("target.sql", shop());
+    const Ran made = runCli({"plan", baseline, target, "--format", "sql"});
+    QVERIFY2(made.status == 0, made.errors.constData());
+    const QString script = write("liar-plan.sql", made.output);
+    QCOMPARE(runCli({"plan", "--check", "--plan", script, baseline}).status, 0);
+    QCOMPARE(runCli({"plan", "--check", "--plan", script, m_baseline}).status, 1);
 }
 
 void TestCliDrift::whatIsWrongIsTrouble_data()

@@ -1,6 +1,7 @@
 #include "cli_program.h"
 #include "support/postgres.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,6 +18,9 @@ private Q_SLOTS:
     void initTestCase() { COFFERDAM_NEEDS_POSTGRES(); }
     void snapshotStandsForTheDatabase();
     void statisticsForAPlanFromDumps();
+    void aPlanIsKnownOnItsWay();
+    void hazardsThatStatisticsShow();
+    void passwordsStayOut();
     void troubleIsOneLine_data();
     void troubleIsOneLine();
 
@@ -75,6 +79,111 @@ void TestCliLive::statisticsForAPlanFromDumps()
     QCOMPARE(none.status, 2);
     QVERIFY(none.output.isEmpty());
     QCOMPARE(none.errors.count('\n'), 1);
+}
+
+void TestCliLive::aPlanIsKnownOnItsWay()
+{
+    Database database;
+    COFFERDAM_VERIFY(database.load("CREATE TABLE customers (id bigint PRIMARY KEY, name text, age int); CREATE TABLE orders (id bigint PRIMARY KEY, customer bigint);"));
+    const QString connection = QString::fromStdString(database.connectionString());
+    QTemporaryDir dir;
+    const QString want = write(dir, "want.sql",
+                               "CREATE TABLE customers (id bigint PRIMARY KEY, name text NOT NULL, age bigint); CREATE INDEX by_name ON customers (name);"
+                               "CREATE TABLE orders (id bigint PRIMARY KEY, customer bigint REFERENCES customers (id)); CREATE INDEX by_customer ON orders (customer);");
+    const QStringList plan{"plan", connection, want, "--accept", "all", "--fill", "public.customers.name='x'"};
+    const Ran json = runCli(plan + QStringList{"--format", "json"});
+    QVERIFY2(json.status == 0, json.errors);
+    const QString whole = write(dir, "plan.json", json.output);
+    const Ran made = runCli(plan + QStringList{"--format", "sql", "--out", dir.filePath("phases")});
+    QVERIFY2(made.status == 0, made.errors);
+    QStringList phases;
+    for (const QByteArray& file : made.output.trimmed().split('\n')) {
+        if (!file.endsWith(".undo.sql"))
+            phases << QString::fromUtf8(file);
+    }
+    QVERIFY2(phases.size() >= 4, made.output);
+    for (const QString& phase : phases) {
+        // Each phase's own file knows the schema that it begins with, and the plan knows how far it has come.
+        for (const QString& file : {phase, whole}) {
+            const Ran check = runCli({"plan", "--check", "--plan", file, connection});
+            QVERIFY2(check.status == 0, check.output + check.errors);
+            const bool first = phase == phases.front();
+            QVERIFY2(check.output.startsWith(first ? "The baseline is the one" : "The plan is on its way"), check.output);
+        }
+        const auto ran = database.psql(readFile(phase));
+        COFFERDAM_VERIFY(ran);
+    }
+    const Ran done = runCli({"plan", "--check", "--plan", whole, connection});
+    QCOMPARE(done.output, QByteArray("The plan has been carried out: this is its goal.\n"));
+    COFFERDAM_VERIFY(database.load("ALTER TABLE orders ADD COLUMN late int;"));
+    const Ran moved = runCli({"plan", "--check", "--plan", whole, connection});
+    QCOMPARE(moved.status, 1);
+    QVERIFY2(moved.output.contains("\n~ table public.orders\n"), moved.output);
+}
+
+void TestCliLive::hazardsThatStatisticsShow()
+{
+    Database database;
+    COFFERDAM_VERIFY(database.load("CREATE TABLE t (id serial PRIMARY KEY, a int); INSERT INTO t (a) SELECT 1 FROM generate_series(1, 5000); ANALYZE t;"
+                                   " SELECT setval('t_id_seq', 2000000000); CREATE TABLE u (id int GENERATED ALWAYS AS IDENTITY, a int);"
+                                   " SELECT setval('u_id_seq', 1200000000); CREATE TABLE fine (id serial);"));
+    QVERIFY(!database.psql("CREATE UNIQUE INDEX CONCURRENTLY left_over ON t (a);"));
+    const QString connection = QString::fromStdString(database.connectionString());
+    QTemporaryDir dir;
+    const QString snapshot = write(dir, "production.json", runCli({"dump", connection, "--format", "json"}).output);
+    const QString have = write(dir, "have.sql", runCli({"dump", connection}).output);
+    const QString want = write(dir, "want.sql", readFile(have) + "ALTER TABLE public.t ADD CHECK (a > 0); ALTER TABLE public.u ADD CHECK (a > 0); ALTER TABLE public.fine ADD b int;");
+    const Ran without = runCli({"plan", have, want});
+    QVERIFY2(without.status == 0 && !without.output.contains("short-integer-key") && !without.output.contains("invalid-index-leftover"), without.output);
+    const Ran ran = runCli({"plan", have, want, "--stats", snapshot});
+    QVERIFY2(ran.status == 0, ran.errors);
+    QVERIFY2(ran.output.contains("plan hazard short-integer-key: public.t.id has used 93 per cent of its numbers: at 2147483647 every insert fails."), ran.output);
+    QVERIFY2(ran.output.contains("plan hazard short-integer-key: public.u.id has used 55 per cent"), ran.output);
+    QCOMPARE(ran.output.count("short-integer-key"), 2);
+    QCOMPARE(ran.output.count("invalid-index-leftover"), 1);
+    QCOMPARE(runCli({"plan", have, want, "--stats", snapshot, "--check"}).status, 1);
+    const Ran accepted = runCli({"plan", have, want, "--stats", snapshot, "--check", "--accept", "all"});
+    QVERIFY2(accepted.status == 0, accepted.output);
+    // A plan that makes room does not warn.
+    const QString wider = write(dir, "wider.sql", readFile(have).replace("id integer", "id bigint").replace("AS integer", "AS bigint"));
+    const Ran solved = runCli({"plan", have, wider, "--stats", snapshot});
+    QVERIFY2(solved.status == 0 && !solved.output.contains("short-integer-key: public.t.id"), solved.output + solved.errors);
+}
+
+void TestCliLive::passwordsStayOut()
+{
+    Database database;
+    COFFERDAM_VERIFY(database.load("CREATE TABLE t (id bigint, name text); CREATE TABLE schema_migrations (version text);"));
+    QTemporaryDir dir;
+    const QString want = write(dir, "want.sql", "CREATE TABLE public.t (id bigint, name text, more int); CREATE INDEX i ON public.t (name);");
+    // The server lets everybody in; the password is offered all the same, in each way in which it can be given.
+    const QString words = QString::fromStdString(database.connectionString()) + " password=tr0ubadour";
+    const QString host = QString::fromUtf8(postgresHost().toUtf8().toPercentEncoding());
+    const QString uri = "postgresql://postgres:tr0ubadour@" + host + "/" + database.name();
+    qputenv("PGPASSWORD", "tr0ubadour");
+    const QStringList environmentOnly{QString::fromStdString(database.connectionString())};
+    for (const QString& source : QStringList{words, uri} + environmentOnly) {
+        QList<QStringList> all{{"diff", source, want}, {"diff", source, want, "--format", "json"}, {"diff", source, want, "--format", "markdown"},
+                               {"dump", source}, {"dump", source, "--format", "json"}};
+        for (const char* format : {"text", "sql", "json", "markdown", "html", "rails"})
+            all << QStringList{"plan", source, want, "--format", format, "--stats", source};
+        for (const char* format : {"sql", "rails"})
+            all << QStringList{"plan", source, want, "--format", format, "--out", dir.filePath("out")};
+        for (const QStringList& arguments : all) {
+            const Ran ran = runCli(arguments);
+            QVERIFY2(ran.status == 0 || ran.status == 1, ran.errors);
+            QVERIFY2(!ran.output.isEmpty() && !ran.output.contains("tr0ubadour"), ran.output);
+            QVERIFY2(!ran.errors.contains("tr0ubadour"), ran.errors);
+        }
+    }
+    qunsetenv("PGPASSWORD");
+    QDirIterator files(dir.path(), QDir::Files, QDirIterator::Subdirectories);
+    int seen = 0;
+    while (files.hasNext()) {
+        QVERIFY2(!readFile(files.next()).contains("tr0ubadour"), qPrintable(files.filePath()));
+        ++seen;
+    }
+    QVERIFY(seen > 3);
 }
 
 void TestCliLive::troubleIsOneLine_data()

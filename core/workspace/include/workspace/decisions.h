@@ -30,6 +30,7 @@ struct Decisions {
     std::map<diff::ObjectId, std::string> fills;     ///< column -> SQL expression
     std::vector<Acceptance> acceptances;
     std::optional<plan::Policy> policy;              ///< absent: as the settings say
+    std::set<std::string> ignore;                    ///< patterns of what is left out, beside those of the settings
     std::set<diff::ObjectId> online;                 ///< planned online although the policy is direct
     friend bool operator==(const Decisions&, const Decisions&) = default;
 };
