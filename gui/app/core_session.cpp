@@ -44,7 +44,8 @@ private:
 };
 
 CoreSession::CoreSession(CoreConnections* connections, QObject* parent)
-    : Session(parent), m_connections(connections), m_job(workerPool()), m_exportJob(workerPool()), m_previewJob(workerPool()), m_momentJob(workerPool())
+    : Session(parent), m_connections(connections), m_job(workerPool()), m_exportJob(workerPool()), m_previewJob(workerPool()), m_momentJob(workerPool()),
+      m_checkJob(workerPool())
 {
     connect(&m_job, &LatestJob::progressed, this, [this](const QString& step, qint64 done, qint64 total) {
         Q_EMIT progressed(progressText(step), done, total);
@@ -59,10 +60,13 @@ CoreSession::CoreSession(CoreConnections* connections, QObject* parent)
 
 CoreSession::~CoreSession()
 {
+    // Emptying the history says that nothing is modified any more, to a window that may be gone by then.
+    undoStack()->blockSignals(true);
     m_job.cancel();
     m_exportJob.cancel();
     m_previewJob.cancel();
     m_momentJob.cancel();
+    m_checkJob.cancel();
 }
 
 QString CoreSession::title() const

@@ -4,11 +4,14 @@
 #include "app/session_file.h"
 #include "jobs/latest_job.h"
 #include "sources/source.h"
+#include "workspace/drift.h"
 #include "workspace/plan_changes.h"
 #include "workspace/safe_way.h"
 
 #include <QFileSystemWatcher>
 #include <QUndoCommand>
+
+#include <array>
 
 namespace cofferdam::gui {
 
@@ -51,6 +54,7 @@ public:
     void useSafeWay(const QString& hazard) override;
     void take(const QStringList& changes, bool fromTarget) override;
     bool isDrafted(const QString& change) const override;
+    void setIgnored(const QStringList& patterns) override;
     void setDirect(bool direct) override;
     PlanComparison planComparison() const override;
     DefinitionTexts stepDifference(int before, int after) const override;
@@ -60,6 +64,7 @@ public:
     DefinitionTexts definitions(const QString& change) const override;
     StepTexts stepTexts(int step, const QString& railsVersion) const override;
     DefinitionTexts moment(int step) const override;
+    void checkSides() override;
     void makeExport(const ExportChoice& choice) override;
     QString command(const ExportChoice& choice, const QString& folder) const override;
     QString compareCommand() const override;
@@ -106,6 +111,9 @@ private:
     void startReading();
     void sidesRead(workspace::SideResults results);
     void sideFailed(int side, const base::Error& error);
+    SidesCheck checkOf(const workspace::SideResults& now, const std::array<bool, 2>& asked) const;
+    void startBaselineCheck(const sources::SourceAddress& address);
+    void baselineChecked(const base::Result<workspace::Drift>& drift);
     void plan();
     void showDifferencesFirst();
     void decide(const QString& text, workspace::Decisions next);
@@ -152,6 +160,7 @@ private:
     LatestJob m_exportJob;
     LatestJob m_previewJob;
     LatestJob m_momentJob;
+    LatestJob m_checkJob;
     QFileSystemWatcher m_watcher;
 };
 

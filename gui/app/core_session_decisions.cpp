@@ -47,6 +47,23 @@ bool CoreSession::isDrafted(const QString& text) const
     return key && m_comparison && !m_comparison->decisions.edits.empty() && !workspace::editsOn(*m_comparison, key->object).empty();
 }
 
+void CoreSession::setIgnored(const QStringList& patterns)
+{
+    workspace::Decisions next = m_decisions.decisions;
+    const std::set<std::string> before = std::exchange(next.ignore, {});
+    QStringList added;
+    for (const QString& pattern : patterns) {
+        if (next.ignore.insert(pattern.toStdString()).second && !before.contains(pattern.toStdString()))
+            added << pattern;
+    }
+    QStringList back;
+    for (const std::string& pattern : before) {
+        if (!next.ignore.contains(pattern))
+            back << qstring(pattern);
+    }
+    decide(added.isEmpty() ? tr("compare %1 again").arg(back.join(QStringLiteral(", "))) : tr("leave out %1").arg(added.join(QStringLiteral(", "))), std::move(next));
+}
+
 void CoreSession::setDirect(bool direct)
 {
     workspace::Decisions next = m_decisions.decisions;

@@ -4,7 +4,6 @@
 #include "diff/differ.h"
 #include "emit/rails.h"
 #include "emit/sql.h"
-#include "jobs/plan_file.h"
 #include "jobs/texts.h"
 
 /// What a session says when somebody looks: definitions, texts of steps, commands.
@@ -111,34 +110,13 @@ DefinitionTexts CoreSession::moment(int number) const
     return texts;
 }
 
-void CoreSession::checkBaseline()
-{
-    if (!m_readOnly)
-        return;
-    m_baselineNote = tr("Reading the baseline…");
-    m_baselineMoved = false;
-    Q_EMIT stateChanged();
-    m_exportJob.start(
-        tr("Checking the baseline"),
-        [file = m_file](const base::CancelToken& cancel, const base::ProgressSink& progress) { return driftOfPlanFile(file, cancel, progress); },
-        [this](const base::Result<workspace::Drift>& drift) {
-            m_baselineMoved = drift && drift->moved;
-            QStringList words{drift ? textOf(workspace::driftMessage(*drift)) : textOf(drift.error())};
-            if (drift) {
-                for (const auto& objects : {drift->added, drift->removed, drift->changed}) {
-                    for (const std::string& object : objects)
-                        words << qstring(object);
-                }
-            }
-            m_baselineNote = words.join(QLatin1Char('\n'));
-            Q_EMIT stateChanged();
-        });
-}
-
 QString CoreSession::compareCommand() const
 {
-    return QStringLiteral("cofferdam-cli diff %1 %2").arg(qstring(base::quoteShell(m_sides[0].display.toStdString())),
-                                                          qstring(base::quoteShell(m_sides[1].display.toStdString())));
+    QString command = QStringLiteral("cofferdam-cli diff %1 %2").arg(qstring(base::quoteShell(m_sides[0].display.toStdString())),
+                                                                     qstring(base::quoteShell(m_sides[1].display.toStdString())));
+    for (const std::string& pattern : m_decisions.decisions.ignore)
+        command += QStringLiteral(" --ignore ") + qstring(base::quoteShell(pattern));
+    return command;
 }
 
 QStringList CoreSession::decisionOptions() const
@@ -150,6 +128,8 @@ QStringList CoreSession::decisionOptions() const
         option(QStringLiteral("--answers"), m_file.toStdString());
         return words;
     }
+    for (const std::string& pattern : m_decisions.decisions.ignore)
+        option(QStringLiteral("--ignore"), pattern);
     if (m_decisions.decisions.policy == plan::Policy::Direct)
         option(QStringLiteral("--policy"), "direct");
     for (const auto& [id, answer] : m_decisions.decisions.renames) {

@@ -55,6 +55,8 @@ public:
     virtual void take(const QStringList& changes, bool fromTarget) { Q_UNUSED(changes) Q_UNUSED(fromTarget) }
     /// There are drafted edits on the object of a change; taking it from the target takes them back.
     virtual bool isDrafted(const QString& change) const { Q_UNUSED(change) return false; }
+    /// Leaves out what matches these patterns, on both sides: all of them, since the last call no longer counts.
+    virtual void setIgnored(const QStringList& patterns) { Q_UNUSED(patterns) }
     /// Plans for a maintenance window, or for an application that keeps running.
     virtual void setDirect(bool direct) { Q_UNUSED(direct) }
 
@@ -91,6 +93,9 @@ public:
     virtual void keepPlan(bool keep) { Q_UNUSED(keep) }
     /// Makes the schema after some steps on a worker; it arrives with `momentMade`.
     virtual void makeMoment(int steps) { Q_UNUSED(steps) }
+    /// Looks whether the sides that may have moved still are what was compared; the answer is `sidesChecked`, at once where there is
+    /// nothing to look at. Databases may always have moved, files when they were written.
+    virtual void checkSides() { Q_EMIT sidesChecked({}); }
     /// Makes the files of an export on a worker; they arrive with `exportMade`.
     virtual void makeExport(const ExportChoice& choice) = 0;
     /// The command that gives the same result without a window.
@@ -115,6 +120,7 @@ Q_SIGNALS:
     void progressed(const QString& step, qint64 done, qint64 total);
     void momentMade(const cofferdam::gui::MomentView& moment);
     void planComparisonChanged();
+    void sidesChecked(const cofferdam::gui::SidesCheck& check);
     void exportMade(const std::vector<cofferdam::gui::ExportFile>& files, const QString& error);
     void logged(const QString& line);
 

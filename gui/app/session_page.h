@@ -42,6 +42,7 @@ public:
     PlanPage* planPage() const { return m_plan; }
     HazardsPage* hazardsPage() const { return m_hazards; }
     ExportPage* exportPage() const { return m_export; }
+    OverviewPage* overviewPage() const { return m_overview; }
     QPushButton* checkBaselineButton() const { return m_checkBaseline; }
     Banner* banner() const { return m_banner; }
     AddressSide* side(int side) const { return m_sides[side]; }

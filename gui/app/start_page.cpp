@@ -5,6 +5,7 @@
 #include "app/settings.h"
 #include "connections/connection_list.h"
 
+#include <QApplication>
 #include <QCoreApplication>
 #include <QDir>
 #include <QDragEnterEvent>
@@ -276,7 +277,7 @@ QWidget* StartPage::makeConnections()
     const int unit = fontMetrics().height();
     auto* box = new QWidget(this);
     m_savedModel = new ConnectionListModel(this);
-    m_saved = named(new QListView(box), tr("Saved connections"), tr("Enter puts one on the first empty side; it can also be dragged onto a side"));
+    m_saved = named(new QListView(box), tr("Saved connections"), tr("A click or Enter puts one on the first empty side; it can also be dragged onto a side"));
     m_saved->setModel(m_savedModel);
     m_saved->setItemDelegate(new ConnectionDelegate(m_saved));
     m_saved->setUniformItemSizes(true);
@@ -295,7 +296,17 @@ QWidget* StartPage::makeConnections()
     layout->addWidget(m_noneSaved);
     layout->addStretch(0);
     connect(manage, &QPushButton::clicked, this, [this] { m_connections->manage(window()); });
-    connect(m_saved, &QListView::activated, this, [this](const QModelIndex& index) { useConnection(index.data().toString()); });
+    // One click fills a side; a second one on its heels is the other half of a double click and means the same.
+    connect(m_saved, &QListView::clicked, this, [this](const QModelIndex& index) {
+        if (!m_have->address().isEmpty() && !m_want->address().isEmpty())
+            return;
+        m_clicked.start();
+        useConnection(index.data().toString());
+    });
+    connect(m_saved, &QListView::activated, this, [this](const QModelIndex& index) {
+        if (!m_clicked.isValid() || m_clicked.hasExpired(QApplication::doubleClickInterval()))
+            useConnection(index.data().toString());
+    });
     connect(m_connections, &Connections::changed, this, &StartPage::refreshConnections);
     return box;
 }

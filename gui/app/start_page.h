@@ -2,6 +2,8 @@
 #include "connections/address_side.h"
 #include "widgets/pieces.h"
 
+#include <QElapsedTimer>
+
 class QLineEdit;
 class QListView;
 class QListWidget;
@@ -92,6 +94,7 @@ private:
     Connections* m_connections = nullptr;
     ConnectionListModel* m_savedModel = nullptr;
     QListView* m_saved = nullptr;
+    QElapsedTimer m_clicked; ///< since a click put a connection on a side
     QuietLabel* m_noneSaved = nullptr;
     QWidget* m_recentBox = nullptr;
     DropTarget* m_have = nullptr;

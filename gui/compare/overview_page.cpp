@@ -3,6 +3,7 @@
 #include "app/accessible.h"
 #include "app/icons.h"
 #include "app/session.h"
+#include "compare/ignore_panel.h"
 #include "compare/side_card.h"
 
 #include <QHBoxLayout>
@@ -31,6 +32,7 @@ OverviewPage::OverviewPage(Session* session, QWidget* parent)
     m_counts = new QGridLayout;
     m_counts->setHorizontalSpacing(unit * 2);
     m_total = new QuietLabel(QString(), this);
+    m_ignores = new IgnorePanel(session, this);
     auto* choose = new QPushButton(icon(QStringLiteral("forward"), IconDirection::Mirrored), tr("Look at the differences"), this);
     choose->setDefault(true);
     connect(choose, &QPushButton::clicked, this, &OverviewPage::chooseRequested);
@@ -39,6 +41,7 @@ OverviewPage::OverviewPage(Session* session, QWidget* parent)
     counts->addWidget(heading(tr("What differs"), 1, this));
     counts->addLayout(m_counts);
     counts->addWidget(m_total);
+    counts->addWidget(m_ignores);
     counts->addWidget(choose, 0, Qt::AlignLeft);
 
     m_notModelledTitle = heading(QString(), 1, this);
@@ -101,6 +104,7 @@ void OverviewPage::setSnapshot(const ComparisonSnapshot& snapshot)
     m_have->setSide(view.have);
     m_want->setSide(view.want);
     showCounts(view);
+    m_ignores->setView(view);
     m_model.setSnapshot(snapshot);
     const int count = static_cast<int>(view.notModelled.size());
     m_notModelledTitle->setText(count == 0 ? tr("Everything in both inputs was understood")

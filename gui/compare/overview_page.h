@@ -9,6 +9,7 @@ class QTableView;
 
 namespace cofferdam::gui {
 
+class IgnorePanel;
 class Session;
 class SideCard;
 
@@ -20,6 +21,7 @@ public:
     explicit OverviewPage(Session* session, QWidget* parent = nullptr);
 
     void setSnapshot(const ComparisonSnapshot& snapshot);
+    IgnorePanel* ignores() const { return m_ignores; }
 
 Q_SIGNALS:
     void chooseRequested();
@@ -32,6 +34,7 @@ private:
     QGridLayout* m_counts = nullptr;
     QWidget* m_countsBox = nullptr;
     QLabel* m_total = nullptr;
+    IgnorePanel* m_ignores = nullptr;
     QLabel* m_notModelledTitle = nullptr;
     QTableView* m_notModelled = nullptr;
     NotModelledModel m_model;

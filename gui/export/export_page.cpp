@@ -56,6 +56,14 @@ ExportPage::ExportPage(Session* session, QWidget* parent)
     layout->addWidget(splitter, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &ExportPage::showFile);
     connect(session, &Session::exportMade, this, &ExportPage::showFiles);
+    connect(session, &Session::sidesChecked, this, &ExportPage::writeUnlessMoved);
+    m_refresh = m_banner->addAction(tr("Refresh"));
+    m_refresh->setToolTip(tr("Read both sides again"));
+    m_anyway = m_banner->addAction(tr("Export all the same"));
+    for (QPushButton* button : {m_refresh, m_anyway})
+        button->hide();
+    connect(m_refresh, &QPushButton::clicked, session, &Session::refresh);
+    connect(m_anyway, &QPushButton::clicked, this, &ExportPage::writeNow);
 }
 
 QWidget* ExportPage::makeChoices()
@@ -149,6 +157,7 @@ void ExportPage::setFolder(const QString& folder)
 void ExportPage::setStale()
 {
     m_stale = true;
+    m_checking = false;
     m_banner->hide();
     m_write->setEnabled(false);
     if (isVisible())
@@ -218,6 +227,34 @@ QString ExportPage::writeFiles(const QString& folder, const std::vector<ExportFi
 
 void ExportPage::write()
 {
+    m_checking = true;
+    m_write->setEnabled(false);
+    m_refresh->hide();
+    m_anyway->hide();
+    m_banner->say(Severity::Note, tr("Looking whether the sides are as they were read…"));
+    m_session->checkSides();
+}
+
+/// A plan is good for the baseline that it was made for. One that has moved is not written at all.
+void ExportPage::writeUnlessMoved(const SidesCheck& check)
+{
+    if (!std::exchange(m_checking, false))
+        return;
+    m_write->setEnabled(true);
+    if (!check.moved.isEmpty()) {
+        m_banner->say(Severity::Blocks, tr("%1 Nothing was written.").arg(check.moved.join(QLatin1Char(' '))), check.objects.join(QLatin1Char('\n')));
+        m_refresh->show();
+    } else if (!check.error.isEmpty()) {
+        m_banner->say(Severity::Caution, tr("It cannot be told whether a side has moved, and nothing was written: %1").arg(check.error));
+        m_anyway->show();
+    } else {
+        writeNow();
+    }
+}
+
+void ExportPage::writeNow()
+{
+    m_anyway->hide();
     const QString folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
     const QString error = folder.isEmpty() ? tr("Name a folder first.") : writeFiles(folder, m_files);
     if (!error.isEmpty()) {

@@ -28,6 +28,12 @@ public:
     ExportChoice choice() const;
     void refresh();
     void setFolder(const QString& folder);
+    QPushButton* writeButton() const { return m_write; }
+    /// Reads the sides again: offered when one has moved.
+    QPushButton* refreshButton() const { return m_refresh; }
+    /// Writes what cannot be checked.
+    QPushButton* anywayButton() const { return m_anyway; }
+    Banner* banner() const { return m_banner; }
 
     /// Writes files under a folder; empty on success, else a sentence that names the file.
     static QString writeFiles(const QString& folder, const std::vector<ExportFile>& files);
@@ -37,6 +43,8 @@ private:
     void showFiles(const std::vector<ExportFile>& files, const QString& error);
     void showFile(int row);
     void write();
+    void writeUnlessMoved(const SidesCheck& check);
+    void writeNow();
     void updateCommand();
 
     Session* m_session = nullptr;
@@ -50,12 +58,15 @@ private:
     QLineEdit* m_folder = nullptr;
     QLineEdit* m_command = nullptr;
     QPushButton* m_write = nullptr;
+    QPushButton* m_refresh = nullptr;
+    QPushButton* m_anyway = nullptr;
     QListWidget* m_list = nullptr;
     SqlEditor* m_preview = nullptr;
     Banner* m_banner = nullptr;
     QuietLabel* m_note = nullptr;
     bool m_stale = true;
     bool m_making = false;
+    bool m_checking = false; ///< whether the sides have moved, before something is written
 };
 
 } // namespace cofferdam::gui

@@ -4,8 +4,10 @@
 #include "connections/core_connections.h"
 #include "connections/facts_text.h"
 #include "ddl/printer.h"
+#include "diff/differ.h"
 #include "jobs/outline.h"
 #include "jobs/texts.h"
+#include "workspace/scope.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -155,6 +157,7 @@ public:
         changes();
         questions();
         heldBackHazards();
+        ignores();
         rest();
         return std::make_shared<const ComparisonView>(std::move(m_view));
     }
@@ -169,6 +172,7 @@ private:
     ChangeRow changeOf(std::size_t index) const;
     void questions();
     void heldBackHazards();
+    void ignores();
     void rest();
     QString rowKeyFor(const diff::ChangeKey& served) const;
     QString safeWayOf(const std::string& hazard, const ObjectId& object) const
@@ -532,6 +536,22 @@ void Builder::heldBackHazards()
         m_view.hazards.push_back(std::move(row));
     }
     std::stable_sort(m_view.hazards.begin(), m_view.hazards.end(), [](const HazardRow& a, const HazardRow& b) { return a.severity > b.severity; });
+}
+
+/// First what is left out, then what could be.
+void Builder::ignores()
+{
+    for (const std::string& pattern : m_comparison.decisions.ignore) {
+        const auto& ignored = m_comparison.differences.ignored;
+        const auto count = std::count_if(ignored.begin(), ignored.end(), [&](const ObjectId& id) { return diff::matchesPattern(pattern, id); });
+        m_view.ignores.push_back({{qstring(pattern)}, {}, static_cast<int>(count), true});
+    }
+    for (const emit::IgnoreOffer& offer : workspace::ignoreOffers(m_comparison)) {
+        QStringList patterns;
+        for (const std::string& pattern : offer.patterns)
+            patterns << qstring(pattern);
+        m_view.ignores.push_back({patterns, textOf(offer.what), static_cast<int>(offer.objects), false});
+    }
 }
 
 void Builder::rest()

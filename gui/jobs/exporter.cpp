@@ -67,7 +67,9 @@ std::string reviewMarkdown(const workspace::Comparison& comparison, const Review
 Exported exportFiles(const workspace::Comparison& comparison, const ExportChoice& choice, const ReviewNotes& notes, bool whole)
 {
     Exported out;
-    const emit::Report report = comparison.report();
+    emit::Report report = comparison.report();
+    if (whole)
+        workspace::recordPhases(report, comparison);
     emit::SqlOptions sql;
     sql.serverVersion = comparison.baseline->serverVersion.value_or(sql.serverVersion);
     const auto add = [&](const std::string& path, const std::string& text) { out.files.push_back({qstring(path), qstring(text)}); };

@@ -102,7 +102,8 @@ void readShownParts(std::string_view json, emit::Report& report)
 
 } // namespace
 
-base::Result<workspace::Drift> driftOfPlanFile(const QString& fileName, const base::CancelToken& cancel, const base::ProgressSink& progress)
+base::Result<workspace::Drift> driftOfPlanFile(const QString& fileName, const sources::SourceAddress& address, const base::CancelToken& cancel,
+                                               const base::ProgressSink& progress)
 {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -110,7 +111,6 @@ base::Result<workspace::Drift> driftOfPlanFile(const QString& fileName, const ba
                                            {base::text(fileName.toStdString()), base::text(file.errorString().toStdString())}));
     }
     COFFERDAM_ASSIGN(const emit::PlanFile plan, emit::readPlanJson(file.readAll().toStdString(), fileName.toStdString()));
-    COFFERDAM_ASSIGN(const sources::SourceAddress address, sources::SourceAddress::parse(plan.report.baseline));
     COFFERDAM_ASSIGN(const sources::SourceResult now, sources::read(address, {}, cancel, progress));
     return workspace::driftOf(plan.report, now);
 }

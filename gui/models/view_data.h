@@ -142,6 +142,14 @@ struct NotModelledRow {
     QString why;
 };
 
+/// Something that is left out of the comparison, or that is offered to be.
+struct IgnoreRow {
+    QStringList patterns; ///< as --ignore takes them
+    QString what;         ///< translated: "partitions of public.events"; empty for a pattern of one's own
+    int objects = 0;      ///< that differ and are, or would be, left out
+    bool ignored = false;
+};
+
 struct SideView {
     QString title;
     QString address; ///< without secrets
@@ -193,6 +201,7 @@ struct ComparisonView {
     SideView want;
     std::vector<ChangeRow> changes;
     int ignored = 0; ///< differences left out by ignore patterns and options
+    std::vector<IgnoreRow> ignores;
     int unseen = 0;  ///< differences that one side cannot express
     std::vector<QuestionRow> questions;
     std::vector<FillRow> fills;
@@ -214,6 +223,13 @@ struct ComparisonView {
     OutlinePtr wantOutline; ///< with the drafted edits
 };
 using ComparisonSnapshot = std::shared_ptr<const ComparisonView>;
+
+/// Whether the sides still are what was compared.
+struct SidesCheck {
+    QStringList moved;   ///< a sentence for each side that is no longer as it was read
+    QStringList objects; ///< that differ
+    QString error;       ///< why it cannot be told of a side; empty: it can
+};
 
 /// What became of one step when the plan was made again.
 struct StepDifference {

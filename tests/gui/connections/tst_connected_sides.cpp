@@ -3,14 +3,19 @@
 #include "app/session_page.h"
 #include "app/settings.h"
 #include "app/start_page.h"
+#include "compare/ignore_panel.h"
+#include "compare/overview_page.h"
 #include "connections/address_side.h"
 #include "connections/core_connections.h"
+#include "export/export_page.h"
 #include "support/accessible_walk.h"
 #include "support/memory_keychain.h"
 #include "support/paths.h"
 #include "support/postgres.h"
 #include "widgets/pieces.h"
 
+#include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDir>
 #include <QDirIterator>
@@ -37,6 +42,11 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void twoConnectionsAreCompared();
+    void productionAgainstStagingInThreeClicks();
+    void aDoubleClickIsOneClick();
+    void anExportIsRefusedWhenASideMoved();
+    void whatCannotBeCheckedIsSaid();
+    void leavingOutIsOffered();
     void noSecretIsLeftBehind();
     void oneLostSideCostsNothingOfTheOther();
     void aLostRefreshKeepsWhatIsShown();
@@ -45,6 +55,7 @@ private Q_SLOTS:
     void sidesAreDragged();
     void startPageTakesDrops();
     void aPlanSaysWhetherItsBaselineMoved();
+    void thePasswordOfAPlansBaselineIsFound();
 
 private:
     void saveConnections(const std::vector<sources::SavedConnection>& connections);
@@ -158,6 +169,156 @@ void TestConnectedSides::twoConnectionsAreCompared()
     QCOMPARE(unnamedFocusable(page), QStringList());
 }
 
+void TestConnectedSides::productionAgainstStagingInThreeClicks()
+{
+    test::Database production;
+    test::Database staging;
+    COFFERDAM_VERIFY(production.load("CREATE TABLE orders (id int); CREATE TABLE customers (id int PRIMARY KEY, name text);"));
+    COFFERDAM_VERIFY(staging.load("CREATE TABLE orders (id int, total numeric); CREATE TABLE customers (id int PRIMARY KEY, name text NOT NULL);"
+                                  " CREATE INDEX by_name ON customers (name);"));
+    saveConnections({connectionTo("production", sources::Environment::Production, production.connectionString()),
+                     connectionTo("staging", sources::Environment::Staging, staging.connectionString())});
+    StartPage* start = m_window->startPage();
+    int clicks = 0;
+    const auto click = [&](QWidget* widget, const QPoint& at = {}) {
+        QVERIFY(widget->isVisible() && widget->isEnabled());
+        QTest::mouseClick(widget, Qt::LeftButton, Qt::NoModifier, at);
+        ++clicks;
+    };
+    QListView* list = start->connectionList();
+    const auto row = [&](int number) { return list->visualRect(list->model()->index(number, 0)).center(); };
+    QElapsedTimer timer;
+    timer.start();
+    click(list->viewport(), row(0));
+    click(list->viewport(), row(1));
+    click(start->compareButton());
+    QCOMPARE(clicks, 3);
+    SessionPage* page = m_window->currentPage();
+    QVERIFY(page);
+    QVERIFY2(waitFor(*page->session(), Session::State::Ready), qPrintable(page->session()->error()));
+    qInfo("both read, compared and planned in %lld ms", static_cast<long long>(timer.elapsed()));
+    QCOMPARE(page->session()->title(), QString("PRODUCTION → STAGING"));
+    QCOMPARE(page->session()->snapshot()->changes.size(), std::size_t(3));
+    QVERIFY(page->session()->snapshot()->verdict == Verdict::Converged);
+    picture("three-clicks");
+}
+
+void TestConnectedSides::aDoubleClickIsOneClick()
+{
+    saveConnections({connectionTo("production", sources::Environment::Production, "dbname=x"), connectionTo("staging", sources::Environment::Staging, "dbname=y")});
+    StartPage* start = m_window->startPage();
+    QListView* list = start->connectionList();
+    const QPoint first = list->visualRect(list->model()->index(0, 0)).center();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier, first);
+    QTest::mouseDClick(list->viewport(), Qt::LeftButton, Qt::NoModifier, first);
+    QCOMPARE(start->have()->address(), QString("connection:production"));
+    QCOMPARE(start->want()->address(), QString());
+    // Both sides are taken: a click only selects, Enter takes the target's place.
+    start->want()->setAddress("other.sql");
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier, list->visualRect(list->model()->index(1, 0)).center());
+    QCOMPARE(start->want()->address(), QString("other.sql"));
+    QTest::qWait(QApplication::doubleClickInterval() + 50);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(start->want()->address(), QString("connection:staging"));
+}
+
+void TestConnectedSides::anExportIsRefusedWhenASideMoved()
+{
+    test::Database database;
+    COFFERDAM_VERIFY(database.load("CREATE TABLE orders (id int);"));
+    saveConnections({connectionTo("production", sources::Environment::Production, database.connectionString())});
+    SessionPage* page = m_window->openComparison("connection:production", writeSchema("wanted.sql", "CREATE TABLE orders (id int, total int);\n"));
+    QVERIFY2(waitFor(*page->session(), Session::State::Ready), qPrintable(page->session()->error()));
+    QTemporaryDir folder;
+    page->goTo(Stage::Export);
+    ExportPage* exports = page->exportPage();
+    exports->setFolder(folder.path());
+    const auto written = [&] { return QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(); };
+    QTRY_VERIFY(exports->writeButton()->isEnabled());
+    COFFERDAM_VERIFY(database.load("CREATE TABLE fresh (id int);"));
+    exports->writeButton()->click();
+    QTRY_VERIFY(exports->refreshButton()->isVisible());
+    QVERIFY2(exports->banner()->text().contains("no longer what was compared"), qPrintable(exports->banner()->text()));
+    QVERIFY2(exports->banner()->text().contains("Nothing was written"), qPrintable(exports->banner()->text()));
+    QVERIFY2(exports->banner()->accessibleDescription().contains("table public.fresh"), qPrintable(exports->banner()->accessibleDescription()));
+    QVERIFY(page->session()->isStale());
+    QCOMPARE(written(), 0);
+    picture("export-refused");
+    // What is read now is what is exported then.
+    exports->refreshButton()->click();
+    QTRY_VERIFY(page->session()->state() == Session::State::Ready && page->session()->snapshot()->changes.size() == 2);
+    QTRY_VERIFY(exports->writeButton()->isEnabled());
+    exports->writeButton()->click();
+    QTRY_VERIFY(written() > 0);
+    QVERIFY(!page->session()->isStale());
+    const QByteArray script = test::readFile(folder.filePath("plan.sql"));
+    QVERIFY2(script.contains("\n-- Baseline: sha256:"), script);
+}
+
+void TestConnectedSides::whatCannotBeCheckedIsSaid()
+{
+    auto database = std::make_unique<test::Database>();
+    COFFERDAM_VERIFY(database->load("CREATE TABLE orders (id int);"));
+    saveConnections({connectionTo("production", sources::Environment::Production, database->connectionString())});
+    SessionPage* page = m_window->openComparison("connection:production", writeSchema("wanted.sql", "CREATE TABLE orders (id int, total int);\n"));
+    QVERIFY2(waitFor(*page->session(), Session::State::Ready), qPrintable(page->session()->error()));
+    QTemporaryDir folder;
+    page->goTo(Stage::Export);
+    ExportPage* exports = page->exportPage();
+    exports->setFolder(folder.path());
+    QTRY_VERIFY(exports->writeButton()->isEnabled());
+    database.reset();
+    exports->writeButton()->click();
+    QTRY_VERIFY(exports->anywayButton()->isVisible());
+    QVERIFY2(exports->banner()->text().contains("does not exist"), qPrintable(exports->banner()->text()));
+    QVERIFY(QDir(folder.path()).isEmpty());
+    exports->anywayButton()->click();
+    QVERIFY(QFile::exists(folder.filePath("plan.sql")));
+}
+
+void TestConnectedSides::leavingOutIsOffered()
+{
+    test::Database production;
+    COFFERDAM_VERIFY(production.load("CREATE TABLE orders (id int); CREATE TABLE schema_migrations (version text PRIMARY KEY);"
+                                     " CREATE TABLE events (id int, at date) PARTITION BY RANGE (at);"
+                                     " CREATE TABLE events_2024_01 PARTITION OF events FOR VALUES FROM ('2024-01-01') TO ('2024-02-01');"
+                                     " CREATE TABLE events_2024_02 PARTITION OF events FOR VALUES FROM ('2024-02-01') TO ('2024-03-01');"
+                                     " CREATE TABLE events_2024_03 PARTITION OF events FOR VALUES FROM ('2024-03-01') TO ('2024-04-01');"));
+    saveConnections({connectionTo("production", sources::Environment::Production, production.connectionString())});
+    const QString want = writeSchema("wanted.sql", "CREATE TABLE orders (id int, total int);\nCREATE TABLE events (id int, at date) PARTITION BY RANGE (at);\n");
+    SessionPage* page = m_window->openComparison("connection:production", want);
+    QVERIFY2(waitFor(*page->session(), Session::State::Ready), qPrintable(page->session()->error()));
+    page->goTo(Stage::Compare);
+    IgnorePanel* ignores = page->overviewPage()->ignores();
+    const auto total = [&] { return static_cast<int>(page->session()->snapshot()->changes.size()) + page->session()->snapshot()->ignored; };
+    const int before = total();
+    QCOMPARE(page->session()->snapshot()->ignored, 0);
+    QTRY_COMPARE(ignores->boxes().size(), 2);
+    for (const QCheckBox* box : ignores->boxes())
+        QVERIFY(!box->isChecked());
+    QVERIFY2(ignores->boxes().at(0)->accessibleName().contains("partitions of public.events"), qPrintable(ignores->boxes().at(0)->accessibleName()));
+    QCOMPARE(unnamedFocusable(page), QStringList());
+    picture("offers");
+    ignores->boxes().at(0)->click();
+    QTRY_COMPARE(page->session()->snapshot()->ignored, 3);
+    QCOMPARE(total(), before);
+    ignores->patternField()->setText("schema_migrations");
+    QTest::keyClick(ignores->patternField(), Qt::Key_Return);
+    QTRY_COMPARE(page->session()->snapshot()->ignored, 5);
+    QCOMPARE(total(), before);
+    QTRY_COMPARE(ignores->boxes().size(), 2);
+    for (const QCheckBox* box : ignores->boxes())
+        QVERIFY(box->isChecked());
+    picture("left-out");
+    QVERIFY(page->session()->compareCommand().contains("--ignore schema_migrations"));
+    // Kept with the session, and undone like every decision.
+    QCOMPARE(page->session()->save(m_dir->filePath("left-out.cofferdam.json")), QString());
+    QVERIFY(test::readFile(m_dir->filePath("left-out.cofferdam.json")).contains("\"schema_migrations\""));
+    page->session()->undoStack()->undo();
+    page->session()->undoStack()->undo();
+    QTRY_COMPARE(page->session()->snapshot()->ignored, 0);
+}
+
 void TestConnectedSides::noSecretIsLeftBehind()
 {
     test::Database database;
@@ -170,6 +331,14 @@ void TestConnectedSides::noSecretIsLeftBehind()
     connect(page->session(), &Session::logged, this, [&](const QString& line) { log += line; });
     QVERIFY2(waitFor(*page->session(), Session::State::Ready), qPrintable(page->session()->error()));
     QVERIFY(m_keychain->reads > 0);
+    QStringList exported;
+    connect(page->session(), &Session::exportMade, this, [&](const std::vector<ExportFile>& files, const QString& error) {
+        exported << error;
+        for (const ExportFile& file : files)
+            exported << file.path << file.text;
+    });
+    page->session()->makeExport({});
+    QTRY_VERIFY(exported.size() > 4);
     page->session()->refresh();
     QVERIFY(waitFor(*page->session(), Session::State::Ready));
     QVERIFY(!log.isEmpty());
@@ -178,7 +347,8 @@ void TestConnectedSides::noSecretIsLeftBehind()
     m_window->copyCommand();
     const QString copied = QGuiApplication::clipboard()->text();
     QVERIFY2(copied.contains("'connection:production'") || copied.contains("connection:production"), qPrintable(copied));
-    QStringList shown{log, copied, page->session()->compareCommand(), page->session()->command({}, {}), m_window->windowTitle(), page->session()->title()};
+    QStringList shown = exported;
+    shown << QStringList{log, copied, page->session()->compareCommand(), page->session()->command({}, {}), m_window->windowTitle(), page->session()->title()};
     const auto labels = m_window->findChildren<QLabel*>();
     for (const QLabel* label : labels)
         shown << label->text() << label->toolTip() << label->accessibleName();
@@ -331,6 +501,47 @@ void TestConnectedSides::startPageTakesDrops()
     QCOMPARE(start->have()->address(), QString("connection:shop"));
     QCOMPARE(start->want()->address(), QString("connection:shop"));
     QVERIFY(start->want()->badge()->isVisible());
+}
+
+void TestConnectedSides::thePasswordOfAPlansBaselineIsFound()
+{
+    auto server = scratch::Server::start({{}, 0, {"password_encryption=scram-sha-256"}});
+    COFFERDAM_VERIFY(server);
+    const QString administrator = QString::fromStdString((*server)->connectionString("postgres", scratch::Role::Administrator));
+    const auto psql = [&](const QString& sql) { return test::runProgram(test::postgresProgram("psql"), {"-X", "-At", "-q", "-d", administrator, "-c", sql}); };
+    COFFERDAM_VERIFY(psql("CREATE ROLE guarded LOGIN PASSWORD 'tr0ubadour'; GRANT CONNECT ON DATABASE postgres TO guarded"));
+    const auto hba = psql("SHOW hba_file");
+    COFFERDAM_VERIFY(hba);
+    QFile file(QString::fromUtf8(hba->trimmed()));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("local all guarded scram-sha-256\nlocal all all trust\n");
+    file.close();
+    COFFERDAM_VERIFY(psql("SELECT pg_reload_conf()"));
+    QTest::qWait(300);
+    qputenv("PGPASSFILE", "/nowhere");
+    saveConnections({connectionTo("guarded", sources::Environment::Production, "host=" + (*server)->socketDirectory() + " user=guarded dbname=postgres",
+                                  sources::PasswordFrom::Keychain)});
+    m_keychain->entries.insert(Secrets::keyOf(m_connections->all().front()), "tr0ubadour");
+    SessionPage* page = m_window->openComparison("connection:guarded", writeSchema("b.sql", "CREATE TABLE orders (id int);\n"));
+    QVERIFY2(waitFor(*page->session(), Session::State::Ready), qPrintable(page->session()->error()));
+    QByteArray plan;
+    connect(page->session(), &Session::exportMade, this, [&](const std::vector<ExportFile>& files, const QString&) {
+        for (const ExportFile& each : files) {
+            if (each.path == "plan.json")
+                plan = each.text.toUtf8();
+        }
+    });
+    page->session()->makeExport({});
+    QTRY_VERIFY(!plan.isEmpty());
+    QVERIFY(!plan.contains("tr0ubadour"));
+    SessionPage* review = m_window->openSessionFile(writeSchema("guarded.json", plan));
+    QVERIFY(waitFor(*review->session(), Session::State::Ready));
+    review->checkBaselineButton()->click();
+    QTRY_COMPARE(review->banner()->text(), QString("The baseline is the one that the plan was made for."));
+    m_keychain->entries.clear();
+    review->checkBaselineButton()->click();
+    QTRY_VERIFY2(review->banner()->text().contains("wants a password"), qPrintable(review->banner()->text()));
+    qunsetenv("PGPASSFILE");
 }
 
 void TestConnectedSides::aPlanSaysWhetherItsBaselineMoved()
