@@ -103,6 +103,29 @@
     </message>
 </context>
 <context>
+    <name>FindEntries</name>
+    <message>
+        <source>question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>الخطوة %1: %2</translation>
+    </message>
+    <message>
+        <source>comment on step %1</source>
+        <translation>تعليق على الخطوة %1</translation>
+    </message>
+    <message>
+        <source>comment on %1</source>
+        <translation>تعليق على %1</translation>
+    </message>
+    <message>
+        <source>not modelled, %1</source>
+        <translation>غير ممثَّل، %1</translation>
+    </message>
+</context>
+<context>
     <name>Marks</name>
     <message>
         <source>Added</source>
@@ -155,6 +178,64 @@
     <message>
         <source>no table lock</source>
         <translation>بلا قفل على جدول</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyWords</name>
+    <message>
+        <source>not validated</source>
+        <translation>غير مُتحقَّق منه</translation>
+    </message>
+    <message>
+        <source>not enforced</source>
+        <translation>غير مفروض</translation>
+    </message>
+    <message>
+        <source>restrictive</source>
+        <translation>تقييدي</translation>
+    </message>
+    <message>
+        <source>not populated</source>
+        <translation>غير معبّأ</translation>
+    </message>
+    <message>
+        <source>comment: %1</source>
+        <translation>التعليق: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>لا أعمدة</numerusform>
+            <numerusform>عمود واحد</numerusform>
+            <numerusform>عمودان</numerusform>
+            <numerusform>%n أعمدة</numerusform>
+            <numerusform>%n عمودًا</numerusform>
+            <numerusform>%n عمود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NOT NULL from now on</source>
+        <translation>NOT NULL من الآن</translation>
+    </message>
+    <message>
+        <source>NULL allowed from now on</source>
+        <translation>NULL مسموح من الآن</translation>
+    </message>
+    <message>
+        <source>%1 added: %2</source>
+        <translation>أُضيف %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 removed: %2</source>
+        <translation>أُزيل %1: %2</translation>
     </message>
 </context>
 <context>
@@ -225,6 +306,10 @@
     <message>
         <source>Comparing</source>
         <translation>جارٍ المقارنة</translation>
+    </message>
+    <message>
+        <source>Letting a scratch server print the texts</source>
+        <translation>خادم مؤقت يطبع النصوص</translation>
     </message>
 </context>
 <context>
@@ -325,17 +410,6 @@
         <source>Existing rows get this value.</source>
         <translation>تأخذ الصفوف الموجودة هذه القيمة.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n column(s)</source>
-        <translation>
-            <numerusform>لا أعمدة</numerusform>
-            <numerusform>عمود واحد</numerusform>
-            <numerusform>عمودان</numerusform>
-            <numerusform>%n أعمدة</numerusform>
-            <numerusform>%n عمودًا</numerusform>
-            <numerusform>%n عمود</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Dropping the %1 %2 destroys what it holds. It stays out of the plan until somebody accepts that.</source>
         <translation>حذف %1 %2 يُتلف ما يحتويه. يبقى خارج الخطة حتى يقبل أحد بذلك.</translation>
@@ -355,6 +429,21 @@
     <message>
         <source>Its hazard was accepted.</source>
         <translation>قُبلت مخاطرتها.</translation>
+    </message>
+    <message>
+        <source>%1, never analysed</source>
+        <translation>%1، لم يُحلَّل قط</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln row(s), %1</source>
+        <translation>
+            <numerusform>بلا صفوف، %1</numerusform>
+            <numerusform>صف واحد تقريبًا، %1</numerusform>
+            <numerusform>صفان تقريبًا، %1</numerusform>
+            <numerusform>نحو %Ln صفوف، %1</numerusform>
+            <numerusform>نحو %Ln صفًا، %1</numerusform>
+            <numerusform>نحو %Ln صف، %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -922,6 +1011,18 @@
     <message>
         <source>without overlaps</source>
         <translation>بلا تداخل</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>exclusion</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>not null</source>
+        <translation>غير NULL</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1800,25 @@
     </message>
 </context>
 <context>
+    <name>cofferdam::gui::CommentEdit</name>
+    <message>
+        <source>What should others know about this? Kept in the session and in the exported review.</source>
+        <translation>ماذا ينبغي أن يعرف الآخرون عن هذا؟ يُحفظ في الجلسة وفي المراجعة المصدّرة.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>تعليق على %1</translation>
+    </message>
+    <message>
+        <source>comment on %1</source>
+        <translation>تعليق على %1</translation>
+    </message>
+</context>
+<context>
     <name>cofferdam::gui::ConnectionForm</name>
     <message>
         <source>Name</source>
@@ -2170,6 +2290,30 @@
         <source>%1 is no longer what was compared; objects that differ: %2.</source>
         <translation>لم يعد %1 ما قورن؛ عدد الكائنات المختلفة: %2.</translation>
     </message>
+    <message>
+        <source>Looking for a server program</source>
+        <translation>البحث عن برنامج خادم</translation>
+    </message>
+    <message>
+        <source>A plan file is shown as it was made.</source>
+        <translation>يُعرض ملف الخطة كما أُنشئ.</translation>
+    </message>
+    <message>
+        <source>Both sides are printed by a server already.</source>
+        <translation>الجانبان مطبوعان من خادم أصلًا.</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL server program is installed on this machine, so that there is none to start.</source>
+        <translation>لا يوجد على هذا الجهاز برنامج خادم PostgreSQL يمكن تشغيله.</translation>
+    </message>
+    <message>
+        <source>Looking for a server program…</source>
+        <translation>البحث عن برنامج خادم…</translation>
+    </message>
+    <message>
+        <source>Save the session first: what was ticked or drafted is in its file, which the command then names.</source>
+        <translation>احفظ الجلسة أولًا: ما اختير أو صيغ موجود في ملفها، والأمر يذكره حينئذ.</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::DiagramPage</name>
@@ -2549,6 +2693,62 @@
         <source>After the value</source>
         <translation>بعد القيمة</translation>
     </message>
+    <message>
+        <source>Rename an index</source>
+        <translation>إعادة تسمية فهرس</translation>
+    </message>
+    <message>
+        <source>Add a primary key</source>
+        <translation>إضافة مفتاح أساسي</translation>
+    </message>
+    <message>
+        <source>Rename a constraint</source>
+        <translation>إعادة تسمية قيد</translation>
+    </message>
+    <message>
+        <source>Rename an enum value</source>
+        <translation>إعادة تسمية قيمة تعداد</translation>
+    </message>
+    <message>
+        <source>Rename an enum type</source>
+        <translation>إعادة تسمية نوع تعداد</translation>
+    </message>
+    <message>
+        <source>Drop an enum type</source>
+        <translation>حذف نوع تعداد</translation>
+    </message>
+    <message>
+        <source>Add a view</source>
+        <translation>إضافة عرض</translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation>إعادة تسمية عرض</translation>
+    </message>
+    <message>
+        <source>Drop a view</source>
+        <translation>حذف عرض</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>View name</source>
+        <translation>اسم العرض</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>الاستعلام</translation>
+    </message>
+    <message>
+        <source>No longer fits: %1</source>
+        <translation>لم يعد مناسبًا: %1</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::DropTarget</name>
@@ -2736,6 +2936,14 @@
     <message>
         <source>It cannot be told whether a side has moved, and nothing was written: %1</source>
         <translation>لا يمكن معرفة ما إذا تغيّر أحد الجانبين، ولم يُكتب شيء: %1</translation>
+    </message>
+    <message>
+        <source>&amp;HTML review</source>
+        <translation>مراجعة &amp;HTML</translation>
+    </message>
+    <message>
+        <source>One page for the browser: the plan with its locks, hazards and gates</source>
+        <translation>صفحة واحدة للمتصفح: الخطة بأقفالها ومخاطرها وبواباتها</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3308,14 @@
         <source>Why is this ticked? It is needed by</source>
         <translation>لماذا هذا مختار؟ يحتاج إليه</translation>
     </message>
+    <message>
+        <source>Its table has %1</source>
+        <translation>في جدوله %1</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::LockHeatModel</name>
@@ -3442,6 +3658,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Connectio&amp;ns…</source>
         <translation>الا&amp;تصالات…</translation>
     </message>
+    <message>
+        <source>Reads the files again; what is only spelt differently is no difference then</source>
+        <translation>يقرأ الملفات من جديد؛ وما اختلفت كتابته فقط لا يعود فرقًا</translation>
+    </message>
+    <message>
+        <source>Find in names, definitions, questions, steps, hazards and comments</source>
+        <translation>البحث في الأسماء والتعريفات والأسئلة والخطوات والمخاطر والتعليقات</translation>
+    </message>
+    <message>
+        <source>Texts as a scratch server &amp;prints them</source>
+        <translation>النصوص كما يطبعها خادم مؤقت</translation>
+    </message>
+    <message>
+        <source>Ti&amp;ck or untick the selected differences</source>
+        <translation>تأشير الفروق المحددة أو إلغاء تأشيرها</translation>
+    </message>
+    <message>
+        <source>Mark the selected differences as &amp;viewed</source>
+        <translation>وسم الفروق المحددة بأنها شوهدت</translation>
+    </message>
+    <message>
+        <source>Answer: rena&amp;med</source>
+        <translation>الجواب: معاد التسمية</translation>
+    </message>
+    <message>
+        <source>Answer: dropped a&amp;nd new</source>
+        <translation>الجواب: محذوف وجديد</translation>
+    </message>
+    <message>
+        <source>Answer: decide &amp;later</source>
+        <translation>الجواب: لاحقًا</translation>
+    </message>
+    <message>
+        <source>Re&amp;view: comments and sign-off</source>
+        <translation>المراجعة: التعليقات والاعتماد</translation>
+    </message>
+    <message>
+        <source>Find e&amp;verywhere…</source>
+        <translation>البحث في كل مكان…</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::MomentBar</name>
@@ -3607,6 +3863,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n جزءًا من المدخلات لا يُقارن</numerusform>
             <numerusform>%n جزء من المدخلات لا يُقارن</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Let a scratch server print the &amp;texts of files</source>
+        <translation>دع خادمًا مؤقتًا يطبع نصوص الملفات</translation>
+    </message>
+    <message>
+        <source>A throwaway server runs the statements of the schema, never the file itself, and prints them in its own words: what is only spelt differently is no difference then.</source>
+        <translation>ينفّذ خادم مؤقت عبارات المخطط، لا الملف نفسه أبدًا، ويطبعها بكلماته: فما اختلفت كتابته فقط لا يعود فرقًا.</translation>
     </message>
 </context>
 <context>
@@ -4040,14 +4304,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>cofferdam::gui::ReviewPanel</name>
     <message>
-        <source>What should others know about this? Kept in the session and in the exported review.</source>
-        <translation>ماذا ينبغي أن يعرف الآخرون عن هذا؟ يُحفظ في الجلسة وفي المراجعة المصدّرة.</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>تعليق</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>اسمك</translation>
     </message>
@@ -4058,10 +4314,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Choose a step or a gate to comment on it.</source>
         <translation>اختر خطوة أو بوابة للتعليق عليها.</translation>
-    </message>
-    <message>
-        <source>comment on %1</source>
-        <translation>تعليق على %1</translation>
     </message>
     <message>
         <source>Withdraw the sign-off</source>
@@ -4291,6 +4543,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 What you see is the older state.</source>
         <translation>%1 ما تراه هو الحالة الأقدم.</translation>
     </message>
+    <message>
+        <source>Both sides are the same</source>
+        <translation>الجانبان متطابقان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>لا شيء مختار</numerusform>
+            <numerusform>واحد مختار</numerusform>
+            <numerusform>اثنان مختاران</numerusform>
+            <numerusform>%n مختارة</numerusform>
+            <numerusform>%n مختارًا</numerusform>
+            <numerusform>%n مختار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>لا شيء مؤجل</numerusform>
+            <numerusform>واحد مؤجل</numerusform>
+            <numerusform>اثنان مؤجلان</numerusform>
+            <numerusform>%n مؤجلة</numerusform>
+            <numerusform>%n مؤجلًا</numerusform>
+            <numerusform>%n مؤجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a plan of %n step(s)</source>
+        <translation>
+            <numerusform>خطة بلا خطوات</numerusform>
+            <numerusform>خطة من خطوة واحدة</numerusform>
+            <numerusform>خطة من خطوتين</numerusform>
+            <numerusform>خطة من %n خطوات</numerusform>
+            <numerusform>خطة من %n خطوة</numerusform>
+            <numerusform>خطة من %n خطوة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the statements</source>
+        <translation>عرض العبارات</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::ShortcutsDialog</name>
@@ -4329,34 +4622,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Reset &amp;all</source>
         <translation>إعادة تعيين ال&amp;كل</translation>
-    </message>
-    <message>
-        <source>Tick the selected differences</source>
-        <translation>أشّر الفروق المحددة</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>مسافة</translation>
-    </message>
-    <message>
-        <source>Mark the selected differences as viewed</source>
-        <translation>وسم الفروق المحددة بأنها شوهدت</translation>
-    </message>
-    <message>
-        <source>Answer: renamed</source>
-        <translation>الجواب: معاد التسمية</translation>
-    </message>
-    <message>
-        <source>Answer: dropped and new</source>
-        <translation>الجواب: محذوف وجديد</translation>
-    </message>
-    <message>
-        <source>Answer: decide later</source>
-        <translation>الجواب: لاحقًا</translation>
-    </message>
-    <message>
-        <source>This key belongs to the list that has the focus.</source>
-        <translation>هذا المفتاح للقائمة التي عليها التركيز.</translation>
     </message>
     <message>
         <source>%1 already starts: %2</source>
@@ -4415,6 +4680,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Both texts in one column</source>
+        <translation>النصّان في عمود واحد</translation>
     </message>
 </context>
 <context>

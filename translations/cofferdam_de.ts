@@ -103,6 +103,29 @@
     </message>
 </context>
 <context>
+    <name>FindEntries</name>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>comment on step %1</source>
+        <translation>Kommentar zu Schritt %1</translation>
+    </message>
+    <message>
+        <source>comment on %1</source>
+        <translation>Kommentar zu %1</translation>
+    </message>
+    <message>
+        <source>not modelled, %1</source>
+        <translation>nicht abgebildet, %1</translation>
+    </message>
+</context>
+<context>
     <name>Marks</name>
     <message>
         <source>Added</source>
@@ -155,6 +178,60 @@
     <message>
         <source>no table lock</source>
         <translation>keine Tabellensperre</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyWords</name>
+    <message>
+        <source>not validated</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>not enforced</source>
+        <translation>nicht erzwungen</translation>
+    </message>
+    <message>
+        <source>restrictive</source>
+        <translation>einschränkend</translation>
+    </message>
+    <message>
+        <source>not populated</source>
+        <translation>nicht gefüllt</translation>
+    </message>
+    <message>
+        <source>comment: %1</source>
+        <translation>Kommentar: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NOT NULL from now on</source>
+        <translation>von nun an NOT NULL</translation>
+    </message>
+    <message>
+        <source>NULL allowed from now on</source>
+        <translation>NULL von nun an erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 added: %2</source>
+        <translation>%1 neu: %2</translation>
+    </message>
+    <message>
+        <source>%1 removed: %2</source>
+        <translation>%1 entfällt: %2</translation>
     </message>
 </context>
 <context>
@@ -225,6 +302,10 @@
     <message>
         <source>Comparing</source>
         <translation>Vergleich läuft</translation>
+    </message>
+    <message>
+        <source>Letting a scratch server print the texts</source>
+        <translation>Ein Wegwerfserver gibt die Texte aus</translation>
     </message>
 </context>
 <context>
@@ -325,13 +406,6 @@
         <source>Existing rows get this value.</source>
         <translation>Vorhandene Zeilen erhalten diesen Wert.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n column(s)</source>
-        <translation>
-            <numerusform>%n Spalte</numerusform>
-            <numerusform>%n Spalten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Dropping the %1 %2 destroys what it holds. It stays out of the plan until somebody accepts that.</source>
         <translation>Das Löschen von %1 %2 vernichtet den Inhalt. Es bleibt außerhalb des Plans, bis jemand das annimmt.</translation>
@@ -351,6 +425,17 @@
     <message>
         <source>Its hazard was accepted.</source>
         <translation>Ihre Gefahr wurde akzeptiert.</translation>
+    </message>
+    <message>
+        <source>%1, never analysed</source>
+        <translation>%1, nie analysiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln row(s), %1</source>
+        <translation>
+            <numerusform>etwa %Ln Zeile, %1</numerusform>
+            <numerusform>etwa %Ln Zeilen, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -918,6 +1003,18 @@
     <message>
         <source>without overlaps</source>
         <translation>ohne Überschneidungen</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>exclusion</source>
+        <translation>Ausschluss</translation>
+    </message>
+    <message>
+        <source>not null</source>
+        <translation>nicht NULL</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1748,25 @@
     </message>
 </context>
 <context>
+    <name>cofferdam::gui::CommentEdit</name>
+    <message>
+        <source>What should others know about this? Kept in the session and in the exported review.</source>
+        <translation>Was sollten andere hierzu wissen? Steht in der Sitzung und in der exportierten Durchsicht.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Kommentar zu %1</translation>
+    </message>
+    <message>
+        <source>comment on %1</source>
+        <translation>Kommentar zu %1</translation>
+    </message>
+</context>
+<context>
     <name>cofferdam::gui::ConnectionForm</name>
     <message>
         <source>Name</source>
@@ -2114,6 +2230,30 @@
         <source>%1 is no longer what was compared; objects that differ: %2.</source>
         <translation>%1 ist nicht mehr, was verglichen wurde; abweichende Objekte: %2.</translation>
     </message>
+    <message>
+        <source>Looking for a server program</source>
+        <translation>Ein Serverprogramm wird gesucht</translation>
+    </message>
+    <message>
+        <source>A plan file is shown as it was made.</source>
+        <translation>Eine Plandatei wird gezeigt, wie sie erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>Both sides are printed by a server already.</source>
+        <translation>Beide Seiten stammen schon von einem Server.</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL server program is installed on this machine, so that there is none to start.</source>
+        <translation>Auf diesem Rechner ist kein PostgreSQL-Server installiert, der sich starten ließe.</translation>
+    </message>
+    <message>
+        <source>Looking for a server program…</source>
+        <translation>Ein Serverprogramm wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Save the session first: what was ticked or drafted is in its file, which the command then names.</source>
+        <translation>Erst die Sitzung speichern: Was gewählt oder entworfen wurde, steht in ihrer Datei, die der Befehl dann nennt.</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::DiagramPage</name>
@@ -2485,6 +2625,62 @@
         <source>After the value</source>
         <translation>Hinter dem Wert</translation>
     </message>
+    <message>
+        <source>Rename an index</source>
+        <translation>Index umbenennen</translation>
+    </message>
+    <message>
+        <source>Add a primary key</source>
+        <translation>Primärschlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename a constraint</source>
+        <translation>Constraint umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename an enum value</source>
+        <translation>Aufzählungswert umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename an enum type</source>
+        <translation>Aufzählungstyp umbenennen</translation>
+    </message>
+    <message>
+        <source>Drop an enum type</source>
+        <translation>Aufzählungstyp entfernen</translation>
+    </message>
+    <message>
+        <source>Add a view</source>
+        <translation>Sicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation>Sicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Drop a view</source>
+        <translation>Sicht entfernen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Sicht</translation>
+    </message>
+    <message>
+        <source>View name</source>
+        <translation>Name der Sicht</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>No longer fits: %1</source>
+        <translation>Passt nicht mehr: %1</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::DropTarget</name>
@@ -2668,6 +2864,14 @@
     <message>
         <source>It cannot be told whether a side has moved, and nothing was written: %1</source>
         <translation>Ob sich eine Seite geändert hat, lässt sich nicht sagen, und es wurde nichts geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>&amp;HTML review</source>
+        <translation>&amp;HTML-Durchsicht</translation>
+    </message>
+    <message>
+        <source>One page for the browser: the plan with its locks, hazards and gates</source>
+        <translation>Eine Seite für den Browser: der Plan mit seinen Sperren, Gefahren und Toren</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3228,14 @@
         <source>Why is this ticked? It is needed by</source>
         <translation>Warum ist das angehakt? Es wird gebraucht von</translation>
     </message>
+    <message>
+        <source>Its table has %1</source>
+        <translation>Die Tabelle hat %1</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::LockHeatModel</name>
@@ -3366,6 +3578,46 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Connectio&amp;ns…</source>
         <translation>&amp;Verbindungen…</translation>
     </message>
+    <message>
+        <source>Reads the files again; what is only spelt differently is no difference then</source>
+        <translation>Liest die Dateien neu; was nur anders geschrieben ist, ist dann kein Unterschied</translation>
+    </message>
+    <message>
+        <source>Find in names, definitions, questions, steps, hazards and comments</source>
+        <translation>In Namen, Definitionen, Fragen, Schritten, Gefahren und Kommentaren suchen</translation>
+    </message>
+    <message>
+        <source>Texts as a scratch server &amp;prints them</source>
+        <translation>Texte, wie ein Wegwerfserver sie aus&amp;gibt</translation>
+    </message>
+    <message>
+        <source>Ti&amp;ck or untick the selected differences</source>
+        <translation>Gewählte Unterschiede an- oder aban- oder ab&amp;hakenamp;wählen</translation>
+    </message>
+    <message>
+        <source>Mark the selected differences as &amp;viewed</source>
+        <translation>Gewählte Unterschiede als anals &amp;gesehen markierenamp;gesehen markieren</translation>
+    </message>
+    <message>
+        <source>Answer: rena&amp;med</source>
+        <translation>Antwort: u&amp;mbenannt</translation>
+    </message>
+    <message>
+        <source>Answer: dropped a&amp;nd new</source>
+        <translation>Antwort: gelöscht u&amp;nd neu</translation>
+    </message>
+    <message>
+        <source>Answer: decide &amp;later</source>
+        <translation>Antwort: &amp;später entscheiden</translation>
+    </message>
+    <message>
+        <source>Re&amp;view: comments and sign-off</source>
+        <translation>D&amp;urchsicht: Kommentare und Freigabe</translation>
+    </message>
+    <message>
+        <source>Find e&amp;verywhere…</source>
+        <translation>Ü&amp;berall suchen …</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::MomentBar</name>
@@ -3523,6 +3775,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Teil der Eingaben wird nicht verglichen</numerusform>
             <numerusform>%n Teile der Eingaben werden nicht verglichen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Let a scratch server print the &amp;texts of files</source>
+        <translation>&amp;Texte von Dateien durch einen Wegwerfserver ausgeben lassen</translation>
+    </message>
+    <message>
+        <source>A throwaway server runs the statements of the schema, never the file itself, and prints them in its own words: what is only spelt differently is no difference then.</source>
+        <translation>Ein Wegwerfserver führt die Anweisungen des Schemas aus, nie die Datei selbst, und gibt sie in eigenen Worten aus: Was nur anders geschrieben ist, ist dann kein Unterschied.</translation>
     </message>
 </context>
 <context>
@@ -3936,14 +4196,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>cofferdam::gui::ReviewPanel</name>
     <message>
-        <source>What should others know about this? Kept in the session and in the exported review.</source>
-        <translation>Was sollten andere hierzu wissen? Steht in der Sitzung und in der exportierten Durchsicht.</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Kommentar</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>Ihr Name</translation>
     </message>
@@ -3954,10 +4206,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Choose a step or a gate to comment on it.</source>
         <translation>Einen Schritt oder ein Tor wählen, um ihn zu kommentieren.</translation>
-    </message>
-    <message>
-        <source>comment on %1</source>
-        <translation>Kommentar zu %1</translation>
     </message>
     <message>
         <source>Withdraw the sign-off</source>
@@ -4167,6 +4415,35 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 What you see is the older state.</source>
         <translation>%1 Was Sie sehen, ist der ältere Stand.</translation>
     </message>
+    <message>
+        <source>Both sides are the same</source>
+        <translation>Beide Seiten sind gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n zurückgehalten</numerusform>
+            <numerusform>%n zurückgehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a plan of %n step(s)</source>
+        <translation>
+            <numerusform>ein Plan mit %n Schritt</numerusform>
+            <numerusform>ein Plan mit %n Schritten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the statements</source>
+        <translation>Anweisungen zeigen</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::ShortcutsDialog</name>
@@ -4205,34 +4482,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Reset &amp;all</source>
         <translation>&amp;Alle zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Tick the selected differences</source>
-        <translation>Markierte Unterschiede anhaken</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
-        <source>Mark the selected differences as viewed</source>
-        <translation>Gewählte Unterschiede als angesehen markieren</translation>
-    </message>
-    <message>
-        <source>Answer: renamed</source>
-        <translation>Antwort: umbenannt</translation>
-    </message>
-    <message>
-        <source>Answer: dropped and new</source>
-        <translation>Antwort: gelöscht und neu</translation>
-    </message>
-    <message>
-        <source>Answer: decide later</source>
-        <translation>Antwort: später entscheiden</translation>
-    </message>
-    <message>
-        <source>This key belongs to the list that has the focus.</source>
-        <translation>Diese Taste gehört zur Liste, die den Fokus hat.</translation>
     </message>
     <message>
         <source>%1 already starts: %2</source>
@@ -4287,6 +4536,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Both texts in one column</source>
+        <translation>Beide Texte in einer Spalte</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>View</name>
+    <name>PropertyWords</name>
     <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
             <numerusform>%n column</numerusform>
             <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message numerus="yes">
+        <source>about %Ln row(s), %1</source>
+        <translation>
+            <numerusform>about %Ln row, %1</numerusform>
+            <numerusform>about %Ln rows, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -257,6 +267,27 @@
         <translation>
             <numerusform>%n decision no longer fits: %1</numerusform>
             <numerusform>%n decisions no longer fit: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n held back</numerusform>
+            <numerusform>%n held back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a plan of %n step(s)</source>
+        <translation>
+            <numerusform>a plan of %n step</numerusform>
+            <numerusform>a plan of %n steps</numerusform>
         </translation>
     </message>
 </context>

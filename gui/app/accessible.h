@@ -31,4 +31,10 @@ inline QString isolated(const QString& identifier)
     return QChar(0x2066) + identifier + QChar(0x2069);
 }
 
+/// From one value to the next, in the direction in which the window is read.
+inline QString arrow()
+{
+    return QString(QChar(QGuiApplication::isRightToLeft() ? 0x2190 : 0x2192));
+}
+
 } // namespace cofferdam::gui

@@ -13,7 +13,9 @@ QStringList pageWords()
 {
     return {QStringLiteral("start"), QStringLiteral("overview"), QStringLiteral("compare"), QStringLiteral("questions"),
             QStringLiteral("plan"),  QStringLiteral("hazards"),  QStringLiteral("export"), QStringLiteral("palette"),
-            QStringLiteral("draft"), QStringLiteral("diagram"), QStringLiteral("locks")};
+            QStringLiteral("draft"), QStringLiteral("diagram"), QStringLiteral("locks"), QStringLiteral("history"), QStringLiteral("review"),
+            QStringLiteral("moment"), QStringLiteral("find"), QStringLiteral("connections"), QStringLiteral("shortcuts"), QStringLiteral("help"),
+            QStringLiteral("all")};
 }
 
 bool setOption(CommandLine& line, const QString& name, const QString& value, QString& error)
@@ -105,8 +107,9 @@ QString CommandLine::helpText()
         "Compares two PostgreSQL schemas and makes a plan in phases.\n\n"
         "A side is a .sql or .rb file, a folder, a snapshot, git:REVISION:PATH, empty: or a connection string.\n\n"
         "  --screenshot FILE   load, wait for the plan, write a picture of the window, and exit\n"
-        "  --page PAGE         start, overview, compare, questions, plan, hazards, export, draft,\n"
-        "                      diagram, locks or palette\n"
+        "  --page PAGE         start, overview, compare, diagram, draft, history, questions, plan, locks,\n"
+        "                      moment, review, hazards, export, palette, find, connections, shortcuts or\n"
+        "                      help; all: FILE-PAGE.png for each of them\n"
         "  --select KEY        the difference to show, such as column:public.orders.total\n"
         "  --theme THEME       system, light, dark or high-contrast\n"
         "  --size WxH          size of the window, for example 1280x720\n"

@@ -50,12 +50,14 @@ void PaletteModel::setEntries(std::vector<PaletteEntry> entries)
 
 void PaletteModel::setFilter(const QString& text)
 {
-    const QStringList words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     std::vector<std::pair<int, std::size_t>> found;
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         int score = 0;
-        for (const QString& word : words) {
-            const int own = std::max(scoreOf(m_entries[i].text, word), scoreOf(m_entries[i].detail, word) - 1);
+        for (const QString& word : std::as_const(m_words)) {
+            int own = std::max(scoreOf(m_entries[i].text, word), scoreOf(m_entries[i].detail, word) - 1);
+            if (own < 0 && m_entries[i].also.contains(word, Qt::CaseInsensitive))
+                own = 0;
             score = own < 0 || score < 0 ? noMatch : score + own;
         }
         if (score >= 0)
@@ -67,6 +69,20 @@ void PaletteModel::setFilter(const QString& text)
     for (const auto& [score, entry] : found)
         m_shown.push_back(entry);
     endResetModel();
+}
+
+QString PaletteModel::detailOf(const PaletteEntry& entry) const
+{
+    constexpr qsizetype before = 16;
+    constexpr qsizetype length = 44;
+    for (const QString& word : m_words) {
+        if (entry.text.contains(word, Qt::CaseInsensitive) || entry.detail.contains(word, Qt::CaseInsensitive))
+            continue;
+        const qsizetype at = entry.also.indexOf(word, 0, Qt::CaseInsensitive);
+        if (at >= 0)
+            return isolated(QStringLiteral("%1%2%1").arg(QString(QChar(0x2026)), entry.also.mid(std::max<qsizetype>(0, at - before), length).simplified()));
+    }
+    return entry.detail;
 }
 
 const PaletteEntry* PaletteModel::entryAt(int row) const
@@ -91,7 +107,7 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
         return {};
     const bool first = index.column() == 0;
     switch (role) {
-    case Qt::DisplayRole: return first ? entry->text : entry->detail;
+    case Qt::DisplayRole: return first ? entry->text : detailOf(*entry);
     case Qt::DecorationRole: {
         if (!first)
             return {};

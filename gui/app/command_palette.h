@@ -19,6 +19,7 @@ struct PaletteEntry {
     QIcon icon;
     bool enabled = true;
     std::function<void()> run;
+    QString also = {}; ///< searched as well; where only this fits, the words around are shown
 };
 
 /// The entries that hold every word that was typed, best first: words at the start of words count more.
@@ -38,8 +39,10 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
+    QString detailOf(const PaletteEntry& entry) const;
     std::vector<PaletteEntry> m_entries;
     std::vector<std::size_t> m_shown;
+    QStringList m_words;
 };
 
 /// A field over the window in which one types what one wants: every command, or every object of the comparison.

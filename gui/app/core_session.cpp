@@ -45,8 +45,9 @@ private:
 
 CoreSession::CoreSession(CoreConnections* connections, QObject* parent)
     : Session(parent), m_connections(connections), m_job(workerPool()), m_exportJob(workerPool()), m_previewJob(workerPool()), m_momentJob(workerPool()),
-      m_checkJob(workerPool())
+      m_serverJob(workerPool()), m_checkJob(workerPool())
 {
+    lookForServer();
     connect(&m_job, &LatestJob::progressed, this, [this](const QString& step, qint64 done, qint64 total) {
         Q_EMIT progressed(progressText(step), done, total);
     });
@@ -66,6 +67,7 @@ CoreSession::~CoreSession()
     m_exportJob.cancel();
     m_previewJob.cancel();
     m_momentJob.cancel();
+    m_serverJob.cancel();
     m_checkJob.cancel();
 }
 
@@ -179,7 +181,11 @@ void CoreSession::cancel()
         return;
     ++m_asking;
     m_job.cancel();
+    if (m_state == State::Reading)
+        setServerTextsQuietly(m_serverTextsRead); // what is shown was read otherwise
     if (m_view) {
+        m_sides[0].read = m_read.baseline;
+        m_sides[1].read = m_read.target;
         setState(State::Ready);
         return;
     }
@@ -231,7 +237,7 @@ void CoreSession::setViewed(const QStringList& changes, bool viewed)
 
 SessionFile CoreSession::sessionFile() const
 {
-    return {m_sides[0].display, m_sides[1].display, m_decisions.decisions, m_decisions.notes, {}};
+    return {m_sides[0].display, m_sides[1].display, m_decisions.decisions, m_decisions.notes, {}, m_serverTexts};
 }
 
 void CoreSession::keepForRecovery()
@@ -406,6 +412,7 @@ QString CoreSession::load(const QString& file)
     m_file = file;
     undoStack()->clear();
     m_decisions = {content.decisions, content.notes};
+    setServerTextsQuietly(content.serverTexts);
     open(content.baseline, content.target);
     return {};
 }
@@ -420,6 +427,7 @@ QString CoreSession::recover(const QByteArray& text)
     m_decisions = {content.decisions, content.notes};
     // It was not saved, and is not now.
     m_viewedModified = true;
+    setServerTextsQuietly(content.serverTexts);
     m_recovery.keepNow(text);
     open(content.baseline, content.target);
     return {};

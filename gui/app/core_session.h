@@ -45,6 +45,9 @@ public:
     void givePassword(int side, const QString& password) override;
     void swap() override;
     void cancel() override;
+    bool serverTexts() const override { return m_serverTexts; }
+    void setServerTexts(bool on) override;
+    QString serverTextsObstacle() const override;
 
     void tick(const QStringList& keys, bool on) override;
     void answer(const QString& question, Answer answer) override;
@@ -67,6 +70,7 @@ public:
     void checkSides() override;
     void makeExport(const ExportChoice& choice) override;
     QString command(const ExportChoice& choice, const QString& folder) const override;
+    QString commandNote() const override;
     QString compareCommand() const override;
 
     QString save(const QString& file) override;
@@ -104,6 +108,8 @@ private:
     struct Planned;
     class Decide;
 
+    void lookForServer();
+    void setServerTextsQuietly(bool on);
     bool setSide(int side, const QString& text);
     void read();
     void askForPasswords();
@@ -160,6 +166,10 @@ private:
     LatestJob m_exportJob;
     LatestJob m_previewJob;
     LatestJob m_momentJob;
+    LatestJob m_serverJob; ///< looks for a server program
+    enum class ServerFound { Unknown, Yes, No } m_serverFound = ServerFound::Unknown;
+    bool m_serverTexts = false;     ///< as chosen
+    bool m_serverTextsRead = false; ///< as what is shown was read
     LatestJob m_checkJob;
     QFileSystemWatcher m_watcher;
 };

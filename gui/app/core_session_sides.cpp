@@ -3,6 +3,7 @@
 #include "connections/core_connections.h"
 #include "jobs/texts.h"
 #include "jobs/worker_pool.h"
+#include "scratch/binaries.h"
 
 #include <QFileInfo>
 #include <QSemaphore>
@@ -120,6 +121,7 @@ void CoreSession::startReading()
     sources::ReadOptions options;
     options.statistics = true;
     options.executor = executorOn(workerPool());
+    options.canonical = m_serverTexts ? sources::Canonical::Scratch : sources::Canonical::Static;
     m_job.start(
         names.size() == 1 ? tr("Reading %1").arg(names.front()) : tr("Reading both sides"),
         [from = wanted[0], to = wanted[1], options](const base::CancelToken& cancel, const base::ProgressSink& progress) {
@@ -145,6 +147,7 @@ void CoreSession::sidesRead(workspace::SideResults results)
         return;
     }
     m_read = {m_sides[0].read, m_sides[1].read};
+    m_serverTextsRead = m_serverTexts;
     m_readAt = QTime::currentTime().toString(QStringLiteral("HH:mm"));
     watchFiles();
     plan();
@@ -157,6 +160,7 @@ void CoreSession::sideFailed(int side, const base::Error& error)
     const bool refused = error.message.id == "source.password_needed" || error.message.id == "source.not_let_in";
     m_wantsPassword = refused ? side : -1;
     if (m_view) {
+        setServerTextsQuietly(m_serverTextsRead);
         m_stale = true;
         m_staleReason = textOf(error);
         Q_EMIT logged(m_staleReason);
@@ -229,6 +233,59 @@ void CoreSession::givePassword(int side, const QString& password)
         forNow.passwordFrom = sources::PasswordFrom::Session;
         m_connections->secrets().keep(forNow, password, this, [](const QString&) {});
     }
+    retry();
+}
+
+void CoreSession::lookForServer()
+{
+    m_serverJob.start(
+        tr("Looking for a server program"),
+        [](const base::CancelToken&, const base::ProgressSink&) { return scratch::findBinaries().has_value(); },
+        [this](bool found) {
+            m_serverFound = found ? ServerFound::Yes : ServerFound::No;
+            Q_EMIT serverTextsChanged();
+        });
+}
+
+QString CoreSession::serverTextsObstacle() const
+{
+    if (m_readOnly)
+        return tr("A plan file is shown as it was made.");
+    const auto isText = [](const Side& side) {
+        const sources::SourceKind kind = side.read ? side.read->kind : side.address.kind;
+        return kind != sources::SourceKind::Database && kind != sources::SourceKind::Empty;
+    };
+    if (!isText(m_sides[0]) && !isText(m_sides[1]))
+        return tr("Both sides are printed by a server already.");
+    switch (m_serverFound) {
+    case ServerFound::Yes: return {};
+    case ServerFound::No: return tr("No PostgreSQL server program is installed on this machine, so that there is none to start.");
+    case ServerFound::Unknown: break;
+    }
+    return tr("Looking for a server program…");
+}
+
+void CoreSession::setServerTextsQuietly(bool on)
+{
+    if (m_serverTexts == on)
+        return;
+    m_serverTexts = on;
+    Q_EMIT serverTextsChanged();
+}
+
+void CoreSession::setServerTexts(bool on)
+{
+    if (on == m_serverTexts || (on && !serverTextsObstacle().isEmpty()))
+        return;
+    setServerTextsQuietly(on);
+    for (Side& side : m_sides) {
+        const bool printed = side.read && side.read->kind == sources::SourceKind::Database;
+        if (!printed)
+            side.read.reset();
+    }
+    m_viewedModified = true; // the session file says it
+    keepForRecovery();
+    Q_EMIT modifiedChanged();
     retry();
 }
 

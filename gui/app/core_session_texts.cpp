@@ -6,6 +6,8 @@
 #include "emit/sql.h"
 #include "jobs/texts.h"
 
+#include <algorithm>
+
 /// What a session says when somebody looks: definitions, texts of steps, commands.
 namespace cofferdam::gui {
 
@@ -116,6 +118,8 @@ QString CoreSession::compareCommand() const
                                                                      qstring(base::quoteShell(m_sides[1].display.toStdString())));
     for (const std::string& pattern : m_decisions.decisions.ignore)
         command += QStringLiteral(" --ignore ") + qstring(base::quoteShell(pattern));
+    if (m_serverTexts)
+        command += QStringLiteral(" --canonical scratch");
     return command;
 }
 
@@ -143,12 +147,24 @@ QStringList CoreSession::decisionOptions() const
     return words;
 }
 
+QString CoreSession::commandNote() const
+{
+    if (!m_file.isEmpty() && !isModified())
+        return {}; // the command names the file
+    const workspace::Decisions& decisions = m_decisions.decisions;
+    const bool options = decisions.ticks.empty() && decisions.edits.empty() && decisions.online.empty()
+        && std::all_of(decisions.renames.begin(), decisions.renames.end(), [](const auto& entry) { return entry.second == workspace::RenameAnswer::Renamed; });
+    return options ? QString() : tr("Save the session first: what was ticked or drafted is in its file, which the command then names.");
+}
+
 QString CoreSession::command(const ExportChoice& choice, const QString& folder) const
 {
     QStringList words{QStringLiteral("cofferdam-cli"), QStringLiteral("plan")};
     const auto word = [&](const QString& text) { words << qstring(base::quoteShell(text.toStdString())); };
     word(m_sides[0].display);
     word(m_sides[1].display);
+    if (m_serverTexts)
+        words << QStringLiteral("--canonical") << QStringLiteral("scratch");
     words << decisionOptions();
     const QString format = choice.script || choice.phases ? QStringLiteral("sql") : choice.rails ? QStringLiteral("rails")
         : choice.json ? QStringLiteral("json") : QStringLiteral("markdown");

@@ -3,6 +3,7 @@
 #include "app/accessible.h"
 #include "app/command_palette.h"
 #include "app/commands.h"
+#include "app/find_entries.h"
 #include "app/icons.h"
 #include "app/recovery.h"
 #include "app/session_page.h"
@@ -12,10 +13,14 @@
 #include "compare/choose_page.h"
 #include "connections/connections.h"
 #include "export/export_page.h"
+#include "hazards/hazards_page.h"
 #include "help/help_window.h"
+#include "plan/plan_page.h"
+#include "questions/questions_page.h"
 #include "widgets/pieces.h"
 #include "widgets/side_by_side_diff.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -113,12 +118,14 @@ SessionPage* MainWindow::addPage(std::unique_ptr<Session> session)
     connect(shut, &QToolButton::clicked, this, [this, page] { closeTab(m_tabs->indexOf(page)); });
     connect(raw, &Session::stateChanged, this, &MainWindow::updateTitles);
     connect(raw, &Session::modifiedChanged, this, &MainWindow::updateTitles);
+    connect(raw, &Session::stateChanged, this, &MainWindow::showServerTexts);
+    connect(raw, &Session::serverTextsChanged, this, &MainWindow::showServerTexts);
+    page->choosePage()->tree()->addActions(m_treeActions);
+    page->questionsPage()->addActions(m_questionActions);
     connect(page, &SessionPage::helpRequested, this, &MainWindow::showHelp);
     connect(page, &SessionPage::announced, this, [this, page](const QString& text) {
-        if (page != currentPage())
-            return;
-        m_status->setText(text);
-        m_status->setAccessibleName(text);
+        if (page == currentPage())
+            announce(text);
     });
     m_tabs->setCurrentWidget(page);
     return page;
@@ -182,8 +189,21 @@ void MainWindow::copyCommand()
     const bool planned = page->stage() != Stage::Compare && page->stage() != Stage::Choose;
     const QString command = planned ? page->session()->command(page->exportPage()->choice(), {}) : page->session()->compareCommand();
     QGuiApplication::clipboard()->setText(command);
-    m_status->setText(tr("Copied: %1").arg(isolated(command)));
-    m_status->setAccessibleName(m_status->text());
+    const QString note = planned ? page->session()->commandNote() : QString();
+    announce(note.isEmpty() ? tr("Copied: %1").arg(isolated(command)) : note);
+    if (!note.isEmpty())
+        say(Severity::Note, note);
+}
+
+void MainWindow::announce(const QString& text)
+{
+    if (m_status->text() == text)
+        return;
+    m_status->setText(text);
+    m_status->setAccessibleName(text);
+    // A new name alone is said by few screen readers.
+    QAccessibleEvent alert(m_status, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void MainWindow::openDialog()
@@ -257,8 +277,18 @@ void MainWindow::pageChanged()
     m_undo->setActiveStack(page ? page->session()->undoStack() : nullptr);
     if (page)
         m_docks->addActions(page->choosePage()->dockActions());
-    m_status->setText(page ? QString() : tr("Choose two schemas, or try the demo"));
+    announce(page ? page->summary() : tr("Choose two schemas, or try the demo"));
+    showServerTexts();
     updateTitles();
+}
+
+void MainWindow::showServerTexts()
+{
+    SessionPage* page = currentPage();
+    const QString obstacle = page ? page->session()->serverTextsObstacle() : QString();
+    m_serverTexts->setChecked(page && page->session()->serverTexts());
+    m_serverTexts->setEnabled(page && (obstacle.isEmpty() || page->session()->serverTexts()));
+    m_serverTexts->setToolTip(obstacle.isEmpty() ? tr("Reads the files again; what is only spelt differently is no difference then") : obstacle);
 }
 
 void MainWindow::updateTitles()
@@ -312,6 +342,16 @@ void MainWindow::showHelp(const QString& hazard)
     m_help->activateWindow();
 }
 
+void MainWindow::showStart()
+{
+    m_tabs->setCurrentWidget(m_start);
+}
+
+void MainWindow::showTab(SessionPage* page)
+{
+    m_tabs->setCurrentWidget(page);
+}
+
 void MainWindow::showShortcuts()
 {
     ShortcutsDialog(*m_commands, this).exec();
@@ -343,6 +383,13 @@ void MainWindow::openObjectPalette()
                            }});
     }
     m_palette->open(tr("Go to which object?"), std::move(entries));
+}
+
+void MainWindow::openFindPalette()
+{
+    SessionPage* page = currentPage();
+    if (page && page->session()->snapshot())
+        m_palette->open(tr("Find in names, definitions, questions, steps, hazards and comments"), findEntries(*page));
 }
 
 } // namespace cofferdam::gui

@@ -46,11 +46,16 @@ public:
     /// Puts the command that gives what the page shows on the clipboard.
     void copyCommand();
     void openObjectPalette();
+    /// Finds a word in everything that the comparison holds: names, definitions, questions, steps, hazards, comments.
+    void openFindPalette();
+    void showShortcuts();
     /// Says in a strip over the page what went wrong or what there is to know.
     void say(Severity severity, const QString& text);
     /// Opens the page of a hazard beside the window.
     void showHelp(const QString& hazard);
     HelpWindow* helpWindow() const { return m_help; }
+    void showStart();
+    void showTab(SessionPage* page);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -72,7 +77,8 @@ private:
     void recover(const QStringList& files, bool restore);
     void cyclePanes(bool forward);
     void updateTitles();
-    void showShortcuts();
+    void showServerTexts();
+    void announce(const QString& text);
     void showAbout();
     void withPage(const std::function<void(SessionPage&)>& run);
 
@@ -87,6 +93,9 @@ private:
     Banner* m_banner = nullptr;
     HelpWindow* m_help = nullptr;
     QList<QAction*> m_pageActions;
+    QList<QAction*> m_treeActions;     ///< started by keys in the tree of differences alone
+    QList<QAction*> m_questionActions; ///< started by keys on the page of questions alone
+    QAction* m_serverTexts = nullptr;
     QMenu* m_docks = nullptr;
 };
 

@@ -10,6 +10,7 @@
 #include "compare/choose_page.h"
 #include "connections/connections.h"
 #include "plan/plan_page.h"
+#include "questions/questions_page.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -46,6 +47,12 @@ void MainWindow::makeFileMenu()
     add(menu, QStringLiteral("refresh"), tr("&Refresh"), {QKeySequence(Qt::Key_F5)}, [this] { withPage([](SessionPage& page) { page.session()->refresh(); }); }, QStringLiteral("refresh"));
     add(menu, QStringLiteral("swap"), tr("S&wap sides"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S)},
         [this] { withPage([](SessionPage& page) { page.session()->swap(); }); }, QStringLiteral("swap"));
+    m_serverTexts = add(menu, QStringLiteral("server-texts"), tr("Texts as a scratch server &prints them"), {}, [this] {
+        withPage([this](SessionPage& page) { page.session()->setServerTexts(m_serverTexts->isChecked()); });
+        showServerTexts();
+    }, QStringLiteral("database"));
+    m_serverTexts->setCheckable(true);
+    menu->setToolTipsVisible(true);
     add(menu, QStringLiteral("cancel"), tr("Cancel the running &task"), {QKeySequence(Qt::Key_Escape)},
         [this] { withPage([](SessionPage& page) { page.session()->cancel(); }); });
     menu->addSeparator();
@@ -77,6 +84,24 @@ void MainWindow::makeEditMenu()
         [this] { withPage([](SessionPage& page) { page.choosePage()->takeSelected(false); }); });
     add(menu, QStringLiteral("take-target"), tr("&Take the selected as in the target"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_T)},
         [this] { withPage([](SessionPage& page) { page.choosePage()->takeSelected(true); }); });
+    menu->addSeparator();
+    // Keys without a modifier belong to the list that has the focus, never to a field in which one types.
+    const auto inList = [&](QList<QAction*>& where, const QString& id, const QString& text, Qt::Key key, const std::function<void(SessionPage&)>& run) {
+        QAction* action = add(menu, id, text, {QKeySequence(key)}, [this, run] { withPage(run); });
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        where << action;
+    };
+    inList(m_treeActions, QStringLiteral("tick"), tr("Ti&ck or untick the selected differences"), Qt::Key_Space,
+           [](SessionPage& page) { page.choosePage()->toggleSelected(); });
+    inList(m_treeActions, QStringLiteral("viewed"), tr("Mark the selected differences as &viewed"), Qt::Key_V,
+           [](SessionPage& page) { page.choosePage()->toggleViewed(); });
+    inList(m_questionActions, QStringLiteral("answer-renamed"), tr("Answer: rena&med"), Qt::Key_R,
+           [](SessionPage& page) { page.questionsPage()->answerCurrent(Answer::Renamed); });
+    inList(m_questionActions, QStringLiteral("answer-separate"), tr("Answer: dropped a&nd new"), Qt::Key_D,
+           [](SessionPage& page) { page.questionsPage()->answerCurrent(Answer::Separate); });
+    inList(m_questionActions, QStringLiteral("answer-later"), tr("Answer: decide &later"), Qt::Key_L,
+           [](SessionPage& page) { page.questionsPage()->answerCurrent(Answer::Later); });
+    menu->addSeparator();
     add(menu, QStringLiteral("copy-command"), tr("&Copy as command"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, [this] { copyCommand(); },
         QStringLiteral("copy"));
     add(menu, QStringLiteral("filter"), tr("&Filter the differences"), {QKeySequence(Qt::CTRL | Qt::Key_F)}, [this] {
@@ -109,6 +134,12 @@ void MainWindow::makeViewMenu()
             page.planPage()->showVersions();
         });
     }, QStringLiteral("history"));
+    add(menu, QStringLiteral("review"), tr("Re&view: comments and sign-off"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)}, [this] {
+        withPage([](SessionPage& page) {
+            page.goTo(Stage::Plan);
+            page.planPage()->showReview();
+        });
+    }, QStringLiteral("comment"));
     add(menu, QStringLiteral("diagram"), tr("Dia&gram"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}, [this] {
         withPage([](SessionPage& page) {
             page.goTo(Stage::Choose);
@@ -168,6 +199,8 @@ void MainWindow::makeGoMenu()
     QMenu* menu = menuBar()->addMenu(tr("&Go"));
     add(menu, QStringLiteral("palette"), tr("Command pa&lette…"), {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { openCommandPalette(); },
         QStringLiteral("search"), false);
+    add(menu, QStringLiteral("find-everywhere"), tr("Find e&verywhere…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}, [this] { openFindPalette(); },
+        QStringLiteral("search"));
     add(menu, QStringLiteral("go-to-object"), tr("&Go to object…"), {QKeySequence(Qt::CTRL | Qt::Key_G)}, [this] { openObjectPalette(); });
     menu->addSeparator();
     add(menu, QStringLiteral("next-difference"), tr("&Next difference"), {QKeySequence(Qt::Key_F7), QKeySequence(Qt::ALT | Qt::Key_Down)}, [this] {

@@ -43,6 +43,12 @@ public:
     virtual void givePassword(int side, const QString& password) { Q_UNUSED(side) Q_UNUSED(password) }
     virtual void swap() = 0;
     virtual void cancel() = 0;
+    /// Texts of sides that are no database come as a throwaway server prints them, so that spelling alone makes no difference
+    /// (`--canonical scratch`). Turning it on or off reads those sides again.
+    virtual bool serverTexts() const { return false; }
+    virtual void setServerTexts(bool on) { Q_UNUSED(on) }
+    /// Why that cannot be, in a sentence; empty: it can.
+    virtual QString serverTextsObstacle() const { return {}; }
 
     virtual void tick(const QStringList& keys, bool on) = 0;
     virtual void answer(const QString& question, Answer answer) = 0;
@@ -100,6 +106,8 @@ public:
     virtual void makeExport(const ExportChoice& choice) = 0;
     /// The command that gives the same result without a window.
     virtual QString command(const ExportChoice& choice, const QString& folder) const = 0;
+    /// What the command cannot say of the decisions as long as the session is not saved, in a sentence; empty: it says all.
+    virtual QString commandNote() const { return {}; }
     /// The same for the differences alone.
     virtual QString compareCommand() const { return {}; }
 
@@ -113,6 +121,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    void serverTextsChanged();
     void snapshotChanged();
     void notesChanged();
     void draftPreviewed(const cofferdam::gui::DraftPreview& preview);

@@ -22,6 +22,7 @@ const QString sidesMember = QStringLiteral("sides");
 const QString baselineMember = QStringLiteral("baseline");
 const QString targetMember = QStringLiteral("target");
 
+const QString canonicalMember = QStringLiteral("canonical");
 const QString reviewMember = QStringLiteral("review");
 const QString fileMember = QStringLiteral("file");
 
@@ -93,7 +94,10 @@ ReviewNotes notesOf(const QJsonObject& json)
 QByteArray sessionBytes(const SessionFile& session, const QString& folder)
 {
     QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(workspace::writeDecisions(session.decisions))).object();
-    json.insert(sidesMember, QJsonObject{{baselineMember, relativeTo(folder, session.baseline)}, {targetMember, relativeTo(folder, session.target)}});
+    QJsonObject sides{{baselineMember, relativeTo(folder, session.baseline)}, {targetMember, relativeTo(folder, session.target)}};
+    if (session.serverTexts)
+        sides.insert(canonicalMember, QStringLiteral("scratch"));
+    json.insert(sidesMember, sides);
     const QJsonObject review = jsonOf(session.notes);
     if (!review.isEmpty())
         json.insert(reviewMember, review);
@@ -121,6 +125,7 @@ QString parseSession(const QByteArray& text, const QString& name, const QString&
         return SessionFiles::tr("%1 holds decisions but does not say what was compared.").arg(QDir::toNativeSeparators(name));
     session.baseline = absoluteFrom(folder, sides.value(baselineMember).toString());
     session.target = absoluteFrom(folder, sides.value(targetMember).toString());
+    session.serverTexts = sides.value(canonicalMember).toString() == QLatin1String("scratch");
     session.decisions = std::move(*decisions);
     session.notes = notesOf(json.value(reviewMember).toObject());
     session.file = json.value(fileMember).toString();

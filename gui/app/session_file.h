@@ -14,6 +14,7 @@ struct SessionFile {
     workspace::Decisions decisions;
     ReviewNotes notes;
     QString file; ///< of a recovered session: where it was saved before
+    bool serverTexts = false; ///< the sides were read with `--canonical scratch`
 };
 
 /// Empty on success, else a sentence.

@@ -12,12 +12,14 @@
 #include "widgets/pieces.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -65,7 +67,13 @@ SessionPage::SessionPage(std::unique_ptr<Session> session, QWidget* parent)
     layout->addWidget(m_stages);
     layout->addWidget(m_stale);
     layout->addWidget(m_banner);
-    layout->addWidget(m_outer, 1);
+    // On a small screen the pages scroll; the way between them stays in sight.
+    auto* room = new QScrollArea(this);
+    room->setWidget(m_outer);
+    room->setWidgetResizable(true);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setFocusPolicy(Qt::NoFocus);
+    layout->addWidget(room, 1);
 
     m_stale->say(Severity::Caution, tr("A side changed since it was read. What you see is the older state."));
     m_stale->hide();
@@ -79,11 +87,19 @@ SessionPage::SessionPage(std::unique_ptr<Session> session, QWidget* parent)
     m_checkBaseline->setToolTip(tr("Reads it again where the plan says that it is"));
     m_checkBaseline->hide();
     connect(m_checkBaseline, &QPushButton::clicked, m_session, &Session::checkBaseline);
+    m_showConflicts = m_banner->addAction(tr("Show the statements"));
+    m_showConflicts->hide();
+    connect(m_showConflicts, &QPushButton::clicked, this, [this] {
+        goTo(Stage::Choose);
+        m_choose->startDraft();
+    });
     connect(m_stages, &StageBar::chosen, this, &SessionPage::goTo);
     connect(m_progress, &ProgressPanel::cancelled, m_session, &Session::cancel);
     connect(m_session, &Session::stateChanged, this, &SessionPage::showState);
     connect(m_session, &Session::snapshotChanged, this, &SessionPage::showSnapshot);
     connect(m_session, &Session::progressed, m_progress, &ProgressPanel::setStep);
+    // Steps are announced, their counts only shown.
+    connect(m_session, &Session::progressed, this, [this](const QString& step) { Q_EMIT announced(step); });
     connect(m_overview, &OverviewPage::chooseRequested, this, [this] { goTo(Stage::Choose); });
     const auto showChange = [this](const QString& key) {
         goTo(Stage::Choose);
@@ -191,7 +207,12 @@ void SessionPage::goTo(Stage stage)
 {
     catchUp(stage);
     m_stages->setCurrent(stage);
+    QWidget* const focus = QApplication::focusWidget();
+    const bool follow = m_stack->currentIndex() != static_cast<int>(stage) && (!focus || (isAncestorOf(focus) && !qobject_cast<StageButton*>(focus)));
     m_stack->setCurrentIndex(static_cast<int>(stage));
+    // Keys of a page reach it at once; who walks along the stage bar stays there.
+    if (follow)
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
     if (stage == Stage::Export && m_session->snapshot())
         m_export->refresh();
 }
@@ -255,7 +276,7 @@ void SessionPage::showState()
     case Session::State::Empty:
     case Session::State::Ready:
         m_outer->setCurrentIndex(StagesShown);
-        Q_EMIT announced(tr("Ready"));
+        Q_EMIT announced(summary());
         break;
     case Session::State::Reading:
         m_progress->setStep(tr("Reading both sides"), 0, 0);
@@ -276,6 +297,29 @@ void SessionPage::showState()
         Q_EMIT announced(m_session->error());
         break;
     }
+}
+
+QString SessionPage::summary() const
+{
+    const ComparisonSnapshot view = m_session->snapshot();
+    if (!view)
+        return tr("Ready");
+    const int changes = static_cast<int>(view->changes.size());
+    if (changes == 0)
+        return tr("Both sides are the same");
+    int steps = 0;
+    for (const PhaseRow& phase : view->phases)
+        steps += static_cast<int>(phase.steps.size());
+    QStringList parts{tr("%n difference(s)", nullptr, changes), tr("%n selected", nullptr, view->selected)};
+    if (view->heldBack > 0)
+        parts << tr("%n held back", nullptr, view->heldBack);
+    if (view->openQuestions > 0)
+        parts << tr("%n open question(s)", nullptr, view->openQuestions);
+    if (view->openHazards > 0)
+        parts << tr("%n hazard(s) not accepted", nullptr, view->openHazards);
+    if (view->planned && steps > 0)
+        parts << tr("a plan of %n step(s)", nullptr, steps);
+    return parts.join(QStringLiteral(" · "));
 }
 
 void SessionPage::updateBadges(const ComparisonView& view)
@@ -301,6 +345,7 @@ void SessionPage::showBanner()
 {
     const ComparisonSnapshot snapshot = m_session->snapshot();
     m_checkBaseline->setVisible(m_session->isReadOnly());
+    m_showConflicts->setVisible(!m_session->isReadOnly() && snapshot && !snapshot->editConflicts.isEmpty());
     const QString note = m_session->baselineNote();
     if (m_session->isReadOnly() && !note.isEmpty())
         m_banner->say(m_session->baselineMoved() ? Severity::Caution : Severity::Note, note.section(QLatin1Char('\n'), 0, 0), note);
@@ -325,6 +370,8 @@ void SessionPage::showSnapshot()
     updateBadges(*snapshot);
     showBanner();
     m_settled = m_settled || snapshot->planned;
+    if (m_session->state() == Session::State::Ready)
+        Q_EMIT announced(summary());
     if (std::exchange(m_first, false))
         goTo(snapshot->changes.empty() ? Stage::Compare : Stage::Choose);
 }

@@ -42,12 +42,16 @@ public:
     PlanPage* planPage() const { return m_plan; }
     HazardsPage* hazardsPage() const { return m_hazards; }
     ExportPage* exportPage() const { return m_export; }
+    QPushButton* showConflictsButton() const { return m_showConflicts; }
     OverviewPage* overviewPage() const { return m_overview; }
     QPushButton* checkBaselineButton() const { return m_checkBaseline; }
     Banner* banner() const { return m_banner; }
     AddressSide* side(int side) const { return m_sides[side]; }
     QPushButton* passwordButton() const { return m_password; }
     QPushButton* retryButton() const { return m_retry; }
+
+    /// Where the comparison stands, in one line: differences, what is selected, what is open, the plan.
+    QString summary() const;
 
     /// What F1 is about: the worst hazard of what is selected. Empty: nothing special.
     QString helpTopic() const;
@@ -78,6 +82,7 @@ private:
     QPushButton* m_password = nullptr;
     QPushButton* m_retry = nullptr;
     QPushButton* m_checkBaseline = nullptr;
+    QPushButton* m_showConflicts = nullptr;
     QToolButton* m_undo = nullptr;
     QToolButton* m_redo = nullptr;
     StageBar* m_stages = nullptr;

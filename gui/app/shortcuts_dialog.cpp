@@ -89,12 +89,6 @@ void ShortcutsDialog::fill()
     };
     for (const Commands::Command& command : m_commands.all())
         add(command.id, Commands::wordsOf(command.action), QKeySequence::listToString(command.action->shortcuts(), QKeySequence::NativeText));
-    // Single letters belong to the list that has the focus, never to a field in which one types.
-    add({}, tr("Tick the selected differences"), tr("Space"));
-    add({}, tr("Mark the selected differences as viewed"), QStringLiteral("V"));
-    add({}, tr("Answer: renamed"), QStringLiteral("R"));
-    add({}, tr("Answer: dropped and new"), QStringLiteral("D"));
-    add({}, tr("Answer: decide later"), QStringLiteral("L"));
     showCurrent();
 }
 
@@ -120,9 +114,7 @@ void ShortcutsDialog::showCurrent()
     m_keys->setEnabled(!id.isEmpty());
     m_reset->setEnabled(!id.isEmpty());
     m_bind->setEnabled(!id.isEmpty() && owner.isEmpty());
-    if (id.isEmpty())
-        m_note->setText(tr("This key belongs to the list that has the focus."));
-    else if (!owner.isEmpty())
+    if (!owner.isEmpty())
         m_note->setText(tr("%1 already starts: %2").arg(keys.toString(QKeySequence::NativeText), Commands::wordsOf(m_commands.action(owner))));
     else
         m_note->setText(tr("Press new keys for the selected action, then choose Set. Without keys it has none."));

@@ -7,6 +7,7 @@
 #include "compare/inspector.h"
 #include "diagram/diagram_page.h"
 #include "draft/draft_panel.h"
+#include "widgets/comment_edit.h"
 #include "widgets/delegates.h"
 #include "widgets/flow_layout.h"
 #include "widgets/pieces.h"
@@ -17,11 +18,11 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTreeView>
@@ -69,7 +70,7 @@ ChoosePage::ChoosePage(Session* session, QWidget* parent)
     const auto start = mirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
     const auto end = mirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
     auto* tree = addDock(QStringLiteral("differences"), tr("Differences"), makeTreePanel(), start);
-    addDock(QStringLiteral("inspector"), tr("Inspector"), m_inspector, end);
+    addDock(QStringLiteral("inspector"), tr("Inspector"), makeInspectorPanel(), end);
     auto* draft = addDock(QStringLiteral("draft"), tr("Draft"), m_draft, Qt::BottomDockWidgetArea);
     auto* history = addDock(QStringLiteral("history"), tr("History"), m_history, Qt::BottomDockWidgetArea);
     auto* log = addDock(QStringLiteral("log"), tr("Log"), m_log, Qt::BottomDockWidgetArea);
@@ -83,6 +84,7 @@ ChoosePage::ChoosePage(Session* session, QWidget* parent)
     m_inspector->setMinimumWidth(unit * 24);
 
     connect(m_diagram, &DiagramPage::foreignKeyRequested, this, &ChoosePage::draftForeignKey);
+    setFocusProxy(m_tree);
     m_diagram->setDrafting(!session->isReadOnly());
     if (!session->isReadOnly())
         m_diff->setDrops(ChangeTreeModel::dragType(), tr("Keep as in the baseline"), tr("Take as in the target"));
@@ -118,6 +120,22 @@ QDockWidget* ChoosePage::addDock(const QString& name, const QString& title, QWid
     return dock;
 }
 
+/// What a difference means, and below it what reviewers say about it.
+QWidget* ChoosePage::makeInspectorPanel()
+{
+    auto* panel = new QSplitter(Qt::Vertical, this);
+    m_comment = new CommentEdit(m_session, panel);
+    m_comment->setFrameShape(QFrame::NoFrame);
+    m_comment->setMinimumHeight(fontMetrics().height() * 3);
+    panel->addWidget(m_inspector);
+    panel->addWidget(m_comment);
+    panel->setStretchFactor(0, 6);
+    panel->setStretchFactor(1, 1);
+    panel->setChildrenCollapsible(false);
+    panel->setFocusProxy(m_inspector);
+    return panel;
+}
+
 QWidget* ChoosePage::makeTreePanel()
 {
     auto* panel = new QWidget(this);
@@ -147,7 +165,6 @@ QWidget* ChoosePage::makeTreePanel()
     m_tree->header()->resizeSection(0, fontMetrics().averageCharWidth() * 32);
     m_tree->setDragEnabled(true);
     m_tree->setDragDropMode(QAbstractItemView::DragOnly);
-    m_tree->installEventFilter(this);
     m_counts = new QuietLabel(QString(), panel);
     m_followers = new QLabel(panel);
     m_followers->setWordWrap(true);
@@ -273,11 +290,13 @@ void ChoosePage::showCurrent()
     const ChangeRow* row = m_model.changeAt(index);
     if (!row) {
         m_inspector->showNothing();
+        m_comment->setSubject({}, {});
         m_diff->clear();
         m_shownKey.clear();
         return;
     }
     m_inspector->showChange(m_model.snapshot(), index.data(ChangeTreeModel::ChangeRole).toInt());
+    m_comment->setSubject(row->key, row->object);
     if (row->key == m_shownKey)
         return;
     m_diagram->showChange(*row);
@@ -414,22 +433,6 @@ void ChoosePage::tickShown(bool on)
 {
     m_asked = m_proxy.shownKeys();
     m_session->tick(m_asked, on);
-}
-
-bool ChoosePage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_tree && event->type() == QEvent::KeyPress) {
-        auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Space) {
-            toggleSelected();
-            return true;
-        }
-        if (key->key() == Qt::Key_V && key->modifiers() == Qt::NoModifier) {
-            toggleViewed();
-            return true;
-        }
-    }
-    return QMainWindow::eventFilter(watched, event);
 }
 
 void ChoosePage::updateCounts()

@@ -16,6 +16,7 @@ class QUndoView;
 
 namespace cofferdam::gui {
 
+class CommentEdit;
 class ElidedLabel;
 class DiagramPage;
 class DraftPanel;
@@ -53,11 +54,15 @@ public:
     void showDiagram(bool shown);
     /// Shows a panel that was hidden, or hides it: "history", "log", "draft", "inspector", "differences".
     void togglePanel(const QString& name);
+    CommentEdit* comment() const { return m_comment; }
     DraftPanel* draftPanel() const { return m_draft; }
     /// Ids of the hazards of the difference that is selected.
     QStringList hazardsShown() const;
     /// Takes what is selected in the tree from a side: as the baseline has it, or as the target has it.
     void takeSelected(bool fromTarget);
+    /// Ticks what is selected in the tree, or unticks it when all of it is ticked; marks it as viewed, or not.
+    void toggleSelected();
+    void toggleViewed();
     /// What the menu of the tree offers for what is selected.
     void fillMenu(QMenu& menu);
 
@@ -67,19 +72,17 @@ Q_SIGNALS:
     void helpRequested(const QString& hazard);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* makeTreePanel();
+    QWidget* makeInspectorPanel();
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
     void showCurrent();
     void stepSelection(bool forward);
-    void toggleSelected();
     void tickShown(bool on);
     void updateCounts();
     void noteFollowers(const ComparisonView& before);
-    void toggleViewed();
     void showMenu(const QPoint& place);
     void showDraftPanel();
     QStringList selectedKeys(bool& allOn) const;
@@ -99,6 +102,7 @@ private:
     ElidedLabel* m_objectTitle = nullptr;
     SideBySideDiff* m_diff = nullptr;
     Inspector* m_inspector = nullptr;
+    CommentEdit* m_comment = nullptr;
     DraftPanel* m_draft = nullptr;
     DiagramPage* m_diagram = nullptr;
     QTabWidget* m_centre = nullptr;

@@ -211,7 +211,10 @@ void Inspector::render()
     if (!row.heldBack.isEmpty())
         text += QStringLiteral("<p style='margin:0 0 6px 0'><b>%1</b> %2</p>").arg(html(tr("Held back:")), html(row.heldBack));
     text += whyTicked(row);
-    text += section(tr("What changes"), properties(row));
+    if (!row.size.isEmpty())
+        text += QStringLiteral("<p style='margin:0 0 6px 0'>%1</p>").arg(inked(html(tr("Its table has %1").arg(row.size)), quietText(palette())));
+    const bool whole = row.mark == Mark::Added || row.mark == Mark::Removed;
+    text += section(whole ? tr("What it is") : tr("What changes"), properties(row));
     text += section(tr("Why it matters"), hazards(row));
     text += section(tr("Steps in the plan"), steps(row));
     text += links(tr("Needs"), row.needs);

@@ -6,6 +6,7 @@
 #include "compare/ignore_panel.h"
 #include "compare/side_card.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -16,7 +17,7 @@
 namespace cofferdam::gui {
 
 OverviewPage::OverviewPage(Session* session, QWidget* parent)
-    : QWidget(parent), m_have(new SideCard(tr("Have: the baseline"), this)), m_want(new SideCard(tr("Want: the target"), this))
+    : QWidget(parent), m_session(session), m_have(new SideCard(tr("Have: the baseline"), this)), m_want(new SideCard(tr("Want: the target"), this))
 {
     const int unit = fontMetrics().height();
     auto* swap = new QPushButton(icon(QStringLiteral("swap")), tr("Swap"), this);
@@ -61,11 +62,41 @@ OverviewPage::OverviewPage(Session* session, QWidget* parent)
     layout->setContentsMargins(unit, unit, unit, unit);
     layout->setSpacing(unit);
     layout->addLayout(sides);
+    layout->addWidget(makeServerTexts());
     layout->addWidget(m_countsBox);
     layout->addWidget(m_notModelledTitle);
     layout->addWidget(m_notModelled, 1);
     // Takes the room of the table when there is none.
     layout->addStretch(0);
+}
+
+QWidget* OverviewPage::makeServerTexts()
+{
+    auto* box = new QWidget(this);
+    m_serverTexts = new QCheckBox(tr("Let a scratch server print the &texts of files"), box);
+    m_serverTextsNote = new QuietLabel(QString(), box);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_serverTexts);
+    column->addWidget(m_serverTextsNote);
+    connect(m_serverTexts, &QCheckBox::clicked, m_session, &Session::setServerTexts);
+    connect(m_session, &Session::serverTextsChanged, this, &OverviewPage::showServerTexts);
+    connect(m_session, &Session::stateChanged, this, &OverviewPage::showServerTexts);
+    showServerTexts();
+    return box;
+}
+
+void OverviewPage::showServerTexts()
+{
+    const QString obstacle = m_session->serverTextsObstacle();
+    m_serverTexts->setChecked(m_session->serverTexts());
+    m_serverTexts->setEnabled(obstacle.isEmpty() || m_session->serverTexts());
+    const QString note = obstacle.isEmpty()
+        ? tr("A throwaway server runs the statements of the schema, never the file itself, and prints them in its own words: what is only spelt differently is no difference then.")
+        : obstacle;
+    m_serverTextsNote->setText(note);
+    m_serverTexts->setAccessibleDescription(note);
 }
 
 void OverviewPage::showCounts(const ComparisonView& view)

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QGridLayout;
 class QLabel;
 class QTableView;
@@ -28,6 +29,12 @@ Q_SIGNALS:
 
 private:
     void showCounts(const ComparisonView& view);
+    QWidget* makeServerTexts();
+    void showServerTexts();
+
+    Session* m_session = nullptr;
+    QCheckBox* m_serverTexts = nullptr;
+    QLabel* m_serverTextsNote = nullptr;
 
     SideCard* m_have = nullptr;
     SideCard* m_want = nullptr;

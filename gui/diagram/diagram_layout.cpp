@@ -17,9 +17,9 @@ constexpr double gap = 60;
 
 } // namespace
 
-QByteArray dotText(const Diagram& diagram)
+QByteArray dotText(const Diagram& diagram, bool downwards)
 {
-    QByteArray text = "digraph d {\nrankdir=LR; ranksep=0.9; nodesep=0.35; outputorder=nodesfirst;\nnode [shape=box, fixedsize=true, label=\"\"];\n";
+    QByteArray text = QByteArray("digraph d {\nrankdir=") + (downwards ? "TB" : "LR") + "; ranksep=0.9; nodesep=0.35; outputorder=nodesfirst;\nnode [shape=box, fixedsize=true, label=\"\"];\n";
     for (std::size_t i = 0; i < diagram.nodes.size(); ++i) {
         const QSizeF size = diagram.nodes[i].size / unitsPerInch;
         text += 'n' + QByteArray::number(i) + " [width=" + QByteArray::number(size.width(), 'f', 4) + ", height=" + QByteArray::number(size.height(), 'f', 4) + "];\n";
@@ -97,23 +97,49 @@ void layInRows(Diagram& diagram)
     }
 }
 
-Diagram laidOut(Diagram diagram, const base::CancelToken& cancel)
+namespace {
+
+/// Asks graphviz; false when it cannot say.
+bool askDot(Diagram& diagram, const QString& program, bool downwards, const base::CancelToken& cancel)
+{
+    QProcess process;
+    process.start(program, {QStringLiteral("-Tplain"), QStringLiteral("-q")});
+    process.write(dotText(diagram, downwards));
+    process.closeWriteChannel();
+    QElapsedTimer timer;
+    timer.start();
+    while (!process.waitForFinished(50) && process.state() != QProcess::NotRunning && !cancel.cancelled() && timer.elapsed() < patience) {
+    }
+    if (process.state() == QProcess::NotRunning && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0
+        && takePlain(diagram, process.readAllStandardOutput()))
+        return true;
+    process.kill();
+    process.waitForFinished(1000);
+    return false;
+}
+
+/// How large the diagram can be shown in a room.
+double scaleIn(const Diagram& diagram, const QSizeF& room)
+{
+    return std::min(room.width() / std::max(1.0, diagram.size.width()), room.height() / std::max(1.0, diagram.size.height()));
+}
+
+} // namespace
+
+Diagram laidOut(Diagram diagram, const QSizeF& room, const base::CancelToken& cancel)
 {
     const QString program = QStandardPaths::findExecutable(QStringLiteral("dot"));
     if (!program.isEmpty() && !diagram.nodes.empty()) {
-        QProcess process;
-        process.start(program, {QStringLiteral("-Tplain"), QStringLiteral("-q")});
-        process.write(dotText(diagram));
-        process.closeWriteChannel();
-        QElapsedTimer timer;
-        timer.start();
-        while (!process.waitForFinished(50) && process.state() != QProcess::NotRunning && !cancel.cancelled() && timer.elapsed() < patience) {
-        }
-        if (process.state() == QProcess::NotRunning && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0
-            && takePlain(diagram, process.readAllStandardOutput()))
+        // Across reads best; downwards only where its boxes come out clearly larger, and never for schemas that take long to lay out.
+        constexpr std::size_t few = 120;
+        constexpr double clearly = 1.1;
+        Diagram down = diagram;
+        const bool across = askDot(diagram, program, false, cancel);
+        const bool both = across && !room.isEmpty() && diagram.nodes.size() <= few && scaleIn(diagram, room) < 1 && askDot(down, program, true, cancel);
+        if (both && scaleIn(down, room) > clearly * scaleIn(diagram, room))
+            return down;
+        if (across)
             return diagram;
-        process.kill();
-        process.waitForFinished(1000);
     }
     layInRows(diagram);
     return diagram;

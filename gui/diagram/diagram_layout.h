@@ -6,12 +6,13 @@ namespace cofferdam::gui {
 
 /// Gives every node its place and every edge its curve: by graphviz's `dot` where it is installed and quick enough, else in rows.
 /// Runs on a worker; nodes have their sizes already.
-Diagram laidOut(Diagram diagram, const base::CancelToken& cancel);
+/// The diagram goes across or downwards, whichever fills `room` better; an empty room: across.
+Diagram laidOut(Diagram diagram, const QSizeF& room, const base::CancelToken& cancel);
 /// The layout without graphviz.
 void layInRows(Diagram& diagram);
 /// Takes what `dot -Tplain` printed; false when that is not a layout of this diagram.
 bool takePlain(Diagram& diagram, const QByteArray& plain);
 /// What `dot` reads.
-QByteArray dotText(const Diagram& diagram);
+QByteArray dotText(const Diagram& diagram, bool downwards = false);
 
 } // namespace cofferdam::gui

@@ -199,7 +199,9 @@ void DiagramPage::layOut()
     Diagram diagram = diagramOf(*m_snapshot, m_mode, m_everything->isChecked(), m_columns->isChecked());
     m_view->measure(diagram);
     m_job.start(tr("Laying out…"),
-                [diagram = std::move(diagram)](const base::CancelToken& cancel, const base::ProgressSink&) mutable { return gui::laidOut(std::move(diagram), cancel); },
+                [diagram = std::move(diagram), room = QSizeF(m_view->viewport()->size())](const base::CancelToken& cancel, const base::ProgressSink&) mutable {
+                    return gui::laidOut(std::move(diagram), room, cancel);
+                },
                 [this](Diagram done) { take(std::move(done)); });
 }
 

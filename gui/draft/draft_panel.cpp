@@ -69,10 +69,15 @@ DraftPanel::DraftPanel(Session* session, QWidget* parent)
     const KindName kinds[] = {
         {DraftKind::AddColumn, tr("Add a column")}, {DraftKind::RenameColumn, tr("Rename a column")}, {DraftKind::ChangeType, tr("Change a type")},
         {DraftKind::ChangeNotNull, tr("Allow or refuse NULL")}, {DraftKind::ChangeDefault, tr("Change a default")}, {DraftKind::DropColumn, tr("Drop a column")},
-        {DraftKind::AddIndex, tr("Add an index")}, {DraftKind::DropIndex, tr("Drop an index")}, {DraftKind::AddForeignKey, tr("Add a foreign key")},
-        {DraftKind::AddUnique, tr("Add a unique constraint")}, {DraftKind::AddCheck, tr("Add a check")}, {DraftKind::DropConstraint, tr("Drop a constraint")},
+        {DraftKind::AddIndex, tr("Add an index")}, {DraftKind::RenameIndex, tr("Rename an index")}, {DraftKind::DropIndex, tr("Drop an index")},
+        {DraftKind::AddPrimaryKey, tr("Add a primary key")}, {DraftKind::AddForeignKey, tr("Add a foreign key")},
+        {DraftKind::AddUnique, tr("Add a unique constraint")}, {DraftKind::AddCheck, tr("Add a check")}, {DraftKind::RenameConstraint, tr("Rename a constraint")},
+        {DraftKind::DropConstraint, tr("Drop a constraint")},
         {DraftKind::AddTable, tr("Add a table")}, {DraftKind::RenameTable, tr("Rename a table")}, {DraftKind::DropTable, tr("Drop a table")},
-        {DraftKind::AddEnum, tr("Add an enum type")}, {DraftKind::AddEnumValue, tr("Add an enum value")}, {DraftKind::Comment, tr("Comment")},
+        {DraftKind::AddEnum, tr("Add an enum type")}, {DraftKind::AddEnumValue, tr("Add an enum value")},
+        {DraftKind::RenameEnumValue, tr("Rename an enum value")}, {DraftKind::RenameEnum, tr("Rename an enum type")}, {DraftKind::DropEnum, tr("Drop an enum type")},
+        {DraftKind::AddView, tr("Add a view")}, {DraftKind::RenameView, tr("Rename a view")}, {DraftKind::DropView, tr("Drop a view")},
+        {DraftKind::Comment, tr("Comment")},
         {DraftKind::Console, tr("Type a statement")}};
     for (const KindName& each : kinds)
         m_kind->addItem(each.text, static_cast<int>(each.kind));
@@ -153,11 +158,16 @@ void DraftPanel::makeFields()
     line(DraftField::Name, tr("Name"), tr("empty: made up"));
     addField(DraftField::Constraint, tr("Constraint"), pickBox(false));
     addField(DraftField::Index, tr("Index"), pickBox(false));
-    addField(DraftField::EnumType, tr("Enum type"), pickBox(false));
+    auto* enumType = addField(DraftField::EnumType, tr("Enum type"), pickBox(false));
+    connect(enumType, &QComboBox::currentTextChanged, this, &DraftPanel::tableChanged);
     line(DraftField::EnumName, tr("Type name"), QStringLiteral("public.mood"));
     line(DraftField::Values, tr("Values"), QStringLiteral("draft, sent, paid"));
+    addField(DraftField::OldValue, tr("Value"), pickBox(false));
     line(DraftField::Value, tr("New value"));
     addField(DraftField::After, tr("After the value"), pickBox(false));
+    addField(DraftField::View, tr("View"), pickBox(false));
+    line(DraftField::ViewName, tr("View name"), QStringLiteral("public.open_orders"));
+    line(DraftField::Query, tr("Query"), QStringLiteral("SELECT id, placed_at FROM public.orders WHERE …"));
     line(DraftField::Text, tr("Text"), tr("empty: takes the comment away"));
 }
 
@@ -275,6 +285,11 @@ DraftInput DraftPanel::read() const
     in.values = names(DraftField::Values);
     in.value = text(DraftField::Value).trimmed();
     in.after = text(DraftField::After);
+    in.oldValue = text(DraftField::OldValue);
+    in.view = text(DraftField::View);
+    in.materialized = m_outline && m_outline->materializedViews.contains(in.view);
+    in.viewName = text(DraftField::ViewName);
+    in.query = text(DraftField::Query);
     in.text = text(DraftField::Text);
     return in;
 }
@@ -282,6 +297,7 @@ DraftInput DraftPanel::read() const
 void DraftPanel::setSnapshot(const ComparisonSnapshot& snapshot)
 {
     m_outline = snapshot ? snapshot->wantOutline : nullptr;
+    m_conflicts = snapshot ? snapshot->editConflicts : QMap<QString, QString>();
     m_behind = true;
     if (isVisible())
         catchUp();
@@ -302,10 +318,21 @@ void DraftPanel::catchUp()
     refill(qobject_cast<QComboBox*>(input(DraftField::Table)), tables, true);
     refill(qobject_cast<QComboBox*>(input(DraftField::ReferencedTable)), tables, true);
     refill(qobject_cast<QComboBox*>(input(DraftField::EnumType)), enums);
+    refill(qobject_cast<QComboBox*>(input(DraftField::View)), m_outline ? m_outline->views + m_outline->materializedViews : QStringList());
     tableChanged();
     const int row = m_drafts->currentRow();
     m_drafts->clear();
-    m_drafts->addItems(m_session->drafts());
+    for (const QString& statement : m_session->drafts()) {
+        auto* item = new QListWidgetItem(statement.simplified(), m_drafts);
+        const QString why = m_conflicts.value(statement);
+        if (why.isEmpty())
+            continue;
+        // It waits here until somebody takes it back or the schema bears it again.
+        item->setIcon(icon(QStringLiteral("hazard")));
+        item->setText(tr("No longer fits: %1").arg(isolated(statement.simplified())));
+        item->setToolTip(why);
+        item->setData(Qt::AccessibleDescriptionRole, why);
+    }
     m_drafts->setCurrentRow(std::min(row, m_drafts->count() - 1));
     m_drafts->setVisible(m_drafts->count() > 0);
     m_remove->setVisible(m_drafts->count() > 0);
@@ -375,6 +402,7 @@ void DraftPanel::tableChanged()
         }
     }
     refill(qobject_cast<QComboBox*>(input(DraftField::After)), values);
+    refill(qobject_cast<QComboBox*>(input(DraftField::OldValue)), values.mid(1));
 }
 
 void DraftPanel::fieldsChanged()
@@ -448,7 +476,7 @@ void DraftPanel::draft()
         return;
     }
     // What names one thing only is not drafted twice.
-    for (DraftField field : {DraftField::NewName, DraftField::TableName, DraftField::Value, DraftField::Name, DraftField::EnumName}) {
+    for (DraftField field : {DraftField::NewName, DraftField::TableName, DraftField::Value, DraftField::Name, DraftField::EnumName, DraftField::ViewName}) {
         if (auto* line = qobject_cast<QLineEdit*>(input(field)))
             line->clear();
     }

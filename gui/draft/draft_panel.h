@@ -2,6 +2,7 @@
 #include "draft/draft_statements.h"
 #include "models/plan_model.h"
 
+#include <QMap>
 #include <QTimer>
 #include <QWidget>
 
@@ -67,6 +68,7 @@ private:
     QStringList names(DraftField field) const;
 
     Session* m_session = nullptr;
+    QMap<QString, QString> m_conflicts; ///< why a drafted statement no longer fits
     OutlinePtr m_outline;
     QComboBox* m_kind = nullptr;
     QFormLayout* m_form = nullptr;

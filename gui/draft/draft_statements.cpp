@@ -114,8 +114,17 @@ bool isGiven(DraftField field, const DraftInput& in)
     case DraftField::EnumName: return !in.enumName.trimmed().isEmpty();
     case DraftField::Values: return !in.values.isEmpty();
     case DraftField::Value: return !in.value.isEmpty();
+    case DraftField::OldValue: return !in.oldValue.isEmpty();
+    case DraftField::View: return !in.view.isEmpty();
+    case DraftField::ViewName: return !in.viewName.trimmed().isEmpty();
+    case DraftField::Query: return !in.query.trimmed().isEmpty();
     default: return true; // what may be left out
     }
+}
+
+QString viewWords(const DraftInput& in)
+{
+    return in.materialized ? QStringLiteral("MATERIALIZED VIEW") : QStringLiteral("VIEW");
 }
 
 QString build(DraftKind kind, const DraftInput& in)
@@ -131,18 +140,27 @@ QString build(DraftKind kind, const DraftInput& in)
         return column + (in.defaultValue.trimmed().isEmpty() ? QStringLiteral("DROP DEFAULT") : QStringLiteral("SET DEFAULT ") + in.defaultValue.trimmed());
     case DraftKind::DropColumn: return alter + QStringLiteral("DROP COLUMN ") + quoted(in.column);
     case DraftKind::AddIndex: return addIndex(in);
+    case DraftKind::RenameIndex: return QStringLiteral("ALTER INDEX %1 RENAME TO %2").arg(in.index, quoted(in.newName));
     case DraftKind::DropIndex: return QStringLiteral("DROP INDEX ") + in.index;
+    case DraftKind::AddPrimaryKey: return addConstraint(in, bare(in.table) + QStringLiteral("_pkey"), QStringLiteral("PRIMARY KEY (%1)").arg(list(in.columns)));
     case DraftKind::AddForeignKey: return addForeignKey(in);
     case DraftKind::AddUnique:
         return addConstraint(in, QStringLiteral("%1_%2_key").arg(bare(in.table), in.columns.join(QLatin1Char('_'))), QStringLiteral("UNIQUE (%1)").arg(list(in.columns)));
     case DraftKind::AddCheck:
         return addConstraint(in, bare(in.table) + QStringLiteral("_check"), QStringLiteral("CHECK (%1)").arg(in.expression.trimmed()));
+    case DraftKind::RenameConstraint: return alter + QStringLiteral("RENAME CONSTRAINT %1 TO %2").arg(quoted(in.constraint), quoted(in.newName));
     case DraftKind::DropConstraint: return alter + QStringLiteral("DROP CONSTRAINT ") + quoted(in.constraint);
     case DraftKind::AddTable: return QStringLiteral("CREATE TABLE %1 (%2)").arg(quotedQualified(in.tableName), in.columnList.trimmed());
     case DraftKind::RenameTable: return alter + QStringLiteral("RENAME TO ") + quoted(in.newName);
     case DraftKind::DropTable: return QStringLiteral("DROP TABLE ") + in.table;
     case DraftKind::AddEnum: return addEnum(in);
     case DraftKind::AddEnumValue: return addEnumValue(in);
+    case DraftKind::RenameEnumValue: return QStringLiteral("ALTER TYPE %1 RENAME VALUE %2 TO %3").arg(in.enumType, literal(in.oldValue), literal(in.value));
+    case DraftKind::RenameEnum: return QStringLiteral("ALTER TYPE %1 RENAME TO %2").arg(in.enumType, quoted(in.newName));
+    case DraftKind::DropEnum: return QStringLiteral("DROP TYPE ") + in.enumType;
+    case DraftKind::AddView: return QStringLiteral("CREATE VIEW %1 AS %2").arg(quotedQualified(in.viewName), in.query.trimmed());
+    case DraftKind::RenameView: return QStringLiteral("ALTER %1 %2 RENAME TO %3").arg(viewWords(in), in.view, quoted(in.newName));
+    case DraftKind::DropView: return QStringLiteral("DROP %1 %2").arg(viewWords(in), in.view);
     case DraftKind::Comment: return comment(in);
     case DraftKind::Console: break;
     }
@@ -162,16 +180,25 @@ std::vector<DraftField> fieldsOf(DraftKind kind)
     case DraftKind::ChangeDefault: return {F::Table, F::Column, F::Default};
     case DraftKind::DropColumn: return {F::Table, F::Column};
     case DraftKind::AddIndex: return {F::Table, F::Columns, F::Unique, F::Where, F::Name};
+    case DraftKind::RenameIndex: return {F::Table, F::Index, F::NewName};
     case DraftKind::DropIndex: return {F::Table, F::Index};
+    case DraftKind::AddPrimaryKey: return {F::Table, F::Columns, F::Name};
     case DraftKind::AddForeignKey: return {F::Table, F::Columns, F::ReferencedTable, F::ReferencedColumns, F::OnDelete, F::Name};
     case DraftKind::AddUnique: return {F::Table, F::Columns, F::Name};
     case DraftKind::AddCheck: return {F::Table, F::Expression, F::Name};
+    case DraftKind::RenameConstraint: return {F::Table, F::Constraint, F::NewName};
     case DraftKind::DropConstraint: return {F::Table, F::Constraint};
     case DraftKind::AddTable: return {F::TableName, F::ColumnList};
     case DraftKind::RenameTable: return {F::Table, F::NewName};
     case DraftKind::DropTable: return {F::Table};
     case DraftKind::AddEnum: return {F::EnumName, F::Values};
     case DraftKind::AddEnumValue: return {F::EnumType, F::Value, F::After};
+    case DraftKind::RenameEnumValue: return {F::EnumType, F::OldValue, F::Value};
+    case DraftKind::RenameEnum: return {F::EnumType, F::NewName};
+    case DraftKind::DropEnum: return {F::EnumType};
+    case DraftKind::AddView: return {F::ViewName, F::Query};
+    case DraftKind::RenameView: return {F::View, F::NewName};
+    case DraftKind::DropView: return {F::View};
     case DraftKind::Comment: return {F::Table, F::Column, F::Text};
     case DraftKind::Console: break;
     }

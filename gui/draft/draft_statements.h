@@ -9,13 +9,14 @@ namespace cofferdam::gui {
 /// What a form drafts. Everything else is typed into the console.
 enum class DraftKind {
     AddColumn, RenameColumn, ChangeType, ChangeNotNull, ChangeDefault, DropColumn,
-    AddIndex, DropIndex, AddForeignKey, AddUnique, AddCheck, DropConstraint,
-    AddTable, RenameTable, DropTable, AddEnum, AddEnumValue, Comment, Console,
+    AddIndex, RenameIndex, DropIndex, AddPrimaryKey, AddForeignKey, AddUnique, AddCheck, RenameConstraint, DropConstraint,
+    AddTable, RenameTable, DropTable, AddEnum, AddEnumValue, RenameEnumValue, RenameEnum, DropEnum,
+    AddView, RenameView, DropView, Comment, Console,
 };
 
 /// The fields of a form. Which of them a kind asks for is in `fieldsOf`.
 enum class DraftField { Table, Column, NewName, Type, Default, NotNull, Columns, Unique, Where, ReferencedTable, ReferencedColumns, OnDelete,
-                        Expression, Name, Constraint, Index, TableName, ColumnList, EnumType, EnumName, Values, Value, After, Text };
+                        Expression, Name, Constraint, Index, TableName, ColumnList, EnumType, EnumName, Values, Value, After, OldValue, View, ViewName, Query, Text };
 
 struct DraftInput {
     QString table;  ///< as SQL writes it
@@ -41,6 +42,11 @@ struct DraftInput {
     QStringList values;
     QString value;
     QString after;
+    QString oldValue;
+    QString view; ///< as SQL writes it
+    bool materialized = false; ///< `view` is one
+    QString viewName;
+    QString query;
     QString text;
 };
 

@@ -28,6 +28,7 @@ namespace cofferdam::gui {
 ExportPage::ExportPage(Session* session, QWidget* parent)
     : QWidget(parent), m_session(session), m_list(new QListWidget(this)), m_preview(new SqlEditor(this)), m_banner(new Banner(this))
 {
+    setFocusProxy(m_list);
     named(m_list, tr("Files of the export"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
@@ -64,6 +65,7 @@ ExportPage::ExportPage(Session* session, QWidget* parent)
         button->hide();
     connect(m_refresh, &QPushButton::clicked, session, &Session::refresh);
     connect(m_anyway, &QPushButton::clicked, this, &ExportPage::writeNow);
+    connect(session, &Session::modifiedChanged, this, &ExportPage::updateCommand);
 }
 
 QWidget* ExportPage::makeChoices()
@@ -89,7 +91,7 @@ QWidget* ExportPage::makeChoices()
     m_rails = box(tr("&Rails migrations"), tr("One migration a step"));
     auto* rails = new QHBoxLayout;
     m_railsVersion = named(new QComboBox(panel), tr("Rails version"));
-    m_railsVersion->addItems({QStringLiteral("6.1"), QStringLiteral("7.1")});
+    m_railsVersion->addItems(railsVersions());
     m_railsVersion->setCurrentText(QStringLiteral("7.1"));
     auto* version = new QLabel(tr("for Rails &version"), panel);
     version->setBuddy(m_railsVersion);
@@ -100,6 +102,7 @@ QWidget* ExportPage::makeChoices()
     layout->addLayout(rails);
     m_json = box(tr("&JSON plan"), tr("For tools; reads back"));
     m_markdown = box(tr("Mark&down review"), tr("For the pull request: summary, hazards, accepted risks, checklist"));
+    m_html = box(tr("&HTML review"), tr("One page for the browser: the plan with its locks, hazards and gates"));
     layout->addSpacing(unit / 2);
     layout->addWidget(heading(tr("Where to"), 1, panel));
     m_folder = named(new QLineEdit(QDir::toNativeSeparators(settings::lastFolder()), panel), tr("Folder"));
@@ -120,6 +123,8 @@ QWidget* ExportPage::makeChoices()
     m_command->setLayoutDirection(Qt::LeftToRight);
     auto* copy = new QPushButton(icon(QStringLiteral("copy")), tr("Copy as command"), panel);
     layout->addWidget(m_command);
+    m_commandNote = new QuietLabel(QString(), panel);
+    layout->addWidget(m_commandNote);
     layout->addWidget(copy, 0, Qt::AlignLeading);
     layout->addStretch(1);
     connect(m_railsVersion, &QComboBox::activated, this, [this] {
@@ -145,6 +150,7 @@ ExportChoice ExportPage::choice() const
     chosen.rails = m_rails->isChecked();
     chosen.json = m_json->isChecked();
     chosen.markdown = m_markdown->isChecked();
+    chosen.html = m_html->isChecked();
     chosen.railsVersion = m_railsVersion->currentText();
     return chosen;
 }
@@ -177,6 +183,8 @@ void ExportPage::updateCommand()
 {
     m_command->setText(m_session->command(choice(), m_folder->text()));
     m_command->setCursorPosition(0);
+    m_commandNote->setText(m_session->commandNote());
+    m_commandNote->setVisible(!m_commandNote->text().isEmpty());
 }
 
 void ExportPage::showFiles(const std::vector<ExportFile>& files, const QString& error)

@@ -5,6 +5,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -54,9 +55,11 @@ private:
     QCheckBox* m_rails = nullptr;
     QCheckBox* m_json = nullptr;
     QCheckBox* m_markdown = nullptr;
+    QCheckBox* m_html = nullptr;
     QComboBox* m_railsVersion = nullptr;
     QLineEdit* m_folder = nullptr;
     QLineEdit* m_command = nullptr;
+    QLabel* m_commandNote = nullptr;
     QPushButton* m_write = nullptr;
     QPushButton* m_refresh = nullptr;
     QPushButton* m_anyway = nullptr;

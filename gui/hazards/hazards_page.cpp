@@ -21,6 +21,7 @@ namespace cofferdam::gui {
 HazardsPage::HazardsPage(Session* session, QWidget* parent)
     : QWidget(parent), m_session(session), m_pages(new QStackedWidget(this)), m_list(new QTableView(this))
 {
+    setFocusProxy(m_list);
     named(m_list, tr("Hazards"), tr("Worst first; F8 goes to the next one"));
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new HazardDelegate(m_list));

@@ -6,15 +6,18 @@
 #include "ddl/printer.h"
 #include "diff/differ.h"
 #include "jobs/outline.h"
+#include "jobs/property_words.h"
 #include "jobs/texts.h"
 #include "workspace/scope.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QLocale>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <map>
 #include <set>
 #include <unordered_map>
@@ -58,16 +61,12 @@ bool standsAlone(Kind kind)
     return kind == Kind::Table || kind == Kind::View || kind == Kind::MaterializedView || kind == Kind::Sequence;
 }
 
-QString tableOf(const ObjectId& id)
+QString tableOf(const ObjectId& id, const catalog::Object* object)
 {
+    // A sequence stands with the table whose column it fills.
+    if (const auto* sequence = object ? std::get_if<catalog::Sequence>(object) : nullptr; sequence && sequence->ownedBy)
+        return qstring(sequence->ownedBy->name);
     return catalog::info(id.kind).inTable || standsAlone(id.kind) ? qstring(id.name) : QString();
-}
-
-QString headline(const catalog::PropertyValue& value)
-{
-    constexpr qsizetype longest = 60;
-    const QString text = qstring(value.text).simplified();
-    return text.size() <= longest ? text : text.left(longest - 1) + QChar(0x2026);
 }
 
 /// All properties of a created or dropped object that say something.
@@ -80,11 +79,11 @@ std::vector<PropertyRow> wholeProperties(const diff::Change& change)
         return rows;
     for (const catalog::Property& property : catalog::propertiesOf(change.id.kind)) {
         const catalog::PropertyValue value = property.get(*object);
-        if (value.text.empty() || value.text == "no")
+        if (!isWorthSaying(property, value))
             continue;
         PropertyRow row;
         row.label = coreText(property.label);
-        (created ? row.after : row.before) = qstring(value.text);
+        (created ? row.after : row.before) = valueText(property, value);
         row.sql = value.sql;
         rows.push_back(std::move(row));
     }
@@ -101,43 +100,13 @@ std::vector<PropertyRow> changedProperties(const Comparison& comparison, const d
         PropertyRow row;
         row.key = keyOf(key);
         row.label = coreText(differs.property->label);
-        row.before = qstring(differs.before.text);
-        row.after = qstring(differs.after.text);
+        row.before = valueText(*differs.property, differs.before);
+        row.after = valueText(*differs.property, differs.after);
         row.sql = differs.before.sql || differs.after.sql;
         row.ticked = tick == comparison.decisions.ticks.end() || tick->second;
         rows.push_back(std::move(row));
     }
     return rows;
-}
-
-QString detailOf(const diff::Change& change, const std::vector<PropertyRow>& rows)
-{
-    const catalog::Object* whole = change.action == diff::Action::Created ? change.after.get()
-        : change.action == diff::Action::Dropped ? change.before.get() : nullptr;
-    if (const auto* table = whole ? std::get_if<catalog::Table>(whole) : nullptr)
-        return View::tr("%n column(s)", nullptr, static_cast<int>(table->columns.size()));
-    if (rows.empty())
-        return {};
-    if (change.action == diff::Action::Altered || change.action == diff::Action::Renamed) {
-        if (rows.size() == 1 && change.properties.size() == 1) {
-            const auto shown = [](const catalog::PropertyValue& value) {
-                const QString text = headline(value);
-                return text.isEmpty() ? QString(QChar(0x2013)) : text;
-            };
-            return QStringLiteral("%1: %2 %3 %4").arg(rows.front().label, shown(change.properties.front().before), glyph(Mark::Renamed),
-                                                     shown(change.properties.front().after));
-        }
-        QStringList labels;
-        for (const PropertyRow& row : rows)
-            labels << row.label;
-        return labels.join(QStringLiteral(", "));
-    }
-    QStringList texts;
-    for (const PropertyRow& row : rows)
-        texts << (row.after.isEmpty() ? row.before : row.after).simplified();
-    const QString text = texts.join(QStringLiteral(" · "));
-    constexpr qsizetype longest = 80;
-    return text.size() <= longest ? text : text.left(longest - 1) + QChar(0x2026);
 }
 
 class Builder {
@@ -170,6 +139,7 @@ private:
     void addHazard(const plan::Hazard& hazard, int step, const QString& change);
     void changes();
     ChangeRow changeOf(std::size_t index) const;
+    QString sizeOf(const ObjectId& id) const;
     void questions();
     void heldBackHazards();
     void ignores();
@@ -194,6 +164,7 @@ private:
     std::vector<emit::HeldBack> m_heldBack;
     std::unordered_map<ObjectId, std::size_t, catalog::ObjectIdHash> m_indexOf;
     ComparisonView m_view;
+    QCryptographicHash m_fingerprint{QCryptographicHash::Sha256}; ///< of the steps
     std::map<QString, std::vector<const StepRow*>> m_stepsOf;
     std::map<std::string, QString> m_heldReasons;
     std::map<QString, std::vector<std::size_t>> m_hazardsOf;
@@ -292,6 +263,12 @@ StepRow Builder::stepOf(const plan::Step& step, int number)
     StepRow row;
     row.number = number;
     row.id = qstring(step.id);
+    m_fingerprint.addData(QByteArray::fromStdString(step.title.render()));
+    for (const ddl::Statement& statement : step.statements) {
+        const QByteArray text = QByteArray::fromStdString(ddl::print(statement));
+        m_fingerprint.addData(text);
+        row.sql += QString::fromUtf8(text) + QLatin1Char('\n');
+    }
     row.title = textOf(step.title);
     row.why = textOf(step.why);
     // A batch loop locks rows as any UPDATE does.
@@ -376,13 +353,25 @@ void Builder::plan()
     m_view.verdictNotes = textsOf(plan.differences);
     m_view.direct = plan.policy == plan::Policy::Direct;
     m_view.plannedOnline = m_view.direct ? static_cast<int>(m_comparison.decisions.online.size()) : 0;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const plan::Step& step : plan.steps) {
-        hash.addData(QByteArray::fromStdString(step.title.render()));
-        for (const ddl::Statement& statement : step.statements)
-            hash.addData(QByteArray::fromStdString(ddl::print(statement)));
-    }
-    m_view.planFingerprint = QString::fromLatin1(hash.result().toHex().left(16));
+    m_view.planFingerprint = QString::fromLatin1(m_fingerprint.result().toHex().left(16));
+}
+
+/// How many rows and bytes the baseline's table or index has, when its statistics are known.
+QString Builder::sizeOf(const ObjectId& id) const
+{
+    const auto& statistics = m_comparison.baseline->statistics;
+    if (!statistics)
+        return {};
+    const bool own = statistics->relations.contains(id);
+    const auto found = statistics->relations.find(own || !catalog::info(id.kind).inTable ? id : id.table());
+    if (found == statistics->relations.end())
+        return {};
+    const sources::RelationStatistics& facts = found->second;
+    const QString bytes = QLocale().formattedDataSize(std::max(facts.bytes, facts.totalBytes), 1, QLocale::DataSizeTraditionalFormat);
+    if (facts.rows < 0)
+        return View::tr("%1, never analysed").arg(bytes);
+    constexpr std::int64_t most = std::numeric_limits<int>::max();
+    return View::tr("about %Ln row(s), %1", nullptr, static_cast<int>(std::min(facts.rows, most))).arg(bytes);
 }
 
 ChangeRow Builder::changeOf(std::size_t index) const
@@ -397,7 +386,7 @@ ChangeRow Builder::changeOf(std::size_t index) const
     row.noun = nounOf(change.id, object);
     row.kindWords = englishNounOf(change.id, object);
     row.schema = qstring(change.id.schema);
-    row.table = tableOf(change.id);
+    row.table = tableOf(change.id, object);
     row.name = qstring(change.id.ownName());
     if (row.name.isEmpty())
         row.name = qstring(change.id.sql());
@@ -407,7 +396,8 @@ ChangeRow Builder::changeOf(std::size_t index) const
     if (change.from)
         row.formerName = qstring(change.from->ownName());
     row.properties = change.properties.empty() ? wholeProperties(change) : changedProperties(m_comparison, change);
-    row.detail = detailOf(change, row.properties);
+    row.size = sizeOf(change.from.value_or(change.id));
+    row.detail = change.properties.empty() ? wholeWords(change) : differenceWords(change);
     if (!state.selected()) {
         row.tick = TickState::Off;
         const auto found = m_heldReasons.find(change.key().text());
@@ -566,6 +556,10 @@ void Builder::rest()
         return !row.accepted && row.severity != Severity::Note;
     }));
     m_view.conflicts = textsOf(m_comparison.conflicts);
+    for (const base::Message& conflict : m_comparison.conflicts) {
+        if (conflict.id == "workspace.edit_conflict" && conflict.arguments.size() > 1)
+            m_view.editConflicts.insert(qstring(conflict.arguments[0].text), qstring(conflict.arguments[1].text));
+    }
 }
 
 } // namespace

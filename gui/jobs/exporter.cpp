@@ -1,6 +1,7 @@
 #include "jobs/exporter.h"
 
 #include "base/quote.h"
+#include "diff/differ.h"
 #include "emit/json.h"
 #include "emit/rails.h"
 #include "emit/sql.h"
@@ -45,6 +46,8 @@ std::string reviewMarkdown(const workspace::Comparison& comparison, const Review
     const auto code = [](const QString& name) { return QLatin1Char('`') + QString(name).replace(QLatin1Char('`'), QLatin1Char('\'')) + QLatin1Char('`'); };
     for (auto it = notes.comments.begin(); it != notes.comments.end(); ++it) {
         QString about = it.key();
+        if (const auto key = diff::parseChangeKey(it.key().toStdString()))
+            about = qstring(key->object.describe());
         for (const plan::Step& step : comparison.plan.steps) {
             if (QStringLiteral("step:") + qstring(step.id) == it.key())
                 about = qstring(step.title.render());
@@ -104,6 +107,8 @@ Exported exportFiles(const workspace::Comparison& comparison, const ExportChoice
             workspace::recordBaseline(recorded, *comparison.baselineAsRead);
         add("plan.json", emit::planJson(comparison.plan, recorded));
     }
+    if (choice.html)
+        add("review.html", emit::planHtml(comparison.plan, report));
     if (choice.markdown)
         add("review.md", emit::planMarkdown(comparison.plan, report) + reviewMarkdown(comparison, notes));
     return out;

@@ -56,6 +56,10 @@ OutlinePtr outlineOf(const catalog::Catalog& catalog)
         if (const auto* type = std::get_if<catalog::Enum>(entry.object.get()))
             outline->enums.push_back({qstring(entry.id.sql()), listOf(type->labels)});
     }
+    for (const auto& entry : catalog.all(catalog::Kind::View))
+        outline->views << qstring(entry.id.sql());
+    for (const auto& entry : catalog.all(catalog::Kind::MaterializedView))
+        outline->materializedViews << qstring(entry.id.sql());
     return outline;
 }
 

@@ -155,6 +155,8 @@ QString progressText(const QString& step)
         return Texts::tr("Understanding statements");
     if (step.startsWith(QLatin1String("live.")))
         return Texts::tr("Asking the database");
+    if (step.startsWith(QLatin1String("scratch.")))
+        return Texts::tr("Letting a scratch server print the texts");
     if (step == QLatin1String("plan"))
         return Texts::tr("Planning");
     return Texts::tr("Comparing");

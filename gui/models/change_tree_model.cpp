@@ -264,7 +264,7 @@ QVariant ChangeTreeModel::changeData(const Node& child, int column, int role) co
         if (column == Detail)
             return row.detail;
         return row.mark == Mark::Renamed && !row.formerName.isEmpty()
-            ? QStringLiteral("%1 %2 %3").arg(row.formerName, glyph(Mark::Renamed), row.name) : row.name;
+            ? isolated(QStringLiteral("%1 %2 %3").arg(row.formerName, glyph(Mark::Renamed), row.name)) : row.name;
     case Qt::DecorationRole: return column == Object ? QVariant(kindIcon(row.kind)) : QVariant();
     case Qt::CheckStateRole: return column == Object ? QVariant(checkState(row.tick)) : QVariant();
     case Qt::ToolTipRole:
@@ -303,7 +303,7 @@ QVariant ChangeTreeModel::propertyData(const Node& child, int column, int role) 
     switch (role) {
     case Qt::DisplayRole:
         return column == Object ? property.label
-                                : QStringLiteral("%1 %2 %3").arg(isolated(before), glyph(Mark::Renamed), isolated(after));
+                                : QStringLiteral("%1 %2 %3").arg(isolated(before), arrow(), isolated(after));
     case Qt::CheckStateRole:
         return column == Object && !property.key.isEmpty() ? QVariant(property.ticked ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::ToolTipRole: return tr("%1: %2 to %3").arg(property.label, isolated(before), isolated(after));

@@ -39,6 +39,8 @@ struct OutlineEnum {
 struct SchemaOutline {
     std::vector<OutlineTable> tables;
     std::vector<OutlineEnum> enums;
+    QStringList views; ///< as SQL writes them
+    QStringList materializedViews;
 
     const OutlineTable* table(const QString& sql) const;
 };

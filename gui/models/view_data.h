@@ -3,6 +3,7 @@
 #include "connections/environment.h"
 #include "models/schema_outline.h"
 
+#include <QMap>
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
@@ -40,6 +41,7 @@ struct ChangeRow {
     QString formerName; ///< renamed: the name before
     QString object;  ///< in full, as SQL writes it
     QString detail;  ///< one line: what is different
+    QString size;    ///< of its table, where a server or a snapshot told it: rows and bytes
     std::vector<PropertyRow> properties;
     TickState tick = TickState::On;
     bool canTick = true;
@@ -116,6 +118,7 @@ struct StepRow {
     QString change;    ///< key
     QStringList hazards;
     Severity worst = Severity::Note;
+    QString sql = {};  ///< its statements, for searching
 };
 
 struct GateRow {
@@ -184,12 +187,19 @@ struct ExportFile {
     QString text;
 };
 
+/// The versions of Rails that migrations are written for.
+inline QStringList railsVersions()
+{
+    return {QStringLiteral("6.1"), QStringLiteral("7.0"), QStringLiteral("7.1"), QStringLiteral("7.2"), QStringLiteral("8.0"), QStringLiteral("8.1")};
+}
+
 struct ExportChoice {
     bool script = true;       ///< one SQL script
     bool phases = true;       ///< SQL a phase, with its undo
     bool rails = true;
     bool json = true;
     bool markdown = true;
+    bool html = true;
     QString railsVersion = QStringLiteral("7.1");
 
     friend bool operator==(const ExportChoice&, const ExportChoice&) = default;
@@ -215,6 +225,7 @@ struct ComparisonView {
     QString planFingerprint; ///< of its steps: a sign-off is for these
     std::vector<NotModelledRow> notModelled;
     QStringList conflicts; ///< decisions that no longer fit
+    QMap<QString, QString> editConflicts; ///< of those the drafted statements, each with the reason
     int selected = 0;
     int heldBack = 0;
     int openQuestions = 0;

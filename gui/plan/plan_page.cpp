@@ -46,6 +46,7 @@ PlanPage::PlanPage(Session* session, QWidget* parent)
                              tr("The selected changes need no steps. Tick changes under Choose, or answer the open questions."), this)),
       m_verdict(new Banner(this)), m_tree(new QTreeView(this))
 {
+    setFocusProxy(m_tree);
     named(m_tree, tr("Plan"), tr("Phases, gates and steps; F8 goes to the next hazard"));
     m_tree->setModel(&m_model);
     m_tree->setItemDelegate(new PlanDelegate(m_tree));
@@ -128,6 +129,11 @@ void PlanPage::showVersions()
     m_versions->list()->setFocus();
 }
 
+void PlanPage::showReview()
+{
+    m_tabs->setCurrentWidget(m_review);
+}
+
 void PlanPage::showTimeline()
 {
     m_ways->setCurrentWidget(m_tree);
@@ -187,7 +193,7 @@ QWidget* PlanPage::makeDetail()
     m_review = new ReviewPanel(m_session, m_tabs);
     m_tabs->addTab(m_review, tr("Review"));
     m_rails = named(new QComboBox(m_tabs), tr("Rails version"));
-    m_rails->addItems({QStringLiteral("6.1"), QStringLiteral("7.1")});
+    m_rails->addItems(railsVersions());
     m_rails->setCurrentText(QStringLiteral("7.1"));
     m_tabs->setCornerWidget(m_rails);
     connect(m_rails, &QComboBox::currentTextChanged, this, &PlanPage::showCurrent);

@@ -46,6 +46,10 @@ public:
     QComboBox* policy() const { return m_policy; }
     void showVersions();
     void showTimeline();
+    /// Comments, the checklist of a gate and the sign-off, beside the timeline.
+    void showReview();
+    /// The schema after so many steps.
+    void goToMoment(int steps);
     /// Ids of the hazards of the step that is shown, worst first.
     QStringList hazardsShown() const;
 
@@ -62,7 +66,6 @@ private:
     QTableView* makeLocks();
     void showCurrent();
     void showTexts(int step);
-    void goToMoment(int steps);
     QString stepHtml(const StepRow& step);
     QString phaseHtml(const PhaseRow& phase) const;
     QString gateHtml(const GateRow& gate) const;

@@ -4,39 +4,28 @@
 #include "app/icons.h"
 #include "app/session.h"
 #include "app/settings.h"
+#include "widgets/comment_edit.h"
 #include "widgets/pieces.h"
 
 #include <QCheckBox>
 #include <QDateTime>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace cofferdam::gui {
 
-namespace {
-
-constexpr int typingPause = 700; // milliseconds until what was typed becomes one step of the history
-
-} // namespace
-
 ReviewPanel::ReviewPanel(Session* session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_heading(heading(QString(), 0, this)), m_comment(new QPlainTextEdit(this)), m_checks(new QWidget(this)),
+    : QWidget(parent), m_session(session), m_heading(heading(QString(), 0, this)), m_comment(new CommentEdit(session, this)), m_checks(new QWidget(this)),
       m_checkLayout(new QVBoxLayout(m_checks)), m_signature(new QuietLabel(QString(), this)), m_signer(new QLineEdit(this)),
       m_sign(new QPushButton(icon(QStringLiteral("check")), QString(), this))
 {
     const int unit = fontMetrics().height();
     m_heading->setWordWrap(true);
-    m_comment->setPlaceholderText(tr("What should others know about this? Kept in the session and in the exported review."));
-    m_comment->setTabChangesFocus(true);
-    named(m_comment, tr("Comment"));
     m_checkLayout->setContentsMargins(0, 0, 0, 0);
     named(m_signer, tr("Your name"));
     m_signer->setPlaceholderText(tr("Your name"));
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(typingPause);
     auto* row = new QHBoxLayout;
     row->addWidget(m_signer, 1);
     row->addWidget(m_sign);
@@ -57,8 +46,6 @@ ReviewPanel::ReviewPanel(Session* session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
-    connect(m_comment, &QPlainTextEdit::textChanged, this, [this] { m_timer.start(); });
-    connect(&m_timer, &QTimer::timeout, this, &ReviewPanel::keepComment);
     connect(m_signer, &QLineEdit::textChanged, this, &ReviewPanel::refresh);
     connect(m_sign, &QPushButton::clicked, this, &ReviewPanel::signOrWithdraw);
     connect(m_session, &Session::notesChanged, this, &ReviewPanel::refresh);
@@ -73,28 +60,26 @@ void ReviewPanel::setSnapshot(const ComparisonSnapshot& snapshot)
 
 void ReviewPanel::showStep(const StepRow& step)
 {
-    keepComment();
     m_gate = {};
-    m_key = QStringLiteral("step:") + step.id;
-    m_title = tr("Step %1: %2").arg(step.number).arg(step.title);
-    refresh();
+    show(QStringLiteral("step:") + step.id, tr("Step %1: %2").arg(step.number).arg(step.title));
 }
 
 void ReviewPanel::showGate(const GateRow& gate)
 {
-    keepComment();
     m_gate = gate;
-    m_key = QStringLiteral("gate:") + gate.before;
-    m_title = gate.title;
-    refresh();
+    show(QStringLiteral("gate:") + gate.before, gate.title);
 }
 
 void ReviewPanel::showNothing()
 {
-    keepComment();
     m_gate = {};
-    m_key.clear();
-    m_title = tr("Choose a step or a gate to comment on it.");
+    show({}, tr("Choose a step or a gate to comment on it."));
+}
+
+void ReviewPanel::show(const QString& key, const QString& title)
+{
+    m_heading->setText(title);
+    m_comment->setSubject(key, key.isEmpty() ? QString() : title);
     refresh();
 }
 
@@ -134,31 +119,9 @@ void ReviewPanel::makeChecks(const GateRow& gate)
     m_checks->setVisible(!gate.duties.isEmpty());
 }
 
-void ReviewPanel::keepComment()
-{
-    m_timer.stop();
-    if (m_key.isEmpty())
-        return;
-    ReviewNotes next = m_session->notes();
-    const QString text = m_comment->toPlainText().trimmed();
-    if (next.comments.value(m_key) == text)
-        return;
-    if (text.isEmpty())
-        next.comments.remove(m_key);
-    else
-        next.comments.insert(m_key, text);
-    m_session->setNotes(tr("comment on %1").arg(m_title), next);
-}
-
 void ReviewPanel::refresh()
 {
     const ReviewNotes notes = m_session->notes();
-    m_heading->setText(m_title);
-    m_comment->setEnabled(!m_key.isEmpty());
-    if (!m_timer.isActive() && m_comment->toPlainText().trimmed() != notes.comments.value(m_key)) {
-        const QSignalBlocker quiet(m_comment);
-        m_comment->setPlainText(notes.comments.value(m_key));
-    }
     makeChecks(m_gate);
     const bool done = !notes.signedBy.isEmpty();
     m_signature->setText(signature());

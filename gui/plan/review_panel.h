@@ -2,17 +2,16 @@
 #include "models/review_notes.h"
 #include "models/view_data.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace cofferdam::gui {
 
+class CommentEdit;
 class Session;
 
 /// What reviewers say: a comment on the chosen step, a checklist for the chosen gate, and the sign-off of the whole plan.
@@ -28,30 +27,27 @@ public:
     void showGate(const GateRow& gate);
     void showNothing();
 
-    QPlainTextEdit* comment() const { return m_comment; }
+    CommentEdit* comment() const { return m_comment; }
     QLineEdit* signer() const { return m_signer; }
     QPushButton* signButton() const { return m_sign; }
     QString signature() const;
 
 private:
+    void show(const QString& key, const QString& title);
     void refresh();
-    void keepComment();
     void makeChecks(const GateRow& gate);
     void signOrWithdraw();
 
     Session* m_session = nullptr;
     ComparisonSnapshot m_snapshot;
-    QString m_key;   ///< of what is commented
-    QString m_title; ///< what people call it
     GateRow m_gate;
     QLabel* m_heading = nullptr;
-    QPlainTextEdit* m_comment = nullptr;
+    CommentEdit* m_comment = nullptr;
     QWidget* m_checks = nullptr;
     QVBoxLayout* m_checkLayout = nullptr;
     QLabel* m_signature = nullptr;
     QLineEdit* m_signer = nullptr;
     QPushButton* m_sign = nullptr;
-    QTimer m_timer;
 };
 
 } // namespace cofferdam::gui

@@ -10,7 +10,6 @@
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
@@ -43,7 +42,7 @@ QuestionsPage::QuestionsPage(Session* session, QWidget* parent)
     m_list->horizontalHeader()->setResizeContentsPrecision(60);
     m_list->horizontalHeader()->setSectionResizeMode(QuestionsModel::Likelihood, QHeaderView::ResizeToContents);
     m_list->horizontalHeader()->setSectionResizeMode(QuestionsModel::Answered, QHeaderView::ResizeToContents);
-    m_list->installEventFilter(this);
+    setFocusProxy(m_list);
 
     m_cards->addWidget(makeRenameCard());
     m_cards->addWidget(makeFillCard());
@@ -239,36 +238,6 @@ void QuestionsPage::goToNextOpen()
             return;
         }
     }
-}
-
-bool QuestionsPage::answerByKey(int key)
-{
-    if (!m_model.questionAt(m_list->currentIndex().row()))
-        return false;
-    switch (key) {
-    case Qt::Key_R: answerCurrent(Answer::Renamed); return true;
-    case Qt::Key_D: answerCurrent(Answer::Separate); return true;
-    case Qt::Key_L: answerCurrent(Answer::Later); return true;
-    default: return false;
-    }
-}
-
-void QuestionsPage::keyPressEvent(QKeyEvent* event)
-{
-    if (event->modifiers() == Qt::NoModifier && answerByKey(event->key()))
-        return;
-    QWidget::keyPressEvent(event);
-}
-
-bool QuestionsPage::eventFilter(QObject* watched, QEvent* event)
-{
-    // The list would take letters for a search among its rows.
-    if (watched == m_list && event->type() == QEvent::KeyPress) {
-        auto* key = static_cast<QKeyEvent*>(event);
-        if (key->modifiers() == Qt::NoModifier && answerByKey(key->key()))
-            return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void QuestionsPage::changeEvent(QEvent* event)

@@ -28,11 +28,10 @@ public:
     explicit QuestionsPage(Session* session, QWidget* parent = nullptr);
 
     void setSnapshot(const ComparisonSnapshot& snapshot);
+    void answerCurrent(Answer answer);
     QTableView* list() const { return m_list; }
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -42,9 +41,7 @@ private:
     void showRename(const QuestionRow& row);
     void showFill(const FillRow& row);
     void showDefinitions(const QString& change);
-    void answerCurrent(Answer answer);
     void applyFill();
-    bool answerByKey(int key);
     void goToNextOpen();
 
     Session* m_session = nullptr;

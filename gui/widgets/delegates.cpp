@@ -160,7 +160,8 @@ void ChangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given,
     QFont face(option.font);
     face.setStrikeOut(state == Mark::Removed);
     face.setItalic(held);
-    paintText(painter, fromStart(row, offset, std::max(0, row.width() - offset - signRoom), direction), option.text, face, ink, direction);
+    paintText(painter, fromStart(row, offset, std::max(0, row.width() - offset - signRoom), direction), option.text, face, ink, direction,
+              Qt::ElideMiddle); // names of one table begin alike
     if (hazard) {
         const int side = unit - 2;
         const QRect place = squareIn(fromStart(row, row.width() - signRoom, signRoom, direction), side);

@@ -5,6 +5,7 @@
 #include "widgets/pieces.h"
 
 #include <QDragEnterEvent>
+#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
@@ -97,7 +98,7 @@ void SideBySideDiff::setDrops(const QString& type, const QString& left, const QS
 
 bool SideBySideDiff::isRight(const QPointF& place) const
 {
-    return place.x() > m_right->mapTo(this, QPoint(0, 0)).x();
+    return m_shown == Shown::SideBySide ? place.x() > m_right->mapTo(this, QPoint(0, 0)).x() : place.x() > width() / 2.0;
 }
 
 void SideBySideDiff::dragEnterEvent(QDragEnterEvent* event)
@@ -109,8 +110,8 @@ void SideBySideDiff::dragEnterEvent(QDragEnterEvent* event)
 void SideBySideDiff::dragMoveEvent(QDragMoveEvent* event)
 {
     const bool right = isRight(event->position());
-    const QWidget* side = (right ? m_right : m_left)->parentWidget();
-    m_hint->say(m_dropWords[right ? 1 : 0], QRect(side->mapTo(this, QPoint(0, 0)), side->size()));
+    const int middle = m_shown == Shown::SideBySide ? m_right->mapTo(this, QPoint(0, 0)).x() : width() / 2;
+    m_hint->say(m_dropWords[right ? 1 : 0], right ? rect().adjusted(middle, 0, 0, 0) : QRect(0, 0, middle, height()));
     event->acceptProposedAction();
 }
 
@@ -141,40 +142,84 @@ SideBySideDiff::SideBySideDiff(QWidget* parent)
     setLayoutDirection(Qt::LeftToRight);
     m_left->setReadOnly(true);
     m_right->setReadOnly(true);
+    m_splitter = new QSplitter(this);
+    m_splitter->addWidget(m_left);
+    m_splitter->addWidget(m_right);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_splitter, 1);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &SideBySideDiff::placeTitles);
+    link(m_left, m_right);
+    link(m_right, m_left);
+    clear();
+}
+
+QWidget* SideBySideDiff::makeHead()
+{
     auto* previous = tool(QStringLiteral("previous"), tr("Previous difference (Shift+F7)"), this);
     auto* next = tool(QStringLiteral("next"), tr("Next difference (F7)"), this);
+    m_columnButton = tool(QStringLiteral("columns"), tr("Both texts in one column"), this);
+    m_columnButton->setCheckable(true);
     m_foldButton = tool(QStringLiteral("fold"), tr("Fold unchanged lines"), this);
     m_foldButton->setCheckable(true);
     m_foldButton->setChecked(true);
     connect(previous, &QToolButton::clicked, this, &SideBySideDiff::previousDifference);
     connect(next, &QToolButton::clicked, this, &SideBySideDiff::nextDifference);
     connect(m_foldButton, &QToolButton::toggled, this, &SideBySideDiff::setFolding);
+    connect(m_columnButton, &QToolButton::clicked, this, [this](bool on) { setOneColumn(on); });
+    auto* head = new QWidget(this);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(8, 3, 4, 3);
+    row->addWidget(m_leftTitle, 1);
+    row->addWidget(m_rightTitle, 1);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_summary, previous, next, m_columnButton, m_foldButton})
+        row->addWidget(widget);
+    m_leftTitle->setMinimumHeight(m_foldButton->sizeHint().height());
+    return head;
+}
 
-    auto* splitter = new QSplitter(this);
-    const auto side = [&](ElidedLabel* title, SqlEditor* editor, const QList<QWidget*>& tools) {
-        auto* box = new QWidget(splitter);
-        auto* head = new QHBoxLayout;
-        head->setContentsMargins(8, 3, 4, 3);
-        head->addWidget(title, 1);
-        for (QWidget* widget : tools)
-            head->addWidget(widget);
-        auto* column = new QVBoxLayout(box);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(0);
-        column->addLayout(head);
-        column->addWidget(editor, 1);
-        splitter->addWidget(box);
-        title->setMinimumHeight(m_foldButton->sizeHint().height());
-    };
-    side(m_leftTitle, m_left, {});
-    side(m_rightTitle, m_right, {m_summary, previous, next, m_foldButton});
-    splitter->setChildrenCollapsible(false);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
-    link(m_left, m_right);
-    link(m_right, m_left);
-    clear();
+/// The right title begins where the right text does, as long as both stand side by side.
+void SideBySideDiff::placeTitles()
+{
+    const bool level = m_shown == Shown::SideBySide && m_splitter->sizes().value(0) > 0;
+    m_leftTitle->setMinimumWidth(level ? m_splitter->sizes().value(0) : 0);
+    m_leftTitle->setMaximumWidth(level ? m_splitter->sizes().value(0) : QWIDGETSIZE_MAX);
+}
+
+void SideBySideDiff::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (fitting() != m_shown) {
+        const int at = m_current;
+        showRows();
+        if (at >= 0 && at < differenceCount())
+            goTo(at);
+    }
+    // The splitter lays its parts out after this.
+    QMetaObject::invokeMethod(this, &SideBySideDiff::placeTitles, Qt::QueuedConnection);
+}
+
+SideBySideDiff::Shown SideBySideDiff::fitting() const
+{
+    if (m_leftLines.isEmpty() != m_rightLines.isEmpty())
+        return m_rightLines.isEmpty() ? Shown::LeftOnly : Shown::RightOnly;
+    constexpr int fewest = 38; // letters of a column beside which lines of DDL are mostly cut off
+    const int letter = QFontMetrics(QFontDatabase::systemFont(QFontDatabase::FixedFont)).averageCharWidth();
+    const int margins = fontMetrics().height() * 3;
+    return m_wanted.value_or(width() < 2 * (fewest * letter + margins)) ? Shown::Both : Shown::SideBySide;
+}
+
+void SideBySideDiff::setOneColumn(std::optional<bool> one)
+{
+    m_wanted = one;
+    showRows();
+    if (!m_starts.empty())
+        goTo(0);
 }
 
 void SideBySideDiff::link(SqlEditor* from, SqlEditor* to)
@@ -199,26 +244,86 @@ void SideBySideDiff::setTexts(const QString& leftTitle, const QString& leftText,
     m_rightTitle->setFullText(want);
     m_left->setNames(have, tr("The definition in the schema you have"));
     m_right->setNames(want, tr("The definition in the schema you want"));
-    const QStringList left = linesOf(leftText);
-    const QStringList right = linesOf(rightText);
-    showRows(alignTexts(left, right), left, right);
+    m_leftLines = linesOf(leftText);
+    m_rightLines = linesOf(rightText);
+    m_rows = alignTexts(m_leftLines, m_rightLines);
+    showRows();
     updateSummary();
     if (!m_starts.empty())
         goTo(0);
 }
 
-void SideBySideDiff::showRows(const std::vector<AlignedRow>& rows, const QStringList& left, const QStringList& right)
+/// What goes before what comes, stretch by stretch; equal lines once.
+std::vector<SideBySideDiff::Line> SideBySideDiff::oneColumn() const
 {
-    QStringList leftShown;
-    QStringList rightShown;
-    std::vector<LineDress> leftDress;
-    std::vector<LineDress> rightDress;
-    m_starts.clear();
+    std::vector<Line> lines;
+    for (std::size_t i = 0; i < m_rows.size();) {
+        if (m_rows[i].mark == Mark::Same) {
+            lines.push_back({m_rightLines[m_rows[i].right], {m_rows[i].right + 1, Mark::Same, false, {}}});
+            ++i;
+            continue;
+        }
+        std::size_t end = i;
+        while (end < m_rows.size() && m_rows[end].mark != Mark::Same)
+            ++end;
+        for (std::size_t at = i; at < end; ++at) {
+            if (m_rows[at].left >= 0)
+                lines.push_back({m_leftLines[m_rows[at].left], {m_rows[at].left + 1, Mark::Removed, false, m_rows[at].leftWords}});
+        }
+        for (std::size_t at = i; at < end; ++at) {
+            if (m_rows[at].right >= 0)
+                lines.push_back({m_rightLines[m_rows[at].right], {m_rows[at].right + 1, Mark::Added, false, m_rows[at].rightWords}});
+        }
+        i = end;
+    }
+    return lines;
+}
+
+void SideBySideDiff::showRows()
+{
+    m_shown = fitting();
+    std::vector<Line> left;
+    std::vector<Line> right;
     m_added = m_removed = m_changed = 0;
+    for (const AlignedRow& row : m_rows) {
+        left.push_back({row.left >= 0 ? m_leftLines[row.left] : QString(), {row.left + 1, row.mark, row.left < 0, row.leftWords}});
+        right.push_back({row.right >= 0 ? m_rightLines[row.right] : QString(), {row.right + 1, row.mark, row.right < 0, row.rightWords}});
+        m_added += row.mark == Mark::Added;
+        m_removed += row.mark == Mark::Removed;
+        m_changed += row.mark == Mark::Changed;
+    }
+    if (m_shown == Shown::Both) {
+        left = oneColumn();
+        right.clear();
+    }
+    std::vector<Mark> marks;
+    for (const Line& line : m_shown == Shown::RightOnly ? right : left)
+        marks.push_back(line.dress.mark);
+    for (auto [editor, lines] : {std::pair(m_left, &left), std::pair(m_right, &right)}) {
+        QStringList texts;
+        std::vector<LineDress> dress;
+        for (Line& line : *lines) {
+            texts << line.text;
+            dress.push_back(std::move(line.dress));
+        }
+        editor->setText(texts.join(QLatin1Char('\n')));
+        editor->setDress(std::move(dress));
+    }
+    m_left->setVisible(m_shown != Shown::RightOnly);
+    m_right->setVisible(m_shown == Shown::SideBySide || m_shown == Shown::RightOnly);
+    m_columnButton->setChecked(m_shown == Shown::Both);
+    m_columnButton->setEnabled(m_shown == Shown::Both || m_shown == Shown::SideBySide);
+    placeTitles();
+    fold(marks);
+}
+
+void SideBySideDiff::fold(const std::vector<Mark>& marks)
+{
+    m_starts.clear();
     m_current = -1;
     std::vector<LineFold> folds;
     int sameSince = 0;
-    const int count = static_cast<int>(rows.size());
+    const int count = static_cast<int>(marks.size());
     const auto closeRun = [&](int end) {
         // Context stays at the ends that touch a difference.
         const int from = sameSince == 0 ? 0 : sameSince + contextLines;
@@ -227,17 +332,10 @@ void SideBySideDiff::showRows(const std::vector<AlignedRow>& rows, const QString
             folds.push_back({from, to - 1, tr("%n unchanged line(s)", nullptr, to - from - 1)});
     };
     for (int i = 0; i < count; ++i) {
-        const AlignedRow& row = rows[static_cast<std::size_t>(i)];
-        leftShown << (row.left >= 0 ? left[row.left] : QString());
-        rightShown << (row.right >= 0 ? right[row.right] : QString());
-        leftDress.push_back({row.left + 1, row.mark, row.left < 0, row.leftWords});
-        rightDress.push_back({row.right + 1, row.mark, row.right < 0, row.rightWords});
-        m_added += row.mark == Mark::Added;
-        m_removed += row.mark == Mark::Removed;
-        m_changed += row.mark == Mark::Changed;
-        if (row.mark == Mark::Same)
+        const Mark mark = marks[static_cast<std::size_t>(i)];
+        if (mark == Mark::Same)
             continue;
-        if (i == 0 || rows[static_cast<std::size_t>(i - 1)].mark == Mark::Same) {
+        if (i == 0 || marks[static_cast<std::size_t>(i - 1)] == Mark::Same) {
             m_starts.push_back(i);
             closeRun(i);
         }
@@ -245,11 +343,9 @@ void SideBySideDiff::showRows(const std::vector<AlignedRow>& rows, const QString
     }
     if (!m_starts.empty())
         closeRun(count);
-    for (auto [editor, shown, dress] : {std::tuple(m_left, &leftShown, &leftDress), std::tuple(m_right, &rightShown, &rightDress)}) {
-        editor->setText(shown->join(QLatin1Char('\n')));
-        editor->setDress(std::move(*dress));
-        editor->setFolds(folds);
-    }
+    if (m_shown == Shown::SideBySide)
+        m_right->setFolds(folds);
+    m_left->setFolds(std::move(folds));
     if (m_folding)
         m_left->setAllFolded(true);
 }

@@ -3,7 +3,10 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
+class QSplitter;
 class QToolButton;
 
 namespace cofferdam::gui {
@@ -13,6 +16,8 @@ class ElidedLabel;
 
 /// Two texts beside each other, line facing line, with one scroll position. What differs carries a glyph, a bar of
 /// its own pattern and a tint; words that changed are bold and boxed. Equal stretches fold away.
+/// Where two columns would cut most lines off, both texts stand in one, what goes before what comes; a text without a counterpart has
+/// all the room.
 class SideBySideDiff : public QWidget {
     Q_OBJECT
 
@@ -32,6 +37,10 @@ public:
     int differenceCount() const { return static_cast<int>(m_starts.size()); }
     int currentDifference() const { return m_current; }
     bool isFolding() const { return m_folding; }
+    /// Both texts stand in one column now, in the left editor.
+    bool isOneColumn() const { return m_shown == Shown::Both; }
+    /// As a person wants it; without a wish the room decides.
+    void setOneColumn(std::optional<bool> one);
 
     SqlEditor* leftEditor() const { return m_left; }
     SqlEditor* rightEditor() const { return m_right; }
@@ -48,13 +57,26 @@ Q_SIGNALS:
     void dropped(bool right);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragMoveEvent(QDragMoveEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void showRows(const std::vector<AlignedRow>& rows, const QStringList& left, const QStringList& right);
+    enum class Shown { SideBySide, Both, LeftOnly, RightOnly };
+    /// One line as an editor shows it.
+    struct Line {
+        QString text;
+        LineDress dress;
+    };
+
+    QWidget* makeHead();
+    Shown fitting() const;
+    void showRows();
+    std::vector<Line> oneColumn() const;
+    void fold(const std::vector<Mark>& marks);
+    void placeTitles();
     void goTo(int difference);
     void link(SqlEditor* from, SqlEditor* to);
     void updateSummary();
@@ -68,6 +90,13 @@ private:
     QString m_leftSide;
     QString m_rightSide;
     QToolButton* m_foldButton = nullptr;
+    QToolButton* m_columnButton = nullptr;
+    QSplitter* m_splitter = nullptr;
+    std::vector<AlignedRow> m_rows;
+    QStringList m_leftLines;
+    QStringList m_rightLines;
+    Shown m_shown = Shown::SideBySide;
+    std::optional<bool> m_wanted; ///< one column, as a person chose
     std::vector<int> m_starts; ///< first row of every difference
     int m_added = 0;
     int m_removed = 0;

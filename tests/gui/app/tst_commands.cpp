@@ -12,6 +12,7 @@
 #include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTest>
 #include <QTreeView>
@@ -32,6 +33,10 @@ private Q_SLOTS:
     void paletteLeavesWithEscape();
     void paletteModelIsSound();
     void keysCanBeBound();
+    void everyPromisedKeyIsThere_data();
+    void everyPromisedKeyIsThere();
+    void singleKeysBelongToTheirList();
+    void findsEverywhere();
 
 private:
     std::unique_ptr<MainWindow> m_window;
@@ -166,6 +171,82 @@ void TestCommands::keysCanBeBound()
     QTest::mouseClick(button(QStringLiteral("Back to the default")), Qt::LeftButton);
     QCOMPARE(swap->shortcut(), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S));
     QVERIFY(!settings::shortcut(QStringLiteral("swap")));
+}
+
+void TestCommands::everyPromisedKeyIsThere_data()
+{
+    QTest::addColumn<QString>("keys");
+    for (const char* keys : {"Ctrl+N", "Ctrl+O", "Ctrl+S", "F5", "Ctrl+1", "Ctrl+6", "Ctrl+K", "Ctrl+F", "Ctrl+Shift+F", "F7", "Shift+F7", "Alt+Down", "Alt+Up",
+                             "F8", "Shift+F8", "Space", "V", "R", "D", "L", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+G", "Ctrl+Alt+S", "Ctrl+E", "F6", "Shift+F6",
+                             "Esc", "F1", "Ctrl+Shift+C"})
+        QTest::newRow(keys) << QString::fromLatin1(keys);
+}
+
+void TestCommands::everyPromisedKeyIsThere()
+{
+    QFETCH(QString, keys);
+    const QString owner = m_window->commands().ownerOf({QKeySequence(keys)}, {});
+    QVERIFY(!owner.isEmpty());
+    // Listed, and can be bound to something else.
+    ShortcutsDialog dialog(m_window->commands(), m_window.get());
+    dialog.selectCommand(owner);
+    auto* table = dialog.findChild<QTableWidget*>();
+    QVERIFY(table->item(table->currentRow(), 1)->text().contains(QKeySequence(keys).toString(QKeySequence::NativeText)));
+    QVERIFY(dialog.keyEdit()->isEnabled());
+}
+
+void TestCommands::singleKeysBelongToTheirList()
+{
+    // Another letter for the same, in the list and nowhere else.
+    m_window->commands().bind(QStringLiteral("answer-renamed"), {QKeySequence(Qt::Key_Y)});
+    m_page->goTo(Stage::Questions);
+    auto* list = m_page->findChild<QTableView*>();
+    for (QTableView* each : m_page->findChildren<QTableView*>()) {
+        if (each->isVisible())
+            list = each;
+    }
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_R);
+    QCOMPARE(m_session->calls, QStringList());
+    QTest::keyClick(list, Qt::Key_Y);
+    QCOMPARE(m_session->calls.size(), 1);
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QLineEdit* value = nullptr;
+    for (QLineEdit* each : m_page->findChildren<QLineEdit*>()) {
+        if (each->isVisible())
+            value = each;
+    }
+    QVERIFY(value);
+    value->setFocus();
+    value->clear();
+    QTest::keyClicks(value, QStringLiteral("y v"));
+    QCOMPARE(value->text(), QStringLiteral("y v"));
+    QCOMPARE(m_session->calls.size(), 1);
+}
+
+void TestCommands::findsEverywhere()
+{
+    m_page->goTo(Stage::Compare);
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    CommandPalette* palette = m_window->commandPalette();
+    QVERIFY(palette->isVisible());
+    const auto find = [&](const QString& words) {
+        palette->edit()->setText(words);
+        QStringList found;
+        for (int row = 0; row < palette->list()->model()->rowCount(); ++row)
+            found << palette->list()->model()->index(row, 0).data().toString();
+        return found.join(QLatin1Char('\n'));
+    };
+    const ComparisonSnapshot view = m_session->snapshot();
+    QVERIFY(find(view->hazards.front().sentence.left(20)).contains(view->hazards.front().sentence));
+    QVERIFY(find(view->questions.front().sentence.left(20)).contains(view->questions.front().sentence));
+    const StepRow& step = view->phases[1].steps.front();
+    QVERIFY(find(step.title).contains(step.title));
+    QCOMPARE(find(QStringLiteral("no such word anywhere")), QString());
+    find(view->changes.front().object);
+    QTest::keyClick(palette->edit(), Qt::Key_Return);
+    QCOMPARE(m_page->stage(), Stage::Choose);
 }
 
 QTEST_MAIN(TestCommands)

@@ -3,6 +3,7 @@
 #include "app/session_page.h"
 #include "compare/choose_page.h"
 #include "draft/draft_panel.h"
+#include "draft/draft_statements.h"
 #include "support/accessible_walk.h"
 #include "widgets/sql_editor.h"
 
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void renamesWithoutAsking();
     void consoleSaysWhatIsWrong();
     void undoAndRemove();
+    void everyFormSaysAStatement_data();
+    void everyFormSaysAStatement();
 
 private:
     void settle();
@@ -226,6 +229,53 @@ void TestDraft::undoAndRemove()
     m_page->session()->draft({QStringLiteral("DROP TABLE public.nowhere")}, QStringLiteral("c"));
     settle();
     QTRY_COMPARE(m_page->session()->snapshot()->conflicts.size(), 1);
+    QTRY_VERIFY(m_page->showConflictsButton()->isVisible());
+    QTest::mouseClick(m_page->showConflictsButton(), Qt::LeftButton);
+    auto* list = panel()->findChild<QListWidget*>();
+    QTRY_COMPARE(list->count(), 2);
+    QVERIFY(!list->item(1)->toolTip().isEmpty());
+    QVERIFY(list->item(0)->toolTip().isEmpty());
+    // Taken back, it is gone.
+    m_page->session()->removeDraft(1);
+    settle();
+    QTRY_VERIFY(m_page->session()->snapshot()->conflicts.isEmpty());
+    QTRY_VERIFY(!m_page->showConflictsButton()->isVisible());
+}
+
+void TestDraft::everyFormSaysAStatement_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("statement");
+    const auto row = [](const char* name, DraftKind kind, const char* statement) { QTest::newRow(name) << static_cast<int>(kind) << QString::fromLatin1(statement); };
+    row("index name", DraftKind::RenameIndex, "ALTER INDEX public.i RENAME TO n");
+    row("primary key", DraftKind::AddPrimaryKey, "ALTER TABLE public.t ADD CONSTRAINT t_pkey PRIMARY KEY (a, b)");
+    row("constraint name", DraftKind::RenameConstraint, "ALTER TABLE public.t RENAME CONSTRAINT c TO n");
+    row("enum value", DraftKind::RenameEnumValue, "ALTER TYPE public.e RENAME VALUE 'o''ld' TO 'new'");
+    row("enum name", DraftKind::RenameEnum, "ALTER TYPE public.e RENAME TO n");
+    row("enum", DraftKind::DropEnum, "DROP TYPE public.e");
+    row("view", DraftKind::AddView, "CREATE VIEW public.v AS SELECT 1 AS x");
+    row("view name", DraftKind::RenameView, "ALTER VIEW public.u RENAME TO n");
+    row("no view", DraftKind::DropView, "DROP VIEW public.u");
+}
+
+void TestDraft::everyFormSaysAStatement()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, statement);
+    DraftInput in;
+    in.table = QStringLiteral("public.t");
+    in.index = QStringLiteral("public.i");
+    in.newName = QStringLiteral("n");
+    in.columns = {QStringLiteral("a"), QStringLiteral("b")};
+    in.constraint = QStringLiteral("c");
+    in.enumType = QStringLiteral("public.e");
+    in.oldValue = QStringLiteral("o'ld");
+    in.value = QStringLiteral("new");
+    in.view = QStringLiteral("public.u");
+    in.viewName = QStringLiteral("v");
+    in.query = QStringLiteral("SELECT 1 AS x");
+    QCOMPARE(statementFor(static_cast<DraftKind>(kind), in), statement);
+    QCOMPARE(statementFor(static_cast<DraftKind>(kind), {}), QString());
 }
 
 QTEST_MAIN(TestDraft)

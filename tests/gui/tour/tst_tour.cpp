@@ -39,8 +39,11 @@ private Q_SLOTS:
     void fromTheStartPageToTheExport();
     void fromTwoSchemasToAReviewedPlan();
     void docsTellWhatWasCounted();
+    void aDraftFromOneSource();
+    void aPairOfTheCorpus();
 
 private:
+    void open(const QString& have, const QString& want);
     void begin(const QString& task);
     void click(QWidget* widget);
     void press(QWidget* widget, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -362,6 +365,82 @@ void TestTour::docsTellWhatWasCounted()
     QVERIFY(page.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(page.readAll());
     QVERIFY2(text.contains(table()), qPrintable(table()));
+}
+
+void TestTour::open(const QString& have, const QString& want)
+{
+    m_window = std::make_unique<MainWindow>([] { return std::make_unique<CoreSession>(); });
+    m_window->resize(1440, 900);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    begin(QStringLiteral("not counted"));
+    type(m_window->startPage()->have()->findChild<QLineEdit*>(), have);
+    type(m_window->startPage()->want()->findChild<QLineEdit*>(), want);
+    press(m_window->startPage()->have()->findChild<QLineEdit*>(), Qt::Key_Return);
+    m_page = m_window->currentPage();
+    QVERIFY(m_page);
+    settle();
+}
+
+void TestTour::aDraftFromOneSource()
+{
+    open(qEnvironmentVariable("COFFERDAM_SOURCE_DIR") + QStringLiteral("/resources/demo/production.structure.sql"), {});
+    if (QTest::currentTestFailed())
+        return;
+    QVERIFY(m_page->session()->snapshot()->changes.empty());
+    press(m_window.get(), Qt::Key_D, Qt::ControlModifier);
+    DraftPanel* panel = m_page->choosePage()->draftPanel();
+    QTRY_VERIFY(panel->isVisible());
+    panel->start(DraftKind::AddColumn, QStringLiteral("public.orders"));
+    type(panel->input(DraftField::NewName), QStringLiteral("gift_note"));
+    QTRY_VERIFY_WITH_TIMEOUT(panel->draftButton()->isEnabled(), 20000);
+    click(panel->draftButton());
+    settle();
+    QTRY_COMPARE(m_page->session()->snapshot()->changes.size(), std::size_t{1});
+    QCOMPARE(m_page->session()->snapshot()->changes.front().key, QStringLiteral("column:public.orders.gift_note"));
+    stop(QStringLiteral("one-source"));
+    click(m_page->stageBar()->button(Stage::Plan));
+    QVERIFY(m_page->session()->snapshot()->verdict == Verdict::Converged);
+    press(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    QTRY_VERIFY(m_page->session()->snapshot()->changes.empty());
+    m_page->session()->undoStack()->setClean();
+    QTemporaryDir folder;
+    m_page->session()->save(folder.filePath(QStringLiteral("end.cofferdam.json")));
+    m_window.reset();
+}
+
+void TestTour::aPairOfTheCorpus()
+{
+    const QString folder = qEnvironmentVariable("COFFERDAM_CORPUS") + QStringLiteral("/lobsters/");
+    const QStringList files = QDir(folder).entryList({QStringLiteral("*.sql"), QStringLiteral("*.rb")}, QDir::Files, QDir::Name);
+    if (files.size() < 2)
+        QSKIP("the corpus has no pair of lobsters'");
+    open(folder + files.front(), folder + files.back());
+    if (QTest::currentTestFailed())
+        return;
+    const ComparisonSnapshot view = m_page->session()->snapshot();
+    QVERIFY(view->changes.size() > 5);
+    QVERIFY(view->verdict == Verdict::Converged || view->verdict == Verdict::Unproven);
+    // Everything is listed: what the label says adds up.
+    stop(QStringLiteral("corpus-choose"));
+    for (int i = 0; i < stageCount; ++i) {
+        click(m_page->stageBar()->button(static_cast<Stage>(i)));
+        QTest::qWait(30);
+        QCOMPARE(unnamedFocusable(m_window.get()).join(QLatin1Char(';')), QString());
+    }
+    press(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    for (int i = 0; i < 10; ++i)
+        press(m_window.get(), Qt::Key_F7);
+    QVERIFY(!m_page->choosePage()->selectedChange().isEmpty());
+    press(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+    QTemporaryDir out;
+    m_page->exportPage()->setFolder(out.path());
+    QTRY_VERIFY_WITH_TIMEOUT(button(m_page->exportPage(), QStringLiteral("Write")) && button(m_page->exportPage(), QStringLiteral("Write"))->isEnabled(), 30000);
+    click(button(m_page->exportPage(), QStringLiteral("Write")));
+    QVERIFY(QFile::exists(out.filePath(QStringLiteral("plan.sql"))));
+    m_page->session()->save(out.filePath(QStringLiteral("end.cofferdam.json")));
+    m_window.reset();
 }
 
 QTEST_MAIN(TestTour)

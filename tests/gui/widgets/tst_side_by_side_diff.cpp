@@ -16,6 +16,8 @@ private Q_SLOTS:
     void walksTheDifferences();
     void foldsUnchangedLinesOnBothSides();
     void scrollsTogether();
+    void oneColumnWhereTwoDoNotFit();
+    void aTextAloneHasAllTheRoom();
     void isNamed();
 
 private:
@@ -79,6 +81,40 @@ void TestSideBySideDiff::scrollsTogether()
     QCOMPARE(m_view->rightEditor()->verticalPosition(), m_view->leftEditor()->verticalPosition());
     m_view->rightEditor()->setVerticalPosition(1);
     QCOMPARE(m_view->leftEditor()->verticalPosition(), m_view->rightEditor()->verticalPosition());
+}
+
+void TestSideBySideDiff::oneColumnWhereTwoDoNotFit()
+{
+    const auto settled = [this] { QTest::qWait(20); };
+    m_view->setTexts({}, QStringLiteral("a\nb\nc"), {}, QStringLiteral("a\nx\nc\nd"));
+    QVERIFY(!m_view->isOneColumn());
+    m_view->resize(420, 300);
+    settled();
+    QVERIFY(m_view->isOneColumn());
+    QVERIFY(!m_view->rightEditor()->isVisible());
+    // What goes before what comes, equal lines once.
+    QCOMPARE(m_view->leftEditor()->text(), QStringLiteral("a\nb\nx\nc\nd"));
+    QCOMPARE(m_view->differenceCount(), 2);
+    m_view->setOneColumn(false);
+    QVERIFY(!m_view->isOneColumn());
+    QCOMPARE(m_view->leftEditor()->lineCount(), m_view->rightEditor()->lineCount());
+    m_view->resize(900, 300);
+    m_view->setOneColumn(true);
+    QVERIFY(m_view->isOneColumn());
+    QCOMPARE(unnamedFocusable(m_view.get()).join(QLatin1Char(';')), QString());
+}
+
+void TestSideBySideDiff::aTextAloneHasAllTheRoom()
+{
+    m_view->setTexts(QStringLiteral("there"), QStringLiteral("CREATE TABLE t ();\n"), QStringLiteral("not there"), {});
+    QVERIFY(m_view->leftEditor()->isVisible());
+    QVERIFY(!m_view->rightEditor()->isVisible());
+    QCOMPARE(m_view->leftEditor()->width(), m_view->width());
+    m_view->setTexts(QStringLiteral("not there"), {}, QStringLiteral("there"), QStringLiteral("CREATE TABLE t ();\n"));
+    QVERIFY(!m_view->leftEditor()->isVisible());
+    QVERIFY(m_view->rightEditor()->isVisible());
+    QCOMPARE(m_view->rightEditor()->text(), QStringLiteral("CREATE TABLE t ();"));
+    QCOMPARE(m_view->differenceCount(), 1);
 }
 
 void TestSideBySideDiff::isNamed()

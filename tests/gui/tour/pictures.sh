@@ -1,0 +1,55 @@
+#!/usr/bin/env bash
+# Pictures of every page and dialog of the window, in every theme, language and size in which they are looked at:
+#   tests/gui/tour/pictures.sh PROGRAM FOLDER [VARIANT]...
+# With --docs as the last word the few that the documentation shows are made smaller and put into docs/images.
+set -euo pipefail
+
+program=$(readlink -f "$1")
+folder=$2
+shift 2
+root=$(dirname "$(readlink -f "$0")")/../../..
+cd "$root"
+mkdir -p "$folder"
+folder=$(readlink -f "$folder")
+
+docs=no
+if [ "${!#:-}" = --docs ]; then
+  docs=yes
+  set -- "${@:1:$#-1}"
+fi
+variants=("$@")
+if [ ${#variants[@]} = 0 ]; then
+  variants=(light dark high-contrast twice arabic german small)
+fi
+
+# A home of its own: no settings, no recent comparisons, no connections of whoever runs this.
+home=$(mktemp -d)
+trap 'rm -rf "$home"' EXIT
+
+pictures() { # NAME SIZE SCALE [option]...
+  local name=$1 size=$2 scale=$3
+  shift 3
+  XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=$scale QT_LOGGING_RULES='*=false' \
+    "$program" --screenshot "$folder/$name.png" --page all --size "$size" "$@" \
+    resources/demo/production.structure.sql resources/demo/staging.schema.rb
+}
+
+for variant in "${variants[@]}"; do
+  case $variant in
+    light | dark | high-contrast) pictures "$variant" 1440x900 1 --theme "$variant" --language en ;;
+    twice) pictures twice 1440x900 2 --theme light --language en ;;
+    arabic) pictures arabic 1440x900 1 --theme light --language ar ;;
+    german) pictures german 1440x900 1 --theme dark --language de ;;
+    small) pictures small 1280x720 1 --theme light --language en ;;
+    *) echo "unknown variant $variant" >&2; exit 2 ;;
+  esac
+done
+
+if [ "$docs" = yes ]; then
+  # Flat colours: a palette of 200 is as good as the whole, and a fifth of its size.
+  for picture in light-start light-compare light-questions light-diagram light-export dark-plan dark-hazards dark-locks dark-moment \
+    high-contrast-compare arabic-compare arabic-plan german-hazards small-compare light-palette light-connections; do
+    [ -e "$folder/$picture.png" ] && convert "$folder/$picture.png" -strip +dither -colors 200 -define png:compression-level=9 "PNG8:docs/images/$picture.png"
+  done
+  [ -e "$folder/twice-plan.png" ] && convert "$folder/twice-plan.png" -strip +dither -colors 160 -define png:compression-level=9 PNG8:docs/images/twice-plan.png
+fi
