@@ -118,7 +118,12 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
         }();
         return entry->icon.isNull() ? blank : entry->icon;
     }
-    case Qt::SizeHintRole: return QSize(0, QFontMetrics(QGuiApplication::font()).height() * 8 / 5);
+    case Qt::SizeHintRole: {
+        const QFontMetrics metrics(QGuiApplication::font());
+        // The first column takes what is left; keys and kinds are shown whole, excerpts up to half of the list.
+        const int widest = metrics.averageCharWidth() * 40;
+        return QSize(first ? 0 : std::min(widest, metrics.horizontalAdvance(detailOf(*entry)) + metrics.height()), metrics.height() * 8 / 5);
+    }
     case Qt::ToolTipRole: return entry->text;
     case Qt::AccessibleTextRole: return first && !entry->detail.isEmpty() ? tr("%1, %2").arg(entry->text, entry->detail) : data(index, Qt::DisplayRole);
     case Qt::TextAlignmentRole: return first ? QVariant() : QVariant(static_cast<int>(Qt::AlignTrailing | Qt::AlignVCenter));

@@ -204,6 +204,7 @@ QWidget* DraftPanel::makePreview()
     for (int column : {PlanModel::Lock, PlanModel::Cost, PlanModel::Table})
         m_steps->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_sql->setMaximumHeight(unit * 5);
+    m_sql->setWrapping(true);
     named(m_drafts, tr("Drafted statements"));
     m_drafts->setMaximumHeight(unit * 4);
     m_remove->setEnabled(false);

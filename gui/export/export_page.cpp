@@ -34,6 +34,7 @@ ExportPage::ExportPage(Session* session, QWidget* parent)
     m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_preview->setReadOnly(true);
+    m_preview->setWrapping(true);
     m_preview->setNames(tr("Text of the file"));
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(makeChoices());

@@ -38,12 +38,15 @@ void note(Exported& out, const QString& what, const proof::Recheck& again)
                     .arg(what, again.findings.empty() ? QString() : textOf(again.findings.front()));
 }
 
-/// What people said, after what the program says. Their words are data: every line is quoted.
-std::string reviewMarkdown(const workspace::Comparison& comparison, const ReviewNotes& notes)
+/// What somebody said, and about what.
+struct Remark {
+    QString about;
+    QString said;
+};
+
+std::vector<Remark> remarksOf(const workspace::Comparison& comparison, const ReviewNotes& notes)
 {
-    QString text;
-    const auto quoted = [](const QString& said) { return QStringLiteral("> ") + QString(said).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("\n> ")); };
-    const auto code = [](const QString& name) { return QLatin1Char('`') + QString(name).replace(QLatin1Char('`'), QLatin1Char('\'')) + QLatin1Char('`'); };
+    std::vector<Remark> remarks;
     for (auto it = notes.comments.begin(); it != notes.comments.end(); ++it) {
         QString about = it.key();
         if (const auto key = diff::parseChangeKey(it.key().toStdString()))
@@ -52,17 +55,54 @@ std::string reviewMarkdown(const workspace::Comparison& comparison, const Review
             if (QStringLiteral("step:") + qstring(step.id) == it.key())
                 about = qstring(step.title.render());
         }
-        text += QStringLiteral("\n%1\n\n%2\n").arg(code(about), quoted(it.value()));
+        remarks.push_back({about, it.value()});
     }
+    return remarks;
+}
+
+/// Duties of gates that were done: without the gate that they belong to.
+QStringList checksOf(const ReviewNotes& notes)
+{
     QStringList checks(notes.checks.begin(), notes.checks.end());
     checks.sort();
+    for (QString& check : checks)
+        check = check.section(QLatin1Char(':'), 2);
+    return checks;
+}
+
+/// What people said, after what the program says. Their words are data: every line is quoted.
+std::string reviewMarkdown(const workspace::Comparison& comparison, const ReviewNotes& notes)
+{
+    QString text;
+    const auto quoted = [](const QString& said) { return QStringLiteral("> ") + QString(said).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("\n> ")); };
+    const auto code = [](const QString& name) { return QLatin1Char('`') + QString(name).replace(QLatin1Char('`'), QLatin1Char('\'')) + QLatin1Char('`'); };
+    for (const Remark& remark : remarksOf(comparison, notes))
+        text += QStringLiteral("\n%1\n\n%2\n").arg(code(remark.about), quoted(remark.said));
+    const QStringList checks = checksOf(notes);
     for (const QString& check : checks)
-        text += QStringLiteral("\n- [x] %1").arg(qstring(base::escapeMarkdown(check.section(QLatin1Char(':'), 2).toStdString())));
+        text += QStringLiteral("\n- [x] %1").arg(qstring(base::escapeMarkdown(check.toStdString())));
     if (!checks.isEmpty())
         text += QLatin1Char('\n');
     if (!notes.signedBy.isEmpty())
         text += QStringLiteral("\nSigned off by %1 on %2.\n").arg(qstring(base::escapeMarkdown(notes.signedBy.toStdString())), notes.signedOn);
     return text.isEmpty() ? std::string() : (QStringLiteral("\n## Review\n") + text).toStdString();
+}
+
+/// The same at the end of a page.
+std::string withReview(std::string page, const workspace::Comparison& comparison, const ReviewNotes& notes)
+{
+    QString text;
+    const auto escaped = [](const QString& said) { return QString(said).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")); };
+    for (const Remark& remark : remarksOf(comparison, notes))
+        text += QStringLiteral("<h3>%1</h3>\n<blockquote>%2</blockquote>\n").arg(escaped(remark.about), escaped(remark.said));
+    for (const QString& check : checksOf(notes))
+        text += QStringLiteral("<p>&#10003; %1</p>\n").arg(escaped(check));
+    if (!notes.signedBy.isEmpty())
+        text += QStringLiteral("<p>Signed off by %1 on %2.</p>\n").arg(escaped(notes.signedBy), escaped(notes.signedOn));
+    const auto end = page.rfind("</body>");
+    if (!text.isEmpty() && end != std::string::npos)
+        page.insert(end, (QStringLiteral("<h2>Review</h2>\n") + text).toStdString());
+    return page;
 }
 
 } // namespace
@@ -107,10 +147,10 @@ Exported exportFiles(const workspace::Comparison& comparison, const ExportChoice
             workspace::recordBaseline(recorded, *comparison.baselineAsRead);
         add("plan.json", emit::planJson(comparison.plan, recorded));
     }
-    if (choice.html)
-        add("review.html", emit::planHtml(comparison.plan, report));
     if (choice.markdown)
         add("review.md", emit::planMarkdown(comparison.plan, report) + reviewMarkdown(comparison, notes));
+    if (choice.html)
+        add("review.html", withReview(emit::planHtml(comparison.plan, report), comparison, notes));
     return out;
 }
 

@@ -15,9 +15,29 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Texts)
 };
 
+/// "table public.orders" with the noun in the language of the window; null when the text is no object.
+QString objectText(std::string_view text)
+{
+    for (const catalog::KindInfo& kind : catalog::allKinds()) {
+        const std::string_view noun = kind.noun;
+        if (!text.starts_with(noun) || text.size() < noun.size() + 2 || text[noun.size()] != ' ')
+            continue;
+        const std::string_view name = text.substr(noun.size() + 1);
+        // A sentence that begins with a noun is none of ours to take apart.
+        if (name.find(' ') == std::string_view::npos || name.front() == '"')
+            return coreText(noun) + QLatin1Char(' ') + isolated(qstring(name));
+    }
+    return {};
+}
+
 QString argumentText(const base::MessageArgument& argument)
 {
     const QString text = qstring(argument.text);
+    if (argument.kind == base::MessageArgument::Kind::Text) {
+        const QString object = objectText(argument.text);
+        if (!object.isNull())
+            return object;
+    }
     const bool code = argument.kind == base::MessageArgument::Kind::Identifier || argument.kind == base::MessageArgument::Kind::Sql;
     return code ? isolated(text) : text;
 }

@@ -134,7 +134,11 @@ void ChangeTreeModel::rebuild()
         const bool looseB = m_grouping == Grouping::Table && at(changes, b).table.isEmpty();
         if (looseA != looseB)
             return looseB;
-        return at(titles, a) < at(titles, b);
+        if (at(titles, a) != at(titles, b))
+            return at(titles, a) < at(titles, b);
+        // A table stands before its parts, and what fills its columns after them.
+        const auto rank = [&](int i) { return at(changes, i).name == at(changes, i).table ? 0 : at(changes, i).kind == QLatin1String("sequence") ? 2 : 1; };
+        return m_grouping == Grouping::Table && rank(a) < rank(b);
     });
     int group = -1;
     QString current;

@@ -179,6 +179,7 @@ QWidget* PlanPage::makeDetail()
     const auto editor = [&](const QString& title, const QString& name) {
         auto* view = new SqlEditor(m_tabs);
         view->setReadOnly(true);
+        view->setWrapping(true);
         view->setNames(name);
         m_tabs->addTab(view, title);
         return view;

@@ -309,6 +309,8 @@ void SideBySideDiff::showRows()
         editor->setText(texts.join(QLatin1Char('\n')));
         editor->setDress(std::move(dress));
     }
+    m_left->setWrapping(m_shown != Shown::SideBySide);
+    m_right->setWrapping(m_shown != Shown::SideBySide);
     m_left->setVisible(m_shown != Shown::RightOnly);
     m_right->setVisible(m_shown == Shown::SideBySide || m_shown == Shown::RightOnly);
     m_columnButton->setChecked(m_shown == Shown::Both);

@@ -137,6 +137,12 @@ void SqlEditor::setReadOnly(bool readOnly)
     m_view->setReadOnly(readOnly);
 }
 
+void SqlEditor::setWrapping(bool wrapping)
+{
+    m_view->setWrapMode(wrapping ? QsciScintilla::WrapWord : QsciScintilla::WrapNone);
+    m_view->setWrapIndentMode(QsciScintilla::WrapIndentIndented);
+}
+
 void SqlEditor::setDress(std::vector<LineDress> dress)
 {
     m_dress = std::move(dress);

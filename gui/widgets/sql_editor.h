@@ -42,6 +42,8 @@ public:
     void setText(const QString& text, Language language = Language::Sql);
     QString text() const;
     void setReadOnly(bool readOnly);
+    /// Long lines go on below instead of being cut off; not where another text stands line by line beside this one.
+    void setWrapping(bool wrapping);
     /// Names the part that takes the focus.
     void setNames(const QString& name, const QString& description = {});
 

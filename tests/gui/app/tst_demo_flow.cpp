@@ -12,6 +12,7 @@
 #include "plan/review_panel.h"
 #include "questions/questions_page.h"
 #include "support/accessible_walk.h"
+#include "widgets/comment_edit.h"
 #include "widgets/side_by_side_diff.h"
 
 #include <QAbstractItemModelTester>
@@ -529,6 +530,15 @@ void TestDemoFlow::reviewsAreKeptAndExported()
     check->click();
     QTRY_COMPARE(m_page->session()->notes().checks.size(), 1);
 
+    // Objects bear comments as steps do, and are found by them.
+    m_page->goTo(Stage::Choose);
+    m_page->choosePage()->selectChange(QStringLiteral("column:public.customers.locale"));
+    m_page->choosePage()->comment()->setPlainText(QStringLiteral("Who reads this?"));
+    m_page->choosePage()->selectChange(QStringLiteral("table:public.coupons"));
+    QVERIFY(m_page->choosePage()->comment()->toPlainText().isEmpty());
+    QCOMPARE(m_page->session()->notes().comments.value(QStringLiteral("column:public.customers.locale")), QStringLiteral("Who reads this?"));
+    m_page->goTo(Stage::Plan);
+
     plan->reviewPanel()->signer()->setText(QStringLiteral("Ada"));
     plan->reviewPanel()->signButton()->click();
     QVERIFY2(plan->reviewPanel()->signature().contains(QStringLiteral("Ada")), qPrintable(plan->reviewPanel()->signature()));
@@ -541,6 +551,10 @@ void TestDemoFlow::reviewsAreKeptAndExported()
     const QString review = made.front().front().value<std::vector<ExportFile>>().front().text;
     QVERIFY(review.contains(QStringLiteral("Run it &lt;on&gt; Monday.")));
     QVERIFY(review.contains(QStringLiteral("Signed off by Ada")));
+    const QString page = made.front().front().value<std::vector<ExportFile>>().back().text;
+    QVERIFY(page.contains(QStringLiteral("Run it &lt;on&gt; Monday.")));
+    QVERIFY(page.contains(QStringLiteral("Signed off by Ada")));
+    QVERIFY(!page.contains(QStringLiteral("<on>")));
 
     // What was signed was that plan.
     m_page->session()->answer(m_page->session()->snapshot()->questions.front().key, Answer::Renamed);

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void momentsAreTreesAndDiagrams();
     void findsInTexts();
     void foreignKeysAreDrawn();
+    void theCommandSaysWhatItLeavesOut();
     void undoAndRedoOfEverything();
 
 private:
@@ -363,6 +364,22 @@ void TestReviewFlow::foreignKeysAreDrawn()
     session()->undoStack()->undo();
     settle();
     QVERIFY(session()->drafts().isEmpty());
+}
+
+void TestReviewFlow::theCommandSaysWhatItLeavesOut()
+{
+    QCOMPARE(session()->commandNote(), QString());
+    session()->tick({QStringLiteral("table:public.coupons")}, false);
+    settle();
+    // A tick is no option of the command line: the session file carries it.
+    QVERIFY(!session()->commandNote().isEmpty());
+    QTemporaryDir folder;
+    QCOMPARE(session()->save(folder.filePath(QStringLiteral("kept.cofferdam.json"))), QString());
+    QCOMPARE(session()->commandNote(), QString());
+    QVERIFY(session()->command({}, {}).contains(QStringLiteral("--answers")));
+    session()->undoStack()->undo();
+    settle();
+    QVERIFY(!session()->command({}, {}).contains(QStringLiteral("--answers")));
 }
 
 void TestReviewFlow::undoAndRedoOfEverything()

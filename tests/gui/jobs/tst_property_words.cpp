@@ -23,7 +23,7 @@ private Q_SLOTS:
 
 namespace {
 
-const char* const base = "CREATE TABLE orders (id bigint NOT NULL, note text, total numeric(10,2) DEFAULT 0, kind text DEFAULT 'a'::text NOT NULL);\n"
+const char* const before = "CREATE TABLE orders (id bigint NOT NULL, note text, total numeric(10,2) DEFAULT 0, kind text DEFAULT 'a'::text NOT NULL);\n"
                          "ALTER TABLE orders ADD CONSTRAINT orders_pkey PRIMARY KEY (id);\n"
                          "CREATE TABLE items (id bigint, order_id bigint);\n";
 
@@ -78,7 +78,7 @@ void TestPropertyWords::row()
     QFETCH(QString, added);
     QFETCH(QString, object);
     QFETCH(QString, words);
-    QCOMPARE(wordsFor(base, base + added.toStdString(), object), words);
+    QCOMPARE(wordsFor(before, std::string(before) + added.toStdString(), object), words);
 }
 
 void TestPropertyWords::pluralsAreReal()
@@ -89,7 +89,7 @@ void TestPropertyWords::pluralsAreReal()
 
 void TestPropertyWords::defaultsAreNotSaid()
 {
-    const auto differences = diff::diff(test::catalogOf(""), test::catalogOf(base));
+    const auto differences = diff::diff(test::catalogOf(""), test::catalogOf(before));
     for (const diff::Change& change : differences.changes) {
         for (const catalog::Property& property : catalog::propertiesOf(change.id.kind)) {
             const auto value = property.get(*change.after);

@@ -47,9 +47,10 @@ done
 
 if [ "$docs" = yes ]; then
   # Flat colours: a palette of 200 is as good as the whole, and a fifth of its size.
-  for picture in light-start light-compare light-questions light-diagram light-export dark-plan dark-hazards dark-locks dark-moment \
-    high-contrast-compare arabic-compare arabic-plan german-hazards small-compare light-palette light-connections; do
-    [ -e "$folder/$picture.png" ] && convert "$folder/$picture.png" -strip +dither -colors 200 -define png:compression-level=9 "PNG8:docs/images/$picture.png"
+  for picture in light-start light-compare light-questions dark-diagram light-export light-palette light-connections dark-plan dark-hazards \
+    dark-locks dark-moment dark-review high-contrast-compare arabic-compare arabic-plan german-hazards small-compare twice-plan; do
+    [ -e "$folder/$picture.png" ] || continue
+    convert "$folder/$picture.png" -strip +dither -colors 200 -define png:compression-level=9 \
+      "PNG8:docs/images/${picture##*-}-${picture%-*}.png"
   done
-  [ -e "$folder/twice-plan.png" ] && convert "$folder/twice-plan.png" -strip +dither -colors 160 -define png:compression-level=9 PNG8:docs/images/twice-plan.png
 fi

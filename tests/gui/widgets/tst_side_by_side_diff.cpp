@@ -109,7 +109,7 @@ void TestSideBySideDiff::aTextAloneHasAllTheRoom()
     m_view->setTexts(QStringLiteral("there"), QStringLiteral("CREATE TABLE t ();\n"), QStringLiteral("not there"), {});
     QVERIFY(m_view->leftEditor()->isVisible());
     QVERIFY(!m_view->rightEditor()->isVisible());
-    QCOMPARE(m_view->leftEditor()->width(), m_view->width());
+    QTRY_COMPARE(m_view->leftEditor()->width(), m_view->width());
     m_view->setTexts(QStringLiteral("not there"), {}, QStringLiteral("there"), QStringLiteral("CREATE TABLE t ();\n"));
     QVERIFY(!m_view->leftEditor()->isVisible());
     QVERIFY(m_view->rightEditor()->isVisible());
