@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
