@@ -365,26 +365,24 @@ void addExisting(const Catalog& catalog, const ObjectId& used, Dependencies& res
         result.push_back(used);
 }
 
-void addOwnTable(const Catalog& catalog, const ObjectId& id, Dependencies& result)
+/// The relation that a part belongs to; returns it when it is a table.
+const catalog::Table* addOwnTable(const Catalog& catalog, const ObjectId& id, Dependencies& result)
 {
     for (const Kind kind : {Kind::Table, Kind::View, Kind::MaterializedView}) {
-        ObjectId table{kind, id.schema, id.name, {}};
-        if (catalog.contains(table)) {
-            result.push_back(std::move(table));
-            return;
+        ObjectId relation{kind, id.schema, id.name, {}};
+        if (const Object* found = catalog.find(relation)) {
+            result.push_back(std::move(relation));
+            return std::get_if<catalog::Table>(found);
         }
     }
+    return nullptr;
 }
 
-/// Finds the table of a part once for all columns that the part names.
+/// The columns of its table that a part names, and that are there.
 class OwnColumns {
 public:
-    OwnColumns(const Catalog& catalog, const ObjectId& part, Dependencies& result)
-        : m_part(part)
-        , m_table(info(part.kind).inTable ? catalog.get<catalog::Table>(part.table()) : nullptr)
-        , m_result(result)
-    {
-    }
+    /// `table`: null for the parts of a view, whose columns are none of their own.
+    OwnColumns(const ObjectId& part, const catalog::Table* table, Dependencies& result) : m_part(part), m_table(table), m_result(result) {}
 
     const catalog::Column* find(const std::string& column) const { return m_table ? m_table->columns.find(column) : nullptr; }
     void add(const std::string& column)
@@ -423,9 +421,9 @@ void addIndexExtension(const Catalog& catalog, const OwnColumns& columns, const 
         addExisting(catalog, {Kind::Extension, {}, "btree_" + method, {}}, result);
 }
 
-void addOwnColumns(const Catalog& catalog, const ObjectId& id, const Object& object, Dependencies& result)
+void addOwnColumns(const Catalog& catalog, const ObjectId& id, const catalog::Table* table, const Object& object, Dependencies& result)
 {
-    OwnColumns own(catalog, id, result);
+    OwnColumns own(id, table, result);
     const auto keys = [&](const std::vector<catalog::IndexElement>& elements, const std::string& method) {
         for (const catalog::IndexElement& element : elements) {
             if (!element.column.empty())
@@ -531,9 +529,8 @@ Dependencies dependenciesOf(const Catalog& catalog, const ObjectId& id, const Ob
     Dependencies result;
     if (catalog::info(id.kind).inSchema)
         addExisting(catalog, {Kind::Schema, {}, id.schema, {}}, result);
-    if (catalog::info(id.kind).inTable)
-        addOwnTable(catalog, id, result);
-    addOwnColumns(catalog, id, object, result);
+    const catalog::Table* table = catalog::info(id.kind).inTable ? addOwnTable(catalog, id, result) : nullptr;
+    addOwnColumns(catalog, id, table, object, result);
     const auto* constraint = std::get_if<catalog::Constraint>(&object);
     if (constraint && constraint->type == catalog::ConstraintType::ForeignKey)
         addReferencedKey(catalog, *constraint, result);

@@ -233,7 +233,7 @@ bool Differ::ignored(const ObjectId& id) const
 bool Differ::comparePublic(const Pair& pair)
 {
     const Entry& entry = pair.before ? *pair.before : *pair.after;
-    if (entry.id != ObjectId{Kind::Schema, {}, "public", {}} || (pair.before && pair.after))
+    if (entry.id.kind != Kind::Schema || entry.id.name != "public" || (pair.before && pair.after))
         return false;
     if (pair.before ? cannotTell(m_options.target, entry.id, *entry.object, m_baseline, m_target)
                     : cannotTell(m_options.baseline, entry.id, *entry.object, m_target, m_baseline))

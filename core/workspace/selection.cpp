@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <deque>
-#include <map>
+#include <unordered_map>
 
 namespace cofferdam::workspace {
 namespace {
@@ -17,7 +17,7 @@ using diff::Action;
 using diff::Change;
 using diff::ObjectId;
 
-using ByName = std::map<ObjectId, std::size_t>;
+using ByName = std::unordered_map<ObjectId, std::size_t, catalog::ObjectIdHash>;
 
 /// What one column of a table depends on: its table reduced to it, so that one rule serves both.
 catalog::Dependencies columnDependencies(const Catalog& catalog, const ObjectId& column, const Column& value)

@@ -1,6 +1,7 @@
 #include "bench_live.h"
 
 #include "base/quote.h"
+#include "live/reader.h"
 #include "measure.h"
 #include "scratch/server.h"
 #include "sources/source.h"
@@ -9,6 +10,8 @@
 #include <cstdlib>
 #include <fmt/format.h>
 #include <fstream>
+#include <libpq-fe.h>
+#include <memory>
 #include <stdexcept>
 #include <string>
 #include <unistd.h>
@@ -24,14 +27,28 @@ void run(const std::string& command)
         throw std::runtime_error("failed: " + command);
 }
 
-void printRow(const std::string& name, std::size_t objects, const Samples& ours, const Samples& theirs)
+/// The same statements as a live read sends, one after another on a connection of their own, whose answers nobody looks at.
+void runStatements(const std::string& connection)
 {
-    fmt::print("  {:<28}{:>10}{:>10.0f}{:>10.0f}{:>10.2f}\n", name, objects, ours.medianWall(), theirs.medianWall(),
-               ours.medianWall() / theirs.medianWall());
+    const std::unique_ptr<PGconn, void (*)(PGconn*)> server(PQconnectdb(connection.c_str()), PQfinish);
+    if (PQstatus(server.get()) != CONNECTION_OK)
+        throw std::runtime_error(PQerrorMessage(server.get()));
+    for (const std::string& statement : sources::live::statementsOfOneRead(PQserverVersion(server.get()), {})) {
+        PGresult* result = PQexec(server.get(), statement.c_str());
+        const ExecStatusType status = PQresultStatus(result);
+        PQclear(result);
+        if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
+            throw std::runtime_error(PQerrorMessage(server.get()));
+    }
 }
 
-/// The ratio of the medians.
-double measureDatabase(const scratch::Server& server, const std::string& name, int runs)
+struct Ratios {
+    double toDump = 0;
+    double toStatements = 0;
+};
+
+/// Of the medians.
+Ratios measureDatabase(const scratch::Server& server, const std::string& name, int runs)
 {
     const std::string connection = server.connectionString(name, scratch::Role::Administrator);
     const std::string dump = base::quoteShell(server.binaries().find("pg_dump")) + " -s -d " + base::quoteShell(connection) + " >/dev/null";
@@ -40,6 +57,7 @@ double measureDatabase(const scratch::Server& server, const std::string& name, i
         throw std::runtime_error(address.error().line());
     Samples ours;
     Samples theirs;
+    Samples bare;
     std::size_t objects = 0;
     for (int i = 0; i < runs; ++i) {
         ours.add(measure([&] {
@@ -49,9 +67,12 @@ double measureDatabase(const scratch::Server& server, const std::string& name, i
             objects = result->catalog.size();
         }));
         theirs.add(measure([&] { run(dump); }));
+        bare.add(measure([&] { runStatements(connection); }));
     }
-    printRow(name, objects, ours, theirs);
-    return ours.medianWall() / theirs.medianWall();
+    const Ratios ratios{ours.medianWall() / theirs.medianWall(), ours.medianWall() / bare.medianWall()};
+    fmt::print("  {:<20}{:>10}{:>10.0f}{:>10.0f}{:>10.0f}{:>12.2f}{:>12.2f}\n", name, objects, ours.medianWall(), theirs.medianWall(), bare.medianWall(),
+               ratios.toDump, ratios.toStatements);
+    return ratios;
 }
 
 void load(scratch::Server& server, const std::string& name, const fs::path& script)
@@ -67,18 +88,20 @@ void load(scratch::Server& server, const std::string& name, const fs::path& scri
 
 void benchLive(const fs::path& schema, int tables, int runs)
 {
-    constexpr double goal = 1.0 / 3;
+    constexpr Ratios goal{1.0 / 3, 1.3};
     auto server = scratch::Server::start({{}, 0, {"max_locks_per_transaction=8192", "shared_buffers=128MB"}});
     if (!server || (*server)->binaries().find("pg_dump").empty()) {
         fmt::print("\nno PostgreSQL server with pg_dump: reading live is left out\n");
         return;
     }
-    fmt::print("\nReading live against pg_dump -s, {} runs, wall ms (median)\n  {:<28}{:>10}{:>10}{:>10}{:>10}\n", runs, "", "objects", "live", "pg_dump",
-               "ratio");
+    fmt::print("\nReading live against pg_dump -s and against its own statements alone, {} runs, wall ms (median)\n"
+               "  {:<20}{:>10}{:>10}{:>10}{:>10}{:>12}{:>12}\n", runs, "", "objects", "live", "pg_dump", "statements", "x pg_dump", "x statements");
     if (fs::exists(schema)) {
         load(**server, "gitlab", schema);
-        const double ratio = measureDatabase(**server, "gitlab", runs);
-        fmt::print("  {:<28}goal: at most {:.2f}, {}\n", "", goal, ratio <= goal ? "reached" : "missed");
+        const Ratios ratios = measureDatabase(**server, "gitlab", runs);
+        const auto word = [](double ratio, double limit) { return ratio <= limit ? "reached" : "missed"; };
+        fmt::print("  {:<20}goal: at most {:.2f} times pg_dump, {}; at most {:.2f} times its statements, {}\n", "", goal.toDump,
+                   word(ratios.toDump, goal.toDump), goal.toStatements, word(ratios.toStatements, goal.toStatements));
     }
     const fs::path script = fs::temp_directory_path() / fmt::format("cofferdam-live-{}.sql", ::getpid());
     for (const int count : {tables, tables * 5, tables * 20}) {

@@ -112,12 +112,15 @@ std::string storageName(char letter)
     }
 }
 
+// Only a generated column's expression refers to columns. For any other the server need not look at the table, which is most of what
+// printing costs it.
 std::string columnsSql(int major)
 {
+    const std::string table = major >= 12 ? "CASE WHEN a.attgenerated = '' THEN 0 ELSE d.adrelid END" : "0";
     return std::string("SELECT a.attrelid, a.attnum, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull,"
                        " CASE WHEN cn.nspname <> 'pg_catalog' THEN quote_ident(cn.nspname) || '.' ELSE '' END || quote_ident(co.collname),"
-                       " pg_get_expr(d.adbin, d.adrelid), ")
-        + (major >= 12 ? "a.attgenerated" : "''") + ", a.attidentity, CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage END, "
+                       " pg_get_expr(d.adbin, ")
+        + table + "), " + (major >= 12 ? "a.attgenerated" : "''") + ", a.attidentity, CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage END, "
         + (major >= 14 ? "a.attcompression" : "''") + ", "
         + (major >= 17 ? "a.attstattarget" : "nullif(a.attstattarget, -1)")
         + ", a.attoptions, a.attfdwoptions, a.attislocal FROM pg_catalog.pg_attribute a"

@@ -250,4 +250,13 @@ base::Result<SourceResult> read(const SourceAddress& address, const ReadOptions&
     }
 }
 
+std::vector<std::string> statementsOfOneRead(int serverVersion, const ReadOptions& options)
+{
+    Attempt attempt(serverVersion);
+    std::vector<std::string> out;
+    for (Query& query : queriesOf(attempt, options))
+        out.push_back(std::move(query.sql));
+    return out;
+}
+
 } // namespace cofferdam::sources::live

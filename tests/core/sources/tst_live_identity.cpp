@@ -88,6 +88,7 @@ void TestLiveIdentity::fixturesWithOwnersAndPrivileges_data()
     QTest::addColumn<QString>("file");
     QTest::newRow("every-kind") << "every_kind.sql";
     QTest::newRow("code-kinds") << "code_kinds.sql";
+    QTest::newRow("index-forms") << "index_forms.sql";
 }
 
 void TestLiveIdentity::fixturesWithOwnersAndPrivileges()
