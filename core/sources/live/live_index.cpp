@@ -11,11 +11,11 @@ std::string indexesSql(int major)
     constexpr std::string_view btree = "403";
     // text has the operators of varchar.
     return "WITH special AS (SELECT i.indexrelid FROM pg_catalog.pg_index i"
-           " CROSS JOIN LATERAL unnest(i.indkey::int2[], i.indclass::oid[], i.indcollation::oid[]) AS k (number, class, collation)"
+           " CROSS JOIN LATERAL unnest(i.indkey::int2[], i.indclass::oid[], i.indcollation::oid[]) AS k (number, class, coll)"
            " JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number"
            " JOIN pg_catalog.pg_opclass o ON o.oid = k.class"
            " WHERE i.indrelid >= 16384 AND (NOT o.opcdefault OR (o.opcintype <> a.atttypid AND NOT (o.opcintype = 25 AND a.atttypid = 1043))"
-           " OR k.collation <> a.attcollation))"
+           " OR k.coll <> a.attcollation))"
            " SELECT i.indexrelid, i.indrelid, ic.relname, con.conname, i.indisclustered, i.indisreplident, i.indisvalid, h.inhparent,"
            " spcname, st.targets, i.indisunique, "
         + std::string(major >= 15 ? "i.indnullsnotdistinct" : "false")
