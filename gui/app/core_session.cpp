@@ -59,6 +59,8 @@ CoreSession::CoreSession(CoreConnections* connections, QObject* parent)
 
 CoreSession::~CoreSession()
 {
+    // The history says once more that it is clean when it dies; nobody may ask this session anything by then.
+    undoStack()->disconnect(this);
     m_job.cancel();
     m_exportJob.cancel();
     m_previewJob.cancel();
