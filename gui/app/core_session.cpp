@@ -14,6 +14,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTime>
+#include <QTimer>
+
+#include <utility>
 
 namespace cofferdam::gui {
 
@@ -158,9 +161,13 @@ void CoreSession::show(Planned planned)
     if (planned.comparedWith && (differs || m_keepFormer)) {
         if (!m_keepFormer)
             m_formerTitle = m_lastDecision;
+        letGo(m_former);
         m_former = planned.comparedWith;
         m_stepChanges = std::move(planned.changes);
     }
+    letGo(m_comparison);
+    letGo(m_view);
+    letGo(m_safeWays);
     m_comparison = std::move(*planned.comparison);
     m_planned = true;
     m_safeWays = std::move(planned.safeWays);
@@ -169,6 +176,18 @@ void CoreSession::show(Planned planned)
     setState(State::Ready);
     Q_EMIT snapshotChanged();
     Q_EMIT planComparisonChanged();
+}
+
+void CoreSession::letGo(std::shared_ptr<const void> old)
+{
+    constexpr int untilThePagesFollow = 500; // milliseconds
+    if (!old)
+        return;
+    if (m_old.empty())
+        QTimer::singleShot(untilThePagesFollow, this, [this] {
+            workerPool()->start([last = std::exchange(m_old, {})]() mutable { last.clear(); });
+        });
+    m_old.push_back(std::move(old));
 }
 
 void CoreSession::cancel()
