@@ -14,7 +14,7 @@ build_packages=(
   libqscintilla2-qt6-dev libpq-dev libpg-query-dev libprotobuf-c-dev libjemalloc-dev
   nlohmann-json3-dev libfmt-dev libexpected-dev libcli11-dev libyaml-cpp-dev qtkeychain-qt6-dev
 )
-window_packages=(libqt6svg6 graphviz fonts-dejavu-core fonts-noto-core)
+window_packages=(libqt6svg6 qt6-translations-l10n graphviz fonts-dejavu-core fonts-noto-core)
 test_packages=(
   postgresql-15 pgbouncer openssl ruby ruby-activerecord ruby-pg
   xvfb xauth openbox dbus-daemon gnome-keyring desktop-file-utils appstream
