@@ -173,12 +173,12 @@ QWidget* SideBySideDiff::makeHead()
     connect(m_foldButton, &QToolButton::toggled, this, &SideBySideDiff::setFolding);
     connect(m_columnButton, &QToolButton::clicked, this, [this](bool on) { setOneColumn(on); });
     auto* head = new QWidget(this);
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(8, 3, 4, 3);
-    row->addWidget(m_leftTitle, 1);
-    row->addWidget(m_rightTitle, 1);
+    m_head = new QHBoxLayout(head);
+    m_head->setContentsMargins(8, 3, 4, 3);
+    m_head->addWidget(m_leftTitle, 1);
+    m_head->addWidget(m_rightTitle, 1);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_summary, previous, next, m_columnButton, m_foldButton})
-        row->addWidget(widget);
+        m_head->addWidget(widget);
     m_leftTitle->setMinimumHeight(m_foldButton->sizeHint().height());
     return head;
 }
@@ -187,8 +187,12 @@ QWidget* SideBySideDiff::makeHead()
 void SideBySideDiff::placeTitles()
 {
     const bool level = m_shown == Shown::SideBySide && m_splitter->sizes().value(0) > 0;
-    m_leftTitle->setMinimumWidth(level ? m_splitter->sizes().value(0) : 0);
-    m_leftTitle->setMaximumWidth(level ? m_splitter->sizes().value(0) : QWIDGETSIZE_MAX);
+    // By shares, not by widths: a width would keep the page from growing narrower.
+    int tools = 0;
+    for (int i = 2; i < m_head->count(); ++i)
+        tools += m_head->itemAt(i)->sizeHint().width() + m_head->spacing();
+    m_head->setStretch(0, level ? m_splitter->sizes().value(0) : 1);
+    m_head->setStretch(1, level ? std::max(1, m_splitter->sizes().value(1) - tools) : 1);
 }
 
 void SideBySideDiff::resizeEvent(QResizeEvent* event)

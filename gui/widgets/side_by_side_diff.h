@@ -5,6 +5,7 @@
 
 #include <optional>
 
+class QHBoxLayout;
 class QLabel;
 class QSplitter;
 class QToolButton;
@@ -92,6 +93,7 @@ private:
     QToolButton* m_foldButton = nullptr;
     QToolButton* m_columnButton = nullptr;
     QSplitter* m_splitter = nullptr;
+    QHBoxLayout* m_head = nullptr;
     std::vector<AlignedRow> m_rows;
     QStringList m_leftLines;
     QStringList m_rightLines;

@@ -30,7 +30,7 @@ pictures() { # NAME SIZE SCALE [option]...
   local name=$1 size=$2 scale=$3
   shift 3
   XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=$scale QT_LOGGING_RULES='*=false' \
-    "$program" --screenshot "$folder/$name.png" --page all --size "$size" "$@" \
+    "$program" --screenshot "$folder/$name.png" --page all --select column:public.payments.amount_cents --size "$size" "$@" \
     resources/demo/production.structure.sql resources/demo/staging.schema.rb
 }
 

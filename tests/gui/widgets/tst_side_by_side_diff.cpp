@@ -88,6 +88,7 @@ void TestSideBySideDiff::oneColumnWhereTwoDoNotFit()
     const auto settled = [this] { QTest::qWait(20); };
     m_view->setTexts({}, QStringLiteral("a\nb\nc"), {}, QStringLiteral("a\nx\nc\nd"));
     QVERIFY(!m_view->isOneColumn());
+    QVERIFY2(m_view->minimumSizeHint().width() < 420, qPrintable(QString::number(m_view->minimumSizeHint().width())));
     m_view->resize(420, 300);
     settled();
     QVERIFY(m_view->isOneColumn());
