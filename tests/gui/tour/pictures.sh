@@ -30,7 +30,7 @@ pictures() { # NAME SIZE SCALE [option]...
   local name=$1 size=$2 scale=$3
   shift 3
   XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=$scale QT_LOGGING_RULES='*=false' \
-    "$program" --screenshot "$folder/$name.png" --page all --select column:public.payments.amount_cents --size "$size" "$@" \
+    "$program" --screenshot "$folder/$name.png" --page all --select "${SELECT:-column:public.payments.amount_cents}" --size "$size" "$@" \
     resources/demo/production.structure.sql resources/demo/staging.schema.rb
 }
 
@@ -48,7 +48,7 @@ done
 if [ "$docs" = yes ]; then
   # Flat colours: a palette of 200 is as good as the whole, and a fifth of its size.
   for picture in light-start light-compare light-questions dark-diagram light-export light-palette light-connections dark-plan dark-hazards \
-    dark-locks dark-moment dark-review high-contrast-compare arabic-compare arabic-plan german-hazards small-compare twice-plan; do
+    dark-locks dark-moment dark-review high-contrast-compare arabic-compare arabic-plan german-hazards; do
     [ -e "$folder/$picture.png" ] || continue
     convert "$folder/$picture.png" -strip +dither -colors 200 -define png:compression-level=9 \
       "PNG8:docs/images/${picture##*-}-${picture%-*}.png"
