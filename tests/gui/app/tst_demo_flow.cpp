@@ -324,6 +324,7 @@ void TestDemoFlow::marksWhatWasViewed()
 {
     const QString key = QStringLiteral("column:public.products.legacy_code");
     m_page->choosePage()->selectChange(key);
+    m_page->choosePage()->tree()->setFocus(); // where the key belongs
     QTest::keyClick(m_page->choosePage()->tree(), Qt::Key_V);
     QVERIFY(m_page->session()->notes().viewed.contains(key));
     QVERIFY(m_page->session()->isModified());
@@ -351,6 +352,7 @@ void TestDemoFlow::saysWhatCameAlong()
 {
     // Leaving out a table takes out what hangs on it, and says so.
     m_page->choosePage()->selectChange(QStringLiteral("table:public.refunds"));
+    m_page->choosePage()->tree()->setFocus();
     QTest::keyClick(m_page->choosePage()->tree(), Qt::Key_Space);
     settle();
     const auto labels = m_page->choosePage()->findChildren<QLabel*>();
@@ -379,7 +381,7 @@ void TestDemoFlow::planFilesOpenForReview()
     const QString file = folder.filePath(QStringLiteral("plan.json"));
     QSignalSpy made(m_page->session(), &Session::exportMade);
     ExportChoice choice;
-    choice.script = choice.phases = choice.rails = choice.markdown = false;
+    choice.script = choice.phases = choice.rails = choice.markdown = choice.html = false;
     m_page->session()->makeExport(choice);
     QVERIFY(made.wait(20000));
     const auto files = made.front().front().value<std::vector<ExportFile>>();

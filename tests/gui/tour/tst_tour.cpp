@@ -412,10 +412,10 @@ void TestTour::aDraftFromOneSource()
 
 void TestTour::aPairOfTheCorpus()
 {
-    const QString folder = qEnvironmentVariable("COFFERDAM_CORPUS") + QStringLiteral("/lobsters/");
+    const QString folder = qEnvironmentVariable("COFFERDAM_CORPUS") + QStringLiteral("/publishing-api/");
     const QStringList files = QDir(folder).entryList({QStringLiteral("*.sql"), QStringLiteral("*.rb")}, QDir::Files, QDir::Name);
     if (files.size() < 2)
-        QSKIP("the corpus has no pair of lobsters'");
+        QSKIP("the corpus has no pair of publishing-api'");
     open(folder + files.front(), folder + files.back());
     if (QTest::currentTestFailed())
         return;
