@@ -509,6 +509,18 @@
         <translation>تعليقات الأعمدة</translation>
     </message>
     <message>
+        <source>cluster on</source>
+        <translation>التجميع وفق</translation>
+    </message>
+    <message>
+        <source>column privileges</source>
+        <translation>صلاحيات الأعمدة</translation>
+    </message>
+    <message>
+        <source>column settings</source>
+        <translation>إعدادات الأعمدة</translation>
+    </message>
+    <message>
         <source>column defaults</source>
         <translation>القيم الافتراضية للأعمدة</translation>
     </message>

@@ -501,6 +501,18 @@
         <translation>Spaltenkommentare</translation>
     </message>
     <message>
+        <source>cluster on</source>
+        <translation>Clustern nach</translation>
+    </message>
+    <message>
+        <source>column privileges</source>
+        <translation>Spaltenrechte</translation>
+    </message>
+    <message>
+        <source>column settings</source>
+        <translation>Spalteneinstellungen</translation>
+    </message>
+    <message>
         <source>column defaults</source>
         <translation>Spaltenvorgaben</translation>
     </message>
