@@ -66,7 +66,7 @@ private Q_SLOTS:
         QTest::newRow("cut-with-crlf") << "crlf.sql" << QByteArray("CREATE TABLE a (id int);\r\nCREATE TABLE b (\r\n") << "crlf.sql:2:1";
         QTest::newRow("cut-between-statements") << "between.sql"
                                                 << QByteArray("--\n-- PostgreSQL database dump\n--\n\n-- Dumped from database version 15.4\nCREATE TABLE a (id int);\n\n--\n-- Name: b; Type: TABLE;")
-                                                << "between.sql:8";
+                                                << "between.sql:9";
         QTest::newRow("terminal-codes") << "codes.sql" << QByteArray("CREATE TABLE \x1b[31mred (id int);\n") << "codes.sql:1:14";
         QTest::newRow("prose") << "notes.sql" << QByteArray("This is not SQL at all, only some words;\nand more words;\n") << "notes.sql";
         QTest::newRow("json-that-is-no-snapshot") << "other.json" << QByteArray("{\"a\": 1}") << "other.json";
