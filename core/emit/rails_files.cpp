@@ -87,11 +87,14 @@ rails::Context contextFor(const Plan* plan, const RailsOptions& options)
     }
     context.constraint = [catalogs](const catalog::QualifiedName& table, const std::string& name) -> const catalog::Constraint* {
         const catalog::ObjectId id{catalog::Kind::Constraint, table.schema, table.name, name};
+        const catalog::Constraint* known = nullptr;
         for (const catalog::Catalog* catalog : catalogs) {
-            if (const auto* found = catalog->get<catalog::Constraint>(id))
-                return found;
+            const auto* found = catalog->get<catalog::Constraint>(id);
+            if (found && known && found->type != known->type)
+                return nullptr; // one name for two kinds of constraints on the way
+            known = known ? known : found;
         }
-        return nullptr;
+        return known;
     };
     context.columnType = [catalogs](const catalog::QualifiedName& table, const std::string& name) {
         std::optional<base::TypeName> type;

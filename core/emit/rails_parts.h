@@ -13,7 +13,7 @@ namespace cofferdam::emit::rails {
 struct Context {
     int version = 71; ///< 61, 70, 71 …
     int serverVersion = 15;
-    /// The constraint as it stands before the statement; null when unknown.
+    /// The constraint as it stands before the statement; null when unknown, or not one kind all the time.
     std::function<const catalog::Constraint*(const catalog::QualifiedName& table, const std::string& name)> constraint;
     /// The type that a column has all the time; nothing when it is unknown or changes on the way.
     std::function<std::optional<base::TypeName>(const catalog::QualifiedName& table, const std::string& column)> columnType;
