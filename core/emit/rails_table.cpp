@@ -61,6 +61,20 @@ KeyParts keyParts(const std::vector<ddl::Statement>& statements, const ddl::Crea
     return out;
 }
 
+/// Whether a statement before the table says something of its sequence, which Rails makes only with the table.
+bool spokenOfBefore(const std::vector<ddl::Statement>& statements, std::size_t table, const QualifiedName& sequence)
+{
+    const auto means = [&](const catalog::ObjectId& id) { return id.kind == catalog::Kind::Sequence && id.qualified() == sequence; };
+    return std::any_of(statements.begin(), statements.begin() + static_cast<std::ptrdiff_t>(table), [&](const ddl::Statement& statement) {
+        if (const auto* owner = statement.as<ddl::AlterOwner>())
+            return means(owner->target);
+        if (const auto* text = statement.as<ddl::Comment>())
+            return means(text->target);
+        const auto* grant = statement.as<ddl::Grant>();
+        return grant && means(grant->target);
+    });
+}
+
 const ddl::NamedConstraint* primaryKey(const std::vector<ddl::Statement>& statements, const ddl::CreateTable& table)
 {
     return keyParts(statements, table, "").key;
@@ -157,7 +171,7 @@ std::optional<std::string> createTable(const std::vector<ddl::Statement>& statem
         const KeyParts parts = keyParts(statements, statement, keyColumn);
         const auto given = column ? keyOptions(*column, parts, statement, context) : std::nullopt;
         // Rails puts the key first; elsewhere the physical order would differ, which is no difference but a surprise.
-        if (!given)
+        if (!given || spokenOfBefore(statements, index, {statement.name.schema, statement.name.name + "_" + keyColumn + "_seq"}))
             return std::nullopt;
         options = *given;
         taken = parts.indexes;
