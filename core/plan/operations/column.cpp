@@ -266,15 +266,16 @@ ddl::AlterSequence sequenceOptions(const catalog::SequenceOptions& from, const c
     ddl::AlterSequence out;
     if (!(from.type == to.type))
         out.type = to.type;
-    if (from.start != to.start)
-        out.start = to.start.value_or(to.minimum.value_or(1));
+    if (startOf(from) != startOf(to))
+        out.start = startOf(to);
     if (from.increment != to.increment)
         out.increment = to.increment.value_or(1);
     if (from.cache != to.cache)
         out.cache = to.cache.value_or(1);
-    if (from.minimum != to.minimum)
+    const bool stated = boundsAreStated(from, to);
+    if (stated || from.minimum != to.minimum)
         out.minimum = to.minimum;
-    if (from.maximum != to.maximum)
+    if (stated || from.maximum != to.maximum)
         out.maximum = to.maximum;
     if (from.cycle != to.cycle)
         out.cycle = to.cycle;

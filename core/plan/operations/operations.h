@@ -116,6 +116,11 @@ void keepIndexedSettings(Draft& draft);
 
 void createSequence(Draft& draft, const Change& change);
 void dropSequence(Draft& draft, const Change& change);
+/// Where a sequence starts, said or not: ALTER SEQUENCE keeps the old start unless it is given another.
+std::int64_t startOf(const catalog::SequenceOptions& options);
+/// Whether both bounds must be said although they are the usual ones: the sequence turns round, or its bounds were widened for its place
+/// to move. ALTER SEQUENCE keeps those, too.
+bool boundsAreStated(const catalog::SequenceOptions& from, const catalog::SequenceOptions& to);
 /// The server refuses a lower bound above the place where the sequence is (for a falling one, an upper bound below it): what brings it
 /// inside the new bounds first, where they are narrower at the end where it begins.
 std::vector<Statement> placeWithin(const ObjectId& id, const catalog::SequenceOptions& from, const catalog::SequenceOptions& to);

@@ -21,31 +21,6 @@ ddl::AlterSequence ownership(const ObjectId& id, const std::optional<ObjectId>& 
     return out;
 }
 
-ddl::AlterSequence optionChange(const ObjectId& id, const Sequence& from, const Sequence& to)
-{
-    ddl::AlterSequence out;
-    out.name = id.qualified();
-    const auto& a = from.options;
-    const auto& b = to.options;
-    if (!(a.type == b.type))
-        out.type = b.type;
-    if (a.increment != b.increment)
-        out.increment = b.increment.value_or(1);
-    if (a.minimum != b.minimum)
-        out.minimum = b.minimum;
-    if (a.maximum != b.maximum)
-        out.maximum = b.maximum;
-    if (a.start != b.start)
-        out.start = b.start.value_or(b.increment.value_or(1) < 0 ? b.maximum.value_or(-1) : b.minimum.value_or(1));
-    if (a.cache != b.cache)
-        out.cache = b.cache.value_or(1);
-    if (a.cycle != b.cycle)
-        out.cycle = b.cycle;
-    if (from.unlogged != to.unlogged)
-        out.logged = !to.unlogged;
-    return out;
-}
-
 struct Range {
     std::int64_t lowest, highest;
 };
@@ -66,6 +41,49 @@ Range rangeOf(const catalog::SequenceOptions& options)
     return {options.minimum.value_or(ascending ? 1 : type.lowest), options.maximum.value_or(ascending ? type.highest : -1)};
 }
 
+} // namespace
+
+bool boundsAreStated(const catalog::SequenceOptions& from, const catalog::SequenceOptions& to)
+{
+    const bool turns = (from.increment.value_or(1) > 0) != (to.increment.value_or(1) > 0);
+    const std::vector<Statement> before = placeWithin({}, from, to);
+    return turns || (!before.empty() && before.front().as<ddl::AlterSequence>());
+}
+
+std::int64_t startOf(const catalog::SequenceOptions& options)
+{
+    const Range range = rangeOf(options);
+    return options.start.value_or(options.increment.value_or(1) > 0 ? range.lowest : range.highest);
+}
+
+namespace {
+
+ddl::AlterSequence optionChange(const ObjectId& id, const Sequence& from, const Sequence& to)
+{
+    ddl::AlterSequence out;
+    out.name = id.qualified();
+    const auto& a = from.options;
+    const auto& b = to.options;
+    if (!(a.type == b.type))
+        out.type = b.type;
+    if (a.increment != b.increment)
+        out.increment = b.increment.value_or(1);
+    const bool stated = boundsAreStated(a, b);
+    if (stated || a.minimum != b.minimum)
+        out.minimum = b.minimum;
+    if (stated || a.maximum != b.maximum)
+        out.maximum = b.maximum;
+    if (startOf(a) != startOf(b))
+        out.start = startOf(b);
+    if (a.cache != b.cache)
+        out.cache = b.cache.value_or(1);
+    if (a.cycle != b.cycle)
+        out.cycle = b.cycle;
+    if (from.unlogged != to.unlogged)
+        out.logged = !to.unlogged;
+    return out;
+}
+
 /// The switch of a copied column drops or makes the sequence, because an identity column's takes its name or had it.
 bool changesHandsInSwitch(const Draft& draft, const ObjectId& id)
 {
@@ -80,7 +98,10 @@ std::vector<Statement> placeWithin(const ObjectId& id, const catalog::SequenceOp
     const Range old = rangeOf(from);
     const Range now = rangeOf(to);
     const bool ascending = to.increment.value_or(1) > 0;
-    if (ascending ? now.lowest <= old.lowest : now.highest >= old.highest)
+    const bool begins = ascending ? now.lowest > old.lowest : now.highest < old.highest;
+    // One that gave out no number yet may stand beyond the other end; once it has, nobody may move it back.
+    const bool ends = ascending ? startOf(from) > now.highest : startOf(from) < now.lowest;
+    if (!begins && !ends)
         return {};
     const std::int64_t place = to.start.value_or(ascending ? now.lowest : now.highest);
     const std::int64_t edge = ascending ? now.lowest : now.highest;
@@ -94,11 +115,17 @@ std::vector<Statement> placeWithin(const ObjectId& id, const catalog::SequenceOp
         widen.maximum = std::max(old.highest, now.highest);
         out.emplace_back(widen);
     }
-    ddl::Dml position;
-    position.kind = ddl::Dml::Kind::Select;
-    position.sql = "SELECT pg_catalog.setval(" + base::quoteLiteral(id.qualified().sql()) + ", " + std::to_string(place) + ", false) FROM " +
-                   id.qualified().sql() + " WHERE last_value " + (ascending ? "< " : "> ") + std::to_string(edge);
-    out.emplace_back(position);
+    const auto moveWhere = [&](const std::string& condition) {
+        ddl::Dml position;
+        position.kind = ddl::Dml::Kind::Select;
+        position.sql = "SELECT pg_catalog.setval(" + base::quoteLiteral(id.qualified().sql()) + ", " + std::to_string(place) + ", false) FROM " +
+                       id.qualified().sql() + " WHERE " + condition;
+        out.emplace_back(position);
+    };
+    if (begins)
+        moveWhere(std::string("last_value ") + (ascending ? "< " : "> ") + std::to_string(edge));
+    if (ends)
+        moveWhere(std::string("NOT is_called AND last_value ") + (ascending ? "> " : "< ") + std::to_string(ascending ? now.highest : now.lowest));
     return out;
 }
 
