@@ -105,6 +105,9 @@ public:
 private:
     Line check(const std::string& name, const catalog::Constraint& constraint) const
     {
+        // Rails puts the name of a check into the statement as it is.
+        if (base::quoteIdentifier(name) != name)
+            return std::nullopt;
         return "add_check_constraint " + m_ref + ", " + quoteRuby(constraint.expression.sql()) + ", name: " + quoteRuby(name)
             + (constraint.validated ? "" : ", validate: false");
     }
@@ -410,7 +413,9 @@ std::optional<std::string> reversibleCalls(const std::vector<ddl::Statement>& st
     const auto* gone = undo.front().as<ddl::Drop>();
     if (const auto* index = statements.front().as<ddl::CreateIndex>(); index && statements.size() == 1) {
         const Line line = createIndex(*index, context);
-        const bool takesBack = gone && gone->targets.size() == 1 && gone->targets.front().kind == catalog::Kind::Index && gone->targets.front().part == index->name
+        // Going back, Rails looks for the columns of an index, which an expression has not.
+        const bool columns = std::none_of(index->value.elements.begin(), index->value.elements.end(), [](const auto& element) { return element.column.empty(); });
+        const bool takesBack = columns && gone && gone->targets.size() == 1 && gone->targets.front().kind == catalog::Kind::Index && gone->targets.front().part == index->name
             && gone->concurrently == index->concurrently && !gone->ifExists;
         if (!line || !takesBack || !isPlainIndexName(index->name))
             return std::nullopt;

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <numeric>
 
 using namespace cofferdam;
 using namespace cofferdam::test;
@@ -121,12 +122,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("a");
         QTest::addColumn<QByteArray>("b");
-        // Real Ruby takes seconds a pair: a sample of every file always, all of them at night.
-        const int step = qEnvironmentVariableIsSet("COFFERDAM_NIGHTLY") ? 1 : 9;
-        int at = 0;
+        // Real Ruby takes seconds a pair: a sample always, chosen by the name so that new pairs do not change it; all of them at night.
+        const int share = qEnvironmentVariableIsSet("COFFERDAM_NIGHTLY") ? 1 : 17;
         for (const Pair& pair : allPairs()) {
-            if (pair.refused.isEmpty() && at++ % step == 0)
-                QTest::newRow(rowName(pair.name).constData()) << pair.a << pair.b;
+            const QByteArray name = rowName(pair.name);
+            if (pair.refused.isEmpty() && std::accumulate(name.cbegin(), name.cend(), 0) % share == 0)
+                QTest::newRow(name.constData()) << pair.a << pair.b;
         }
     }
     void fixturePairsGoUpAndDown()
