@@ -9,6 +9,7 @@
 #include "connections/import_dialog.h"
 #include "jobs/texts.h"
 #include "jobs/worker_pool.h"
+#include "widgets/flow_layout.h"
 #include "widgets/pieces.h"
 
 #include <QAction>
@@ -80,13 +81,12 @@ QWidget* ConnectionsDialog::makeList()
         connect(tool, &QToolButton::clicked, this, run);
         return named(tool, text);
     };
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout(fontMetrics().height() / 4);
     row->addWidget(button(QStringLiteral("draft"), tr("Add"), &ConnectionsDialog::add));
     m_duplicate = button(QStringLiteral("copy"), tr("Duplicate"), &ConnectionsDialog::duplicate);
     m_remove = button(QStringLiteral("close"), tr("Remove"), &ConnectionsDialog::removeCurrent);
     row->addWidget(m_duplicate);
     row->addWidget(m_remove);
-    row->addStretch(1);
     auto* imports = button(QStringLiteral("open"), tr("Take over from"), [] {});
     makeImports(imports);
     row->addWidget(imports);
@@ -150,8 +150,8 @@ QWidget* ConnectionsDialog::makeDetails()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(m_details->minimumSizeHint().width() + unit * 2);
+    // All of it beside the list where there is room; a small screen scrolls.
+    scroll->setMinimumWidth(std::min(m_details->minimumSizeHint().width() + unit * 2, screen()->availableSize().width() / 2));
     connect(m_test, &QPushButton::clicked, this, &ConnectionsDialog::startTest);
     connect(m_stop, &QPushButton::clicked, this, &ConnectionsDialog::cancelTest);
     return scroll;
