@@ -13,6 +13,7 @@ namespace {
 using catalog::ConstraintType;
 using sql::TokenKind;
 
+constexpr int nameComparedSince = 12; ///< name compares with text, before that only once it is cast
 constexpr int similarToSince = 13;  ///< SIMILAR TO calls similar_to_escape(x), before that similar_escape(x, NULL)
 constexpr int extractSince = 14;    ///< EXTRACT is a function of its own, before that date_part
 constexpr int multirangeSince = 14;
@@ -95,22 +96,62 @@ std::string olderWords(const std::string& key)
     return out.append(key, copied);
 }
 
-bool hasNewWords(const base::Expression& expression)
+bool hasNewWords(const std::string& key)
 {
-    return expression.key().find("\"extract\"(") != std::string::npos || expression.key().find("similar_escape(") != std::string::npos;
+    return key.find("\"extract\"(") != std::string::npos || key.find("similar_escape(") != std::string::npos;
 }
 
-void useOlderWords(catalog::CatalogBuilder& builder)
+/// A key without the casts to text that an older server needs to compare CURRENT_USER and its like, which are of type name.
+std::string withoutNameCasts(const std::string& key)
+{
+    constexpr std::string_view names[] = {"CURRENT_USER", "SESSION_USER", "CURRENT_ROLE", "USER", "CURRENT_CATALOG", "CURRENT_SCHEMA"};
+    constexpr std::string_view calls[] = {"current_database", "current_schema"};
+    constexpr std::string_view comparisons[] = {"=", "<>", "<", "<=", ">", ">="};
+    const auto isOneOf = [](const auto& words, std::string_view word) { return std::ranges::find(words, word) != std::end(words); };
+
+    std::vector<sql::Token> tokens;
+    sql::Lexer lexer(key);
+    for (sql::Token token = lexer.next(); token.kind != TokenKind::End; token = lexer.next())
+        tokens.push_back(token);
+    const auto word = [&](std::size_t at) { return at < tokens.size() ? lexer.text(tokens[at]) : std::string_view(); };
+    std::string out;
+    std::size_t copied = 0;
+    for (std::size_t cast = 1; cast + 1 < tokens.size(); ++cast) {
+        if (word(cast) != "::" || word(cast + 1) != "text")
+            continue;
+        const bool isCall = cast >= 3 && word(cast - 1) == ")" && word(cast - 2) == "(" && isOneOf(calls, word(cast - 3));
+        if (!isCall && !isOneOf(names, word(cast - 1)))
+            continue;
+        const std::size_t operand = isCall ? cast - 3 : cast - 1;
+        if (!isOneOf(comparisons, word(operand - 1)) && !isOneOf(comparisons, word(cast + 2)))
+            continue;
+        out.append(key, copied, tokens[cast].begin - copied);
+        copied = tokens[cast + 1].end;
+    }
+    return out.append(key, copied);
+}
+
+bool hasNameCasts(const std::string& key)
+{
+    for (const std::string_view cast : {"USER::text", "_ROLE::text", "_CATALOG::text", "_SCHEMA::text", "()::text"}) {
+        if (key.find(cast) != std::string::npos)
+            return true;
+    }
+    return false;
+}
+
+/// Gives the expressions whose key is one that @p applies to the key that @p folded makes of it; their text stays.
+void foldKeys(catalog::CatalogBuilder& builder, bool (*applies)(const std::string&), std::string (*folded)(const std::string&))
 {
     builder.snapshot().forEach([&](const catalog::Entry& entry) {
         bool found = false;
-        eachExpression(*entry.object, [&](const base::Expression& expression) { found = found || hasNewWords(expression); });
+        eachExpression(*entry.object, [&](const base::Expression& expression) { found = found || applies(expression.key()); });
         if (!found)
             return;
         catalog::Object copy = *entry.object;
-        eachExpression(copy, [](base::Expression& expression) {
-            if (hasNewWords(expression))
-                expression = base::Expression({expression.sql(), olderWords(expression.key()), expression.references()});
+        eachExpression(copy, [&](base::Expression& expression) {
+            if (applies(expression.key()))
+                expression = base::Expression({expression.sql(), folded(expression.key()), expression.references()});
         });
         builder.put(entry.id, std::move(copy));
     });
@@ -122,7 +163,9 @@ void fold(SourceResult& source, int older, int newer)
     const auto straddles = [&](int since) { return older < since && newer >= since; };
     catalog::CatalogBuilder builder(source.catalog);
     if (straddles(similarToSince) || straddles(extractSince))
-        useOlderWords(builder);
+        foldKeys(builder, hasNewWords, olderWords);
+    if (straddles(nameComparedSince))
+        foldKeys(builder, hasNameCasts, withoutNameCasts);
     if (straddles(multirangeSince))
         removeMultiranges(builder);
     if (straddles(maintainSince))
