@@ -218,6 +218,12 @@ private:
                 return;
             }
         }
+        // What is made anew around a change is no news of its own.
+        const auto isNews = [](const Node* candidate) { return candidate->title.id != "plan.title.recreate"; };
+        if (std::count_if(titled.begin(), titled.end(), isNews) == 1) {
+            step.title = (*std::find_if(titled.begin(), titled.end(), isNews))->title;
+            return;
+        }
         step.title = message("plan.step.several", COFFERDAM_TR("Change %1 (%2 changes)"),
                              {identifier(unit.sql()), count(static_cast<std::int64_t>(titled.size()))});
     }

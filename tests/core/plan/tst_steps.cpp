@@ -39,6 +39,19 @@ private Q_SLOTS:
             QVERIFY2(statements[0].contains(column), qPrintable(statements[0]));
         QVERIFY2(statements[1].contains("public.u"), qPrintable(statements[1]));
     }
+
+    void aStepIsCalledAfterItsNews()
+    {
+        workspace::Decisions decisions;
+        decisions.acceptances.push_back({"all", {}, {}});
+        const auto comparison = comparisonOf("CREATE TABLE t (id integer PRIMARY KEY, n integer); CREATE VIEW v AS SELECT id, n FROM t;",
+                                             "CREATE TABLE t (id integer PRIMARY KEY, n bigint); CREATE VIEW v AS SELECT id, n FROM t;", decisions, {});
+        QVERIFY(comparison);
+        QStringList titles;
+        for (const plan::Step& step : comparison->plan.steps)
+            titles += QString::fromStdString(step.title.render());
+        QVERIFY2(titles.contains("Let the copy with the new type take the place of n of public.t"), qPrintable(titles.join('\n')));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSteps)
