@@ -134,6 +134,8 @@ public:
     std::set<ObjectId> carried;
     /// Columns and checks that become inherited only, in a table that is there: made anew through a helper that is its parent for a moment.
     std::set<ObjectId> rebound;
+    /// Tables whose parents stay but leave for a moment, since that alone changes what is inherited only.
+    std::set<ObjectId> reinherits;
     /// The node after which a column is NOT NULL, for primary keys.
     std::map<ObjectId, std::size_t> notNullNodes;
 

@@ -40,10 +40,14 @@ private:
         const ObjectId& id = change.id;
         if ((change.action == diff::Action::Created || change.action == diff::Action::Altered) && rebinds(m_draft, change)) {
             m_draft.rebound.insert(id);
+            if (keepsParents(m_draft, id))
+                m_draft.reinherits.insert(id.table());
             recreate(id);
             m_draft.join(id, id.table());
             return;
         }
+        if (frees(m_draft, change))
+            m_draft.reinherits.insert(id.table());
         switch (change.action) {
         case diff::Action::Created:
             // A created object under a name that also goes is one that is made anew.

@@ -2,6 +2,7 @@
 
 #include "ddl/bound_query.h"
 #include "operations/operations.h"
+#include "stand_ins.h"
 
 #include <algorithm>
 #include <queue>
@@ -54,6 +55,7 @@ public:
     Edges run()
     {
         indexNodes();
+        findHeirs();
         for (std::size_t n = 0; n < m_nodes.size(); ++n) {
             for (std::size_t before : m_nodes[n].after)
                 edge(before, n);
@@ -69,6 +71,7 @@ public:
                 taking(id, n);
         }
         aroundExtensions();
+        oldKeysLast();
         addSoftEdges();
         for (auto& successors : m_edges) {
             std::sort(successors.begin(), successors.end());
@@ -119,6 +122,39 @@ private:
         }
         return m_bodyUses[function] = std::move(found);
     }
+
+    /// An index or key goes when the one that does its work stands.
+    void findHeirs()
+    {
+        std::map<ObjectId, std::vector<ObjectId>> heirs; // by table
+        for (const auto& [id, nodes] : m_providers) {
+            if (isKey(id) && !m_draft.before.contains(id))
+                heirs[id.table()].push_back(id);
+        }
+        for (const auto& [id, removers] : m_removers) {
+            const auto found = isKey(id) && !m_draft.after.contains(id) ? heirs.find(id.table()) : heirs.end();
+            if (found == heirs.end())
+                continue;
+            for (const ObjectId& heir : found->second) {
+                if (standsIn(m_draft.after, heir, m_draft.before, id))
+                    m_heirs[id].push_back(heir);
+            }
+        }
+    }
+
+    void oldKeysLast()
+    {
+        for (const auto& [id, heirs] : m_heirs) {
+            for (const ObjectId& heir : heirs) {
+                for (std::size_t from : m_providers[heir]) {
+                    for (std::size_t to : m_removers[id])
+                        m_soft.emplace_back(from, to);
+                }
+            }
+        }
+    }
+
+    static bool isKey(const ObjectId& id) { return id.kind == Kind::Index || id.kind == Kind::Constraint; }
 
     void softlyAfterProviders(const ObjectId& used, std::size_t n)
     {
@@ -285,14 +321,17 @@ private:
 
     void disturbing(const ObjectId& id, std::size_t n)
     {
-        for (const ObjectId& user : m_draft.usersBefore().of(id))
-            after(m_removers, user, n);
+        for (const ObjectId& user : m_draft.usersBefore().of(id)) {
+            if (!m_heirs.contains(user)) // it lasts until its heir stands, which is made over what is disturbed here
+                after(m_removers, user, n);
+        }
     }
 
     Draft& m_draft;
     const std::vector<Node>& m_nodes;
     Edges m_edges;
     std::map<ObjectId, std::vector<ObjectId>> m_bodyUses;
+    std::map<ObjectId, std::vector<ObjectId>> m_heirs; ///< a key or index that goes -> those that stand in for it
     std::vector<std::pair<std::size_t, std::size_t>> m_soft;
     Index m_providers, m_removers, m_releasers, m_keyRemovers;
     std::unordered_map<std::string, std::vector<std::size_t>> m_freers, m_schemaRemovals;

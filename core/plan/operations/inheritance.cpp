@@ -18,9 +18,11 @@ using catalog::Table;
 bool contains(const std::vector<QualifiedName>& names, const QualifiedName& name) { return std::find(names.begin(), names.end(), name) != names.end(); }
 
 /// Parents that stay as they are: the longest beginning of the goal's list that is there in this order.
-std::vector<QualifiedName> kept(const Table& from, const Table& to)
+std::vector<QualifiedName> kept(const Draft& draft, const ObjectId& id, const Table& from, const Table& to)
 {
     std::vector<QualifiedName> out;
+    if (draft.reinherits.contains(id))
+        return out;
     auto at = from.inherits.begin();
     for (const QualifiedName& parent : to.inherits) {
         const auto found = std::find(at, from.inherits.end(), parent);
@@ -48,7 +50,7 @@ ddl::CreateTable helper(const Draft& draft, const ObjectId& id, const Table& fro
 {
     ddl::CreateTable out;
     out.name = inheritanceHelper(draft, id);
-    const auto stay = kept(from, to);
+    const auto stay = kept(draft, id, from, to);
     const auto elsewhere = [&](auto&& has) { return std::any_of(stay.begin(), stay.end(), has); };
     for (const Column& column : from.columns) {
         const Column* wanted = to.columns.find(column.name);
@@ -90,12 +92,11 @@ PartNodes partNodes(const Draft& draft, const ObjectId& table)
     return out;
 }
 
-void planOne(Draft& draft, const Change& change)
+void planOne(Draft& draft, const ObjectId& id)
 {
-    const ObjectId& id = change.id;
-    const auto& from = was<Table>(change);
-    const auto& to = becomes<Table>(change);
-    const auto stay = kept(from, to);
+    const auto& from = *draft.before.get<Table>(id);
+    const auto& to = *draft.after.get<Table>(id);
+    const auto stay = kept(draft, id, from, to);
     const auto parts = partNodes(draft, id);
     const Message title = message("plan.title.inherit", COFFERDAM_TR("Change what %1 inherits from"), {identifier(id.sql())});
     ddl::CreateTable create = helper(draft, id, from, to);
@@ -105,12 +106,14 @@ void planOne(Draft& draft, const Change& change)
     draft.join(id, id);
     const std::size_t bundle = draft.bundleOf(id);
     const auto add = [&](std::vector<Statement> statements, std::vector<Statement> undo, std::vector<std::size_t> after) {
-        Node node = draft.start(change, Phase::Switch, title);
+        Node node = draft.start(id, Phase::Switch, title);
+        if (const Change* change = draft.change(id))
+            node.serves.push_back(change->key());
         node.statements = std::move(statements);
         node.undo = std::move(undo);
         node.after = std::move(after);
         node.bundle = bundle;
-        node.irreversible = rebinds;
+        node.irreversible = rebinds || draft.reinherits.contains(id);
         return draft.add(std::move(node));
     };
     ddl::Drop drop;
@@ -171,8 +174,10 @@ void planInheritances(Draft& draft)
         if (change.action != diff::Action::Altered || change.id.kind != Kind::Table || draft.isNew(change.id))
             continue;
         if (was<Table>(change).inherits != becomes<Table>(change).inherits)
-            planOne(draft, change);
+            planOne(draft, change.id);
     }
+    for (const ObjectId& table : draft.reinherits)
+        planOne(draft, table);
 }
 
 std::string reboundColumnName(const Draft& draft, const ObjectId& column) { return draft.helperName(column.schema, column.part, "_own"); }
@@ -226,20 +231,39 @@ std::vector<Statement> reboundCheck(const Draft& draft, const ObjectId& id)
     return out;
 }
 
+namespace {
+
+bool inheritedOnly(const catalog::ObjectPtr& object)
+{
+    if (const auto* column = object ? std::get_if<Column>(object.get()) : nullptr)
+        return column->inherited;
+    const auto* check = object ? std::get_if<Constraint>(object.get()) : nullptr;
+    return check && check->type == ConstraintType::Check && check->inherited;
+}
+
+/// The table is there before and after, has parents by INHERITS, and what changes is its own.
+bool hasOwnSay(const Draft& draft, const ObjectId& part)
+{
+    const auto* now = draft.tableAfter(part);
+    const auto* then = draft.tableBefore(part);
+    return now && then && !now->partitionOf && !then->partitionOf && !now->inherits.empty() && !draft.comesFromParent(part);
+}
+
+} // namespace
+
 bool rebinds(const Draft& draft, const Change& change)
 {
-    const ObjectId& id = change.id;
-    const auto* now = draft.tableAfter(id);
-    const auto* then = draft.tableBefore(id);
-    if (!now || !then || now->partitionOf || then->partitionOf || now->inherits.empty() || now->inherits == then->inherits || draft.comesFromParent(id))
-        return false;
-    const auto inheritedOnly = [](const Object* object) {
-        if (const auto* column = object ? std::get_if<Column>(object) : nullptr)
-            return column->inherited;
-        const auto* check = object ? std::get_if<Constraint>(object) : nullptr;
-        return check && check->type == ConstraintType::Check && check->inherited;
-    };
-    return inheritedOnly(change.after.get()) && !inheritedOnly(change.before.get());
+    return inheritedOnly(change.after) && !inheritedOnly(change.before) && hasOwnSay(draft, change.id);
+}
+
+bool frees(const Draft& draft, const Change& change)
+{
+    return change.after && inheritedOnly(change.before) && !inheritedOnly(change.after) && hasOwnSay(draft, change.id) && keepsParents(draft, change.id);
+}
+
+bool keepsParents(const Draft& draft, const ObjectId& part)
+{
+    return draft.tableAfter(part)->inherits == draft.tableBefore(part)->inherits;
 }
 
 } // namespace cofferdam::plan

@@ -93,6 +93,9 @@ void planInheritances(Draft& draft);
 QualifiedName inheritanceHelper(const Draft& draft, const ObjectId& table);
 /// The change makes a column or check inherited only.
 bool rebinds(const Draft& draft, const Change& change);
+/// The change makes what was inherited only the table's own too, below parents that stay: they leave for a moment.
+bool frees(const Draft& draft, const Change& change);
+bool keepsParents(const Draft& draft, const ObjectId& part);
 std::string reboundColumnName(const Draft& draft, const ObjectId& column);
 std::vector<Statement> reboundColumn(const Draft& draft, const ObjectId& column);
 std::vector<Statement> reboundCheck(const Draft& draft, const ObjectId& check);

@@ -1,16 +1,58 @@
 #include "rules.h"
 
+#include <cstdio>
+#include <optional>
+
 namespace cofferdam::plan::rules {
 namespace {
 
-int rank(const std::string& number)
+/// Decimal digits before and after the point (manual, 8.1 Numeric Types).
+struct Digits {
+    int before = 0;
+    int after = 0;
+};
+
+constexpr int unlimited = 1000000;
+
+/// The most digits that a value of the type can have. Floating types have none here: they round.
+std::optional<Digits> digitsOf(const base::TypeName& type)
 {
-    static constexpr std::string_view order[] = {"smallint", "integer", "bigint", "real", "double precision", "numeric"};
-    for (int i = 0; i < 6; ++i) {
-        if (order[i] == number)
-            return i;
-    }
-    return -1;
+    if (type.name == "smallint")
+        return Digits{5, 0};
+    if (type.name == "integer")
+        return Digits{10, 0};
+    if (type.name == "bigint")
+        return Digits{19, 0};
+    if (type.name != "numeric")
+        return std::nullopt;
+    if (type.modifiers.empty())
+        return Digits{unlimited, unlimited};
+    int precision = 0, scale = 0;
+    std::sscanf(type.modifiers.c_str(), "(%d,%d)", &precision, &scale); // "(10)" leaves the scale 0, as PostgreSQL does
+    return Digits{precision - scale, scale};
+}
+
+/// The digits that every value fits in: 32767 has five, and 99999 is no smallint.
+Digits roomOf(const base::TypeName& type)
+{
+    Digits digits = *digitsOf(type);
+    digits.before -= type.name == "numeric" ? 0 : 1;
+    return digits;
+}
+
+/// The whole numbers that a floating type holds exactly: 24 and 53 bits.
+int exactDigits(const std::string& name) { return name == "real" ? 7 : name == "double precision" ? 15 : 0; }
+
+bool isNumber(const base::TypeName& type) { return digitsOf(type) || exactDigits(type.name) > 0; }
+
+bool losesDigits(const base::TypeName& from, const base::TypeName& to)
+{
+    const auto had = digitsOf(from);
+    if (had && digitsOf(to))
+        return roomOf(to).before < had->before || roomOf(to).after < had->after;
+    if (had) // to a floating type
+        return had->after > 0 || had->before > exactDigits(to.name);
+    return digitsOf(to) || exactDigits(to.name) < exactDigits(from.name); // a floating value becomes a decimal one by rounding
 }
 
 int firstNumber(const std::string& modifiers) { return modifiers.size() > 1 ? std::atoi(modifiers.c_str() + 1) : 0; }
@@ -19,15 +61,16 @@ bool losesValues(const base::TypeName& from, const base::TypeName& to)
 {
     if (from.dimensions != to.dimensions)
         return true;
-    if (rank(from.name) >= 0 && rank(to.name) >= 0)
-        return rank(to.name) < rank(from.name) || (to.name == "numeric" && !to.modifiers.empty() && to.modifiers != from.modifiers);
+    if (isNumber(from) && isNumber(to))
+        return losesDigits(from, to);
     if (from.name == to.name && from.schema == to.schema)
         return !to.modifiers.empty() && (from.modifiers.empty() || firstNumber(to.modifiers) < firstNumber(from.modifiers));
     if (to.name == "text" || to.name == "citext")
         return false;
     if (to.name == "character varying")
         return !to.modifiers.empty();
-    return !(from.name == "date" && to.name.starts_with("timestamp"));
+    // Between the two kinds of timestamp values move, which change-type-timezone-dependent tells; they do not get lost.
+    return !((from.name == "date" || from.name.starts_with("timestamp")) && to.name.starts_with("timestamp"));
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 #include "../workspace/comparison_of.h"
 #include "ddl/printer.h"
 
+#include <QRegularExpression>
+
 using namespace cofferdam;
 using namespace cofferdam::test;
 
@@ -51,6 +53,38 @@ private Q_SLOTS:
         for (const plan::Step& step : comparison->plan.steps)
             titles += QString::fromStdString(step.title.render());
         QVERIFY2(titles.contains("Let the copy with the new type take the place of n of public.t"), qPrintable(titles.join('\n')));
+    }
+
+    void anOldKeyGoesWhenTheNewOneStands_data()
+    {
+        QTest::addColumn<QString>("old");
+        QTest::addColumn<QString>("heir");
+        QTest::newRow("unique constraints") << "ALTER TABLE t ADD CONSTRAINT one UNIQUE (a, b)" << "ALTER TABLE t ADD CONSTRAINT two UNIQUE (b, a)";
+        QTest::newRow("an index of more columns") << "CREATE INDEX one ON t (a)" << "CREATE INDEX two ON t (a, b)";
+        QTest::newRow("a constraint for an index") << "CREATE UNIQUE INDEX one ON t (a, b)" << "ALTER TABLE t ADD CONSTRAINT two UNIQUE (b, a)";
+    }
+    void anOldKeyGoesWhenTheNewOneStands()
+    {
+        QFETCH(QString, old);
+        QFETCH(QString, heir);
+        // The types change in a late phase, and the new key with them.
+        const QString table("CREATE TABLE t (a %1, b integer); %2; CREATE VIEW v AS SELECT a FROM t;");
+        for (const plan::Policy policy : {plan::Policy::Online, plan::Policy::Direct}) {
+            workspace::Settings settings;
+            settings.policy = policy;
+            workspace::Decisions decisions;
+            decisions.acceptances.push_back({"all", {}, {}});
+            const auto comparison = comparisonOf(table.arg("varchar(10)", old).toUtf8().constData(), table.arg("text", heir).toUtf8().constData(), decisions, settings);
+            QVERIFY(comparison && comparison->plan.verdict == plan::Verdict::Converged);
+            QString text;
+            for (const plan::Step& step : comparison->plan.steps) {
+                for (const ddl::Statement& statement : step.statements)
+                    text += QString::fromStdString(ddl::print(statement)).simplified() + '\n';
+            }
+            const auto comes = text.indexOf(QRegularExpression("(ADD CONSTRAINT|CREATE INDEX( CONCURRENTLY)?) two"));
+            const auto goes = text.indexOf(QRegularExpression("DROP (CONSTRAINT|INDEX CONCURRENTLY|INDEX) (public\\.)?one"));
+            QVERIFY2(comes >= 0 && goes > comes, qPrintable(text));
+        }
     }
 };
 
