@@ -322,7 +322,8 @@ private:
     void disturbing(const ObjectId& id, std::size_t n)
     {
         for (const ObjectId& user : m_draft.usersBefore().of(id)) {
-            if (!m_heirs.contains(user)) // it lasts until its heir stands, which is made over what is disturbed here
+            // One whose heir is made over the column with its new type lasts until then.
+            if (!m_heirs.contains(user) || !m_draft.retyped.contains(id))
                 after(m_removers, user, n);
         }
     }

@@ -296,22 +296,22 @@ void Printer::windowFrame(const PgQuery__WindowDef& window)
         write(" EXCLUDE TIES");
 }
 
-void Printer::sortList(Nodes items)
+void Printer::sortList(Nodes items, const PgQuery__SelectStmt* select)
 {
     bool first = true;
     for (const auto* item : items) {
         write(first ? "" : ", ");
         first = false;
         if (item->node_case == PG_QUERY__NODE__NODE_SORT_BY)
-            sortBy(*item->sort_by);
+            sortBy(*item->sort_by, select);
         else
             expression(*item);
     }
 }
 
-void Printer::sortBy(const PgQuery__SortBy& sort)
+void Printer::sortBy(const PgQuery__SortBy& sort, const PgQuery__SelectStmt* select)
 {
-    expression(*sort.node);
+    select ? outputKey(*sort.node, *select, KeyOf::OrderBy) : expression(*sort.node);
     const bool descending = sort.sortby_dir == PG_QUERY__SORT_BY_DIR__SORTBY_DESC;
     if (sort.sortby_dir == PG_QUERY__SORT_BY_DIR__SORTBY_USING) {
         write(" USING ");

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace cofferdam::sql {
 namespace {
@@ -76,7 +77,7 @@ void Printer::select(const PgQuery__SelectStmt& select)
     if (select.n_sort_clause > 0) {
         newline();
         write("ORDER BY ");
-        sortList({select.sort_clause, select.n_sort_clause});
+        sortList({select.sort_clause, select.n_sort_clause}, &select);
     }
     limitClause(select);
     lockingClause({select.locking_clause, select.n_locking_clause});
@@ -92,7 +93,11 @@ void Printer::selectCore(const PgQuery__SelectStmt& select)
         write(" DISTINCT");
         if (select.distinct_clause[0]->node_case != PG_QUERY__NODE__NODE__NOT_SET) {
             write(" ON (");
-            commaList({select.distinct_clause, select.n_distinct_clause});
+            bool first = true;
+            for (const PgQuery__Node* key : Nodes(select.distinct_clause, select.n_distinct_clause)) {
+                write(std::exchange(first, false) ? "" : ", ");
+                outputKey(*key, select, KeyOf::DistinctOn);
+            }
             write(")");
         }
     }
@@ -208,7 +213,31 @@ void Printer::groupClause(const PgQuery__SelectStmt& select)
         return;
     newline();
     write(select.group_distinct ? "GROUP BY DISTINCT " : "GROUP BY ");
-    commaList({select.group_clause, select.n_group_clause});
+    const auto* outer = std::exchange(m_grouped, &select);
+    groupKeys({select.group_clause, select.n_group_clause});
+    m_grouped = outer;
+}
+
+void Printer::groupKeys(Nodes keys)
+{
+    bool first = true;
+    for (const PgQuery__Node* key : keys) {
+        write(std::exchange(first, false) ? "" : ", ");
+        outputKey(*key, *m_grouped, KeyOf::GroupBy);
+    }
+}
+
+/// A server keeps what a key of an output column is, and prints that, or the number of a constant; versions from 16 on may print the
+/// name. The text stays as it was written.
+void Printer::outputKey(const PgQuery__Node& key, const PgQuery__SelectStmt& select, KeyOf clause)
+{
+    const auto column = normalise() ? outputColumn(select, key, clause) : std::nullopt;
+    if (!keyRule(column.has_value()))
+        expression(key);
+    else if (column->value)
+        expression(*column->value);
+    else
+        write(std::to_string(column->number));
 }
 
 void Printer::groupingSet(const PgQuery__GroupingSet& set)
@@ -228,7 +257,7 @@ void Printer::groupingSet(const PgQuery__GroupingSet& set)
     default:
         return fail();
     }
-    commaList({set.content, set.n_content});
+    groupKeys({set.content, set.n_content});
     write(")");
 }
 

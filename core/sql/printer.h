@@ -1,6 +1,7 @@
 #pragma once
 #include "base/expression.h"
 #include "base/type_name.h"
+#include "output_column.h"
 #include "sql/nodes.h"
 
 #include <cstdint>
@@ -144,8 +145,8 @@ private:
     bool isSequenceFunction(const PgQuery__FuncCall& call) const;
     void window(const PgQuery__WindowDef& window);
     void windowFrame(const PgQuery__WindowDef& window);
-    void sortList(Nodes items);
-    void sortBy(const PgQuery__SortBy& sort);
+    void sortList(Nodes items, const PgQuery__SelectStmt* select = nullptr);
+    void sortBy(const PgQuery__SortBy& sort, const PgQuery__SelectStmt* select);
     void xmlExpr(const PgQuery__XmlExpr& expr);
     void xmlArguments(Nodes items);
     void xmlRoot(const PgQuery__XmlExpr& expr);
@@ -163,7 +164,10 @@ private:
     void target(const PgQuery__ResTarget& target);
     void whereClause(std::string_view keyword, const PgQuery__Node* condition);
     void groupClause(const PgQuery__SelectStmt& select);
+    void groupKeys(Nodes keys);
     void groupingSet(const PgQuery__GroupingSet& set);
+    /// A key that may mean an output column of the select.
+    void outputKey(const PgQuery__Node& key, const PgQuery__SelectStmt& select, KeyOf clause);
     void windowClause(Nodes items);
     void limitClause(const PgQuery__SelectStmt& select);
     void lockingClause(Nodes items);
@@ -196,6 +200,7 @@ private:
     PrintOptions m_options;
     std::string m_out;
     std::vector<base::Reference> m_references;
+    const PgQuery__SelectStmt* m_grouped = nullptr; ///< whose GROUP BY is being printed
     std::vector<std::string> m_commonTables; ///< names of WITH queries in scope
     int m_indent = 0;
     bool m_keyDiffers = false;

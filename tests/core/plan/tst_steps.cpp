@@ -86,6 +86,16 @@ private Q_SLOTS:
             QVERIFY2(comes >= 0 && goes > comes, qPrintable(text));
         }
     }
+
+    void anOldKeyOfACopiedColumnGoesWithIt()
+    {
+        workspace::Decisions decisions;
+        decisions.acceptances.push_back({"all", {}, {}});
+        const auto comparison = comparisonOf("CREATE TABLE t (id integer PRIMARY KEY, a text NOT NULL, CONSTRAINT one UNIQUE (a));",
+                                             "CREATE TABLE t (id integer PRIMARY KEY, a varchar(9) NOT NULL, CONSTRAINT two UNIQUE (a));", decisions, {});
+        QVERIFY(comparison);
+        QCOMPARE(comparison->plan.verdict, plan::Verdict::Converged);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSteps)

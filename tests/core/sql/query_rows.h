@@ -61,7 +61,7 @@ HAVING count(*) > 1
     count(*)
 FROM t
 GROUP BY 1
-ORDER BY 2)~", R"~(SELECT a, count(*) AS count FROM t GROUP BY 1 ORDER BY 2)~"},
+ORDER BY 2)~", R"~(SELECT a, count(*) AS count FROM t GROUP BY a ORDER BY count(*))~"},
     {"group-distinct", R"~(SELECT a FROM t GROUP BY DISTINCT a, ROLLUP (a, b))~", R"~(SELECT a
 FROM t
 GROUP BY DISTINCT a, ROLLUP (a, b))~", R"~(SELECT a FROM t GROUP BY DISTINCT a, ROLLUP (a, b))~"},

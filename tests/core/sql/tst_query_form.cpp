@@ -14,6 +14,8 @@ private Q_SLOTS:
     void fallsBackForOtherStatements();
     void treatsSpellingsAsEqual_data();
     void treatsSpellingsAsEqual();
+    void keepsKeysApart_data();
+    void keepsKeysApart();
     void refusesWhatIsNoQuery_data();
     void refusesWhatIsNoQuery();
 };
@@ -57,6 +59,13 @@ void TestQueryForm::treatsSpellingsAsEqual_data()
 {
     QTest::addColumn<QString>("a");
     QTest::addColumn<QString>("b");
+    QTest::newRow("keys-by-number") << "SELECT lower(u.s) AS d, u.n, sum(u.n) AS t FROM u GROUP BY 1, u.n ORDER BY 3 DESC, 2"
+                                    << "SELECT lower(u.s) AS d, u.n, sum(u.n) AS t FROM u GROUP BY (lower(u.s)), u.n ORDER BY (sum(u.n)) DESC, u.n";
+    QTest::newRow("keys-by-name") << "SELECT DISTINCT ON (d) lower(u.s) AS d, upper(u.s) FROM u GROUP BY d, u.s ORDER BY d, upper"
+                                  << "SELECT DISTINCT ON ((lower(u.s))) lower(u.s) AS d, upper(u.s) AS upper FROM u GROUP BY (lower(u.s)), u.s ORDER BY (lower(u.s)), (upper(u.s))";
+    QTest::newRow("keys-that-are-constants") << "SELECT 'a' AS k, count(*) AS n FROM u GROUP BY u.a ORDER BY k" << "SELECT 'a' AS k, count(*) AS n FROM u GROUP BY u.a ORDER BY 1";
+    QTest::newRow("keys-of-a-union") << "SELECT u.a AS k FROM u UNION SELECT v.b FROM v ORDER BY k" << "SELECT u.a AS k FROM u UNION SELECT v.b FROM v ORDER BY 1";
+    QTest::newRow("keys-of-grouping-sets") << "SELECT lower(u.s) AS d, u.n AS n FROM u GROUP BY ROLLUP (1, n)" << "SELECT lower(u.s) AS d, u.n AS n FROM u GROUP BY ROLLUP ((lower(u.s)), u.n)";
     QTest::newRow("server-brackets") << "SELECT t.a FROM public.t WHERE ((t.a > 1) AND ((t.b)::text = 'x'::text))"
                                      << "SELECT t.a AS a FROM t WHERE t.a > 1 AND t.b::text = 'x'";
     QTest::newRow("implied-names") << "SELECT count(*) AS count, 'a'::text AS text FROM t" << "SELECT count(*), 'a'::text FROM t";
@@ -73,6 +82,26 @@ void TestQueryForm::treatsSpellingsAsEqual()
     const auto second = sql::parseQuery(b.toStdString());
     QVERIFY(first && second);
     QCOMPARE(QString::fromStdString(first->key), QString::fromStdString(second->key));
+}
+
+void TestQueryForm::keepsKeysApart_data()
+{
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    // GROUP BY means a column of FROM first, and whether there is one only the tables tell.
+    QTest::newRow("name-that-may-be-a-column") << "SELECT lower(s) AS s FROM u GROUP BY s" << "SELECT lower(s) AS s FROM u GROUP BY lower(s)";
+    QTest::newRow("number-behind-a-star") << "SELECT *, lower(u.s) AS d FROM u ORDER BY 2" << "SELECT *, lower(u.s) AS d FROM u ORDER BY lower(u.s)";
+    QTest::newRow("other-number") << "SELECT u.a, u.b FROM u ORDER BY 1" << "SELECT u.a, u.b FROM u ORDER BY 2";
+    QTest::newRow("name-inside-an-expression") << "SELECT u.a AS b FROM u ORDER BY b + 1" << "SELECT u.a AS b FROM u ORDER BY u.a + 1";
+}
+
+void TestQueryForm::keepsKeysApart()
+{
+    QFETCH(QString, a);
+    QFETCH(QString, b);
+    const auto one = sql::parseQuery(a.toStdString()), other = sql::parseQuery(b.toStdString());
+    QVERIFY(one && other);
+    QVERIFY2(one->key != other->key, one->key.c_str());
 }
 
 void TestQueryForm::refusesWhatIsNoQuery_data()
