@@ -1,6 +1,6 @@
 #include "base/quote.h"
 #include "interpreter_context.h"
-#include "json_text.h"
+#include "sql/constant_text.h"
 #include "sql/lexer.h"
 
 #include <algorithm>
@@ -206,10 +206,10 @@ std::string stringConstant(const TypeName& type, const std::string& value)
     }
     if (scalar && type.name == "numeric" && looksNumeric(value))
         return numericConstant(value);
-    if (scalar && type.name == "jsonb") {
-        if (auto canonical = canonicalJson(value))
-            return cast(*canonical, "jsonb");
-    }
+    // What a moment without a zone means is for the session to say that will run it.
+    const bool certain = scalar && type.modifiers.empty() && type.name != "timestamp with time zone";
+    if (const auto text = certain ? sql::constantText(type, value) : std::nullopt)
+        return cast(*text, type.name);
     return cast(value, bareType(type));
 }
 

@@ -1,5 +1,6 @@
 #include "resolve/meaning.h"
 
+#include "partition_bound.h"
 #include "resolve/binder.h"
 
 #include <algorithm>
@@ -43,7 +44,55 @@ sql::TypeFacts Meanings::facts(Bound bound)
         return type;
     };
     out.baseOf = [this](const base::TypeName& type) { return baseOf(type); };
+    out.routine = [this](const std::string& schema, const std::string& name, std::size_t arguments) { return routine(schema, name, arguments); };
     return out;
+}
+
+namespace {
+
+/// Nothing when a call with so many arguments cannot mean it, or its types depend on them.
+std::optional<sql::RoutineTypes> typesOf(const catalog::Function& function, std::size_t arguments)
+{
+    sql::RoutineTypes out;
+    std::size_t needed = 0;
+    bool own = false;
+    for (const catalog::Argument& argument : function.arguments) {
+        if (argument.mode == "VARIADIC" || argument.type.name.starts_with("any"))
+            return std::nullopt;
+        own = own || argument.mode == "OUT" || argument.mode == "INOUT" || argument.mode == "TABLE";
+        if (argument.mode == "OUT" || argument.mode == "TABLE")
+            continue;
+        out.parameters.push_back(argument.type);
+        needed += argument.defaultValue.empty() ? 1 : 0;
+    }
+    if (arguments < needed || arguments > out.parameters.size())
+        return std::nullopt;
+    if (!own && !function.result.name.starts_with("any") && !function.result.name.empty())
+        out.result = function.result;
+    return out;
+}
+
+} // namespace
+
+std::optional<sql::RoutineTypes> Meanings::routine(const std::string& schema, const std::string& name, std::size_t arguments)
+{
+    if (!m_routines) {
+        m_routines.emplace();
+        for (catalog::Entry& entry : m_catalog.all(Kind::Function))
+            (*m_routines)[{entry.id.schema, entry.id.name}].push_back(std::move(entry));
+    }
+    const auto found = m_routines->find({schema, name});
+    std::optional<sql::RoutineTypes> only;
+    for (const catalog::Entry& entry : found == m_routines->end() ? std::vector<catalog::Entry>() : found->second) {
+        auto types = typesOf(entry.as<catalog::Function>(), arguments);
+        if (types && only)
+            return std::nullopt;
+        // One that cannot be told apart from here may be meant as well.
+        if (!types && found->second.size() > 1)
+            continue;
+        only = std::move(types);
+    }
+    return only;
 }
 
 std::optional<base::TypeName> Meanings::baseOf(const base::TypeName& type) const
@@ -152,6 +201,12 @@ public:
         return out;
     }
 
+    Likeness bound(const catalog::PartitionOf& before, const catalog::PartitionOf& after) const
+    {
+        const bool same = before.parent == after.parent && boundText(m_baseline.catalog(), before) == boundText(m_target.catalog(), after);
+        return same ? Likeness::Same : Likeness::Different;
+    }
+
     Likeness domain(const catalog::Domain& before, const catalog::Domain& after)
     {
         if (before.constraints.size() != after.constraints.size())
@@ -182,7 +237,15 @@ Likeness likeness(Meanings& baseline, Meanings& target, const ObjectId& id, cons
     Texts texts(baseline, target, id.table());
     const std::string_view what = property.id;
     const auto both = [&]<typename T>(const T*) { return std::pair<const T&, const T&>(std::get<T>(before), std::get<T>(after)); };
-    if (id.kind == Kind::Column && what == "generated") {
+    if (id.kind == Kind::Table && what == "partition_of") {
+        const auto [was, is] = both(static_cast<const catalog::Table*>(nullptr));
+        return was.partitionOf && is.partitionOf ? texts.bound(*was.partitionOf, *is.partitionOf) : Likeness::Different;
+    }
+    if (id.kind == Kind::Column && what == "default") {
+        const auto [was, is] = both(static_cast<const catalog::Column*>(nullptr));
+        if (!was.defaultValue.empty() && !is.defaultValue.empty())
+            return texts.expression(was.defaultValue, is.defaultValue);
+    } else if (id.kind == Kind::Column && what == "generated") {
         const auto [was, is] = both(static_cast<const catalog::Column*>(nullptr));
         if (was.generated && is.generated && was.generated->stored == is.generated->stored)
             return texts.expression(was.generated->expression, is.generated->expression);

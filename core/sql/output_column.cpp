@@ -12,11 +12,6 @@ bool isStar(const PgQuery__Node& value)
            && value.column_ref->fields[value.column_ref->n_fields - 1]->node_case == PG_QUERY__NODE__NODE_A_STAR;
 }
 
-bool isConstant(const PgQuery__Node& value)
-{
-    return value.node_case == PG_QUERY__NODE__NODE_A_CONST || (value.node_case == PG_QUERY__NODE__NODE_TYPE_CAST && isConstant(*value.type_cast->arg));
-}
-
 /// The columns are those of the first arm of a set operation.
 const PgQuery__SelectStmt& firstArm(const PgQuery__SelectStmt& select)
 {
@@ -85,7 +80,7 @@ std::optional<OutputColumn> outputColumn(const PgQuery__SelectStmt& select, cons
     const PgQuery__Node* value = arm.target_list[*number - 1]->res_target->val;
     if (clause == KeyOf::GroupBy && !name.empty() && !isBound(*value))
         return std::nullopt;
-    return OutputColumn{*number, &arm != &select || isConstant(*value) ? nullptr : value};
+    return OutputColumn{*number, &arm != &select ? nullptr : value};
 }
 
 } // namespace cofferdam::sql

@@ -11,7 +11,7 @@ enum class KeyOf : std::uint8_t { OrderBy, DistinctOn, GroupBy };
 /// The output column of a SELECT that a key means by its number or name (manual, SELECT: ORDER BY, GROUP BY).
 struct OutputColumn {
     std::size_t number = 0;               ///< from 1
-    const PgQuery__Node* value = nullptr; ///< what it is; null where only the number says it: a constant, or a column of a set operation
+    const PgQuery__Node* value = nullptr; ///< what it is; null for a set operation, where only the number says it
 };
 
 /// Nothing when the key is an expression, or when it takes a look at the tables to tell.

@@ -223,12 +223,20 @@ void Printer::groupKeys(Nodes keys)
     bool first = true;
     for (const PgQuery__Node* key : keys) {
         write(std::exchange(first, false) ? "" : ", ");
-        outputKey(*key, *m_grouped, KeyOf::GroupBy);
+        // The brackets of a set of several.
+        const bool several = key->node_case == PG_QUERY__NODE__NODE_ROW_EXPR && key->row_expr->row_format == PG_QUERY__COERCION_FORM__COERCE_IMPLICIT_CAST;
+        if (several) {
+            write("(");
+            groupKeys({key->row_expr->args, key->row_expr->n_args});
+            write(")");
+        } else {
+            outputKey(*key, *m_grouped, KeyOf::GroupBy);
+        }
     }
 }
 
-/// A server keeps what a key of an output column is, and prints that, or the number of a constant; versions from 16 on may print the
-/// name. The text stays as it was written.
+/// A server keeps what a key of an output column is, and prints that; versions from 16 on may print its name. The text stays as it
+/// was written.
 void Printer::outputKey(const PgQuery__Node& key, const PgQuery__SelectStmt& select, KeyOf clause)
 {
     const auto column = normalise() ? outputColumn(select, key, clause) : std::nullopt;

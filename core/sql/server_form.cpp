@@ -1,46 +1,22 @@
 #include "sql/server_form.h"
 
+#include "argument_types.h"
 #include "pg_parser.h"
 #include "printer.h"
+#include "scope_names.h"
 #include "sql/canonical.h"
+#include "sql/constant_text.h"
 #include "type_inference.h"
 
 #include <algorithm>
+#include <array>
+#include <cstring>
 #include <map>
 
 namespace cofferdam::sql {
 namespace {
 
 constexpr std::string_view expressionPrefix = "SELECT (";
-
-/// Arguments of built-in functions that are text and have no other reading for a character varying.
-bool takesText(std::string_view function, std::size_t argument)
-{
-    static const std::map<std::string_view, std::string_view> positions{
-        {"ascii", "1"}, {"btrim", "12"}, {"char_length", "1"}, {"character_length", "1"}, {"date_part", "1"}, {"date_trunc", "1"}, {"initcap", "1"},
-        {"left", "1"}, {"length", "1"}, {"lower", "1"}, {"lpad", "13"}, {"ltrim", "12"}, {"max", "1"}, {"md5", "1"}, {"min", "1"}, {"normalize", "1"},
-        {"octet_length", "1"}, {"overlay", "12"}, {"position", "12"}, {"quote_ident", "1"}, {"regexp_match", "123"}, {"regexp_matches", "123"},
-        {"regexp_replace", "1234"}, {"regexp_split_to_array", "123"}, {"regexp_split_to_table", "123"}, {"repeat", "1"}, {"replace", "123"},
-        {"reverse", "1"}, {"right", "1"}, {"rpad", "13"}, {"rtrim", "12"}, {"similar_to_escape", "12"}, {"split_part", "12"}, {"starts_with", "12"},
-        {"string_agg", "12"}, {"string_to_array", "123"}, {"strpos", "12"}, {"substr", "1"}, {"substring", "1"}, {"timezone", "1"}, {"to_char", "2"},
-        {"to_date", "12"}, {"to_number", "12"}, {"to_timestamp", "12"}, {"to_tsquery", "12"}, {"to_tsvector", "12"}, {"plainto_tsquery", "12"},
-        {"phraseto_tsquery", "12"}, {"websearch_to_tsquery", "12"}, {"translate", "123"}, {"upper", "1"}, {"unistr", "1"},
-    };
-    const auto found = positions.find(function);
-    return found != positions.end() && argument < 9 && found->second.find(static_cast<char>('1' + argument)) != std::string_view::npos;
-}
-
-/// Built-in functions whose string constants become something else.
-std::string_view literalType(std::string_view function, std::size_t argument, std::size_t count)
-{
-    if ((function == "to_tsvector" || function.ends_with("to_tsquery")) && argument == 0 && count == 2)
-        return "regconfig";
-    if (function == "setweight" && argument == 1)
-        return "\"char\"";
-    if (function == "jsonb_set" || function == "jsonb_insert")
-        return argument == 1 ? "text[]" : argument == 2 ? "jsonb" : "";
-    return {};
-}
 
 class Settler {
 public:
@@ -62,8 +38,10 @@ public:
             alternatives(itemsOf(mutableOf<PgQuery__MinMaxExpr>(message).args, mutableOf<PgQuery__MinMaxExpr>(message).n_args));
         else if (message.descriptor == &pg_query__case_expr__descriptor)
             settleCase(mutableOf<PgQuery__CaseExpr>(message));
-        else if (message.descriptor == &pg_query__node__descriptor)
+        else if (message.descriptor == &pg_query__node__descriptor) {
             dropIdleCast(mutableOf<PgQuery__Node>(message));
+            spreadRows(mutableOf<PgQuery__Node>(message));
+        }
     }
 
 private:
@@ -125,6 +103,10 @@ private:
             return;
         const base::TypeName type = typeName(*node.type_cast->type_name);
         const auto& inner = node.type_cast->arg;
+        if (type == builtIn("text") && inner->node_case == PG_QUERY__NODE__NODE_A_CONST && inner->a_const->isnull) {
+            node = *inner; // a NULL that nothing else gives a type is text (manual, 10.6 SELECT Output Columns)
+            return;
+        }
         if (!type.modifiers.empty() || type.setOf || inner->node_case == PG_QUERY__NODE__NODE_A_CONST)
             return;
         const Type own = m_types.of(inner);
@@ -181,11 +163,21 @@ private:
             coerce(right, wider);
     }
 
+    /// Paths and lists of keys behind json and jsonb.
+    static bool takesTextArray(std::string_view op) { return op == "#>" || op == "#>>" || op == "#-" || op == "?|" || op == "?&"; }
+
     void settleOperator(PgQuery__AExpr& expr)
     {
         const std::string op = plainName(expr.name, expr.n_name);
         switch (expr.kind) {
         case PG_QUERY__A__EXPR__KIND__AEXPR_OP:
+            if (const Type left = expr.lexpr && takesTextArray(op) ? m_types.baseOf(expr.lexpr) : std::nullopt; isType(left, "jsonb") || isType(left, "json")) {
+                if (isUntyped(m_types.of(expr.rexpr)))
+                    wrap(*expr.rexpr, "text[]");
+                return;
+            }
+            if (op == "^" || op == "|/" || op == "||/")
+                return settlePower(expr);
             if (expr.lexpr && expr.rexpr && (isComparison(op) || isPatternMatch(op) || isArithmetic(op) || op == "||" || op == "@>" || op == "<@" || op == "&&"))
                 sides(expr.lexpr, expr.rexpr, op);
             return;
@@ -204,6 +196,21 @@ private:
         case PG_QUERY__A__EXPR__KIND__AEXPR_OP_ANY:
         case PG_QUERY__A__EXPR__KIND__AEXPR_OP_ALL: return settleAny(expr);
         default: return;
+        }
+    }
+
+    /// Powers and roots of integers are those of double precision, beside a numeric those of numeric.
+    void settlePower(PgQuery__AExpr& expr)
+    {
+        const Type left = expr.lexpr ? m_types.baseOf(expr.lexpr) : builtIn("integer");
+        const Type right = m_types.baseOf(expr.rexpr);
+        const auto a = numericRank(left), b = numericRank(right);
+        if (!a || !b)
+            return;
+        const bool numeric = std::max(*a, *b) == *numericRank(builtIn("numeric"));
+        for (PgQuery__Node* side : {expr.lexpr, expr.rexpr}) {
+            if (side)
+                coerce(side, builtIn(numeric ? "numeric" : "double precision"));
         }
     }
 
@@ -302,13 +309,153 @@ private:
                 wrap(*call.args[i], std::string(wanted));
             else if (isStringLike(type) && takesText(name, i))
                 coerce(call.args[i], builtIn("text"));
+            else if (isType(type, "date") && takesMoment(name, i))
+                coerce(call.args[i], builtIn("timestamp with time zone"));
+            else if (const auto rank = numericRank(type); rank && isIntegerRank(*rank) && takesFloat(name, call.n_args))
+                coerce(call.args[i], builtIn("double precision"));
         }
+        if (const auto own = m_types.routineOf(call)) {
+            for (std::size_t i = 0; i < call.n_args; ++i)
+                settleArgument(call.args[i], own->parameters[i]);
+        }
+        if (name == "lag" || name == "lead")
+            settleOffset(call);
+        else if (name == "generate_series" && call.n_args == 3)
+            settleSeries(call);
+        else if (name.starts_with("percentile_") && call.n_args == 1)
+            settlePercentile(call, name == "percentile_cont");
+    }
+
+    void settleArgument(PgQuery__Node* argument, base::TypeName wanted)
+    {
+        wanted.modifiers.clear();
+        const Type type = m_types.of(argument);
+        const auto rank = numericRank(type), wantedRank = numericRank(wanted);
+        if (isUntyped(type) || (isStringLike(type) && isStringLike(wanted)) || (rank && wantedRank && *rank < *wantedRank))
+            coerce(argument, wanted);
+    }
+
+    /// lag(value, offset, default): the value and its default take one type.
+    void settleOffset(PgQuery__FuncCall& call)
+    {
+        const Type value = call.n_args == 3 ? m_types.of(call.args[0]) : std::nullopt;
+        const Type other = value ? m_types.of(call.args[2]) : std::nullopt;
+        const auto wide = numericRank(value), narrow = numericRank(other);
+        if (isUntyped(other) || (wide && narrow && *wide > *narrow))
+            coerce(call.args[2], *value);
+    }
+
+    void settleSeries(PgQuery__FuncCall& call)
+    {
+        Type first = m_types.of(call.args[0]), last = m_types.of(call.args[1]);
+        if (isType(first, "date") && (isType(last, "date") || isUntyped(last)))
+            first = last = builtIn("timestamp with time zone");
+        if (!first || !last || !first->name.starts_with("timestamp"))
+            return;
+        coerce(call.args[0], *first);
+        if (isUntyped(last) || *last == *first)
+            coerce(call.args[1], *first);
+        if (isUntyped(m_types.of(call.args[2])))
+            wrap(*call.args[2], "interval");
+    }
+
+    /// Both take a fraction in double precision; percentile_cont computes with it, unless it is over intervals.
+    void settlePercentile(PgQuery__FuncCall& call, bool continuous)
+    {
+        if (numericRank(m_types.of(call.args[0])))
+            coerce(call.args[0], builtIn("double precision"));
+        for (std::size_t i = 0; continuous && i < call.n_agg_order; ++i) {
+            PgQuery__Node* value = call.agg_order[i]->sort_by->node;
+            if (numericRank(m_types.of(value)))
+                coerce(value, builtIn("double precision"));
+        }
+    }
+
+    /// (a, b) IN ((1, 2), (3, 4)) is kept as (a = 1 AND b = 2) OR (a = 3 AND b = 4), and so is (a, b) = (1, 2).
+    void spreadRows(PgQuery__Node& node)
+    {
+        const auto* expr = node.node_case == PG_QUERY__NODE__NODE_A_EXPR ? node.a_expr : nullptr;
+        if (!expr || !expr->lexpr || expr->lexpr->node_case != PG_QUERY__NODE__NODE_ROW_EXPR)
+            return;
+        const std::string op = plainName(expr->name, expr->n_name);
+        const bool in = expr->kind == PG_QUERY__A__EXPR__KIND__AEXPR_IN;
+        if ((!in && expr->kind != PG_QUERY__A__EXPR__KIND__AEXPR_OP) || (op != "=" && op != "<>"))
+            return;
+        const std::vector<PgQuery__Node*> rows = in ? listOf(expr->rexpr) : std::vector{expr->rexpr};
+        const PgQuery__RowExpr& left = *expr->lexpr->row_expr;
+        const auto fits = [&](const PgQuery__Node* row) { return row->node_case == PG_QUERY__NODE__NODE_ROW_EXPR && row->row_expr->n_args == left.n_args; };
+        if (rows.empty() || left.n_args < 2 || !std::all_of(rows.begin(), rows.end(), fits))
+            return;
+        const bool equal = op == "=";
+        std::vector<PgQuery__Node*> each;
+        for (const PgQuery__Node* row : rows) {
+            std::vector<PgQuery__Node*> columns;
+            for (std::size_t i = 0; i < left.n_args; ++i) {
+                PgQuery__AExpr* part = make<PgQuery__AExpr>(pg_query__a__expr__init);
+                part->kind = PG_QUERY__A__EXPR__KIND__AEXPR_OP;
+                part->name = expr->name;
+                part->n_name = expr->n_name;
+                part->lexpr = copyOf(*left.args[i]);
+                part->rexpr = row->row_expr->args[i];
+                sides(part->lexpr, part->rexpr, op);
+                columns.push_back(make<PgQuery__Node>(pg_query__node__init));
+                columns.back()->node_case = PG_QUERY__NODE__NODE_A_EXPR;
+                columns.back()->a_expr = part;
+            }
+            each.push_back(joined(columns, equal));
+        }
+        node = *(each.size() == 1 ? each.front() : joined(each, !equal));
+    }
+
+    template <typename T>
+    T* make(void (*initialise)(T*))
+    {
+        T* out = static_cast<T*>(m_arena.allocate(sizeof(T)));
+        initialise(out);
+        return out;
+    }
+
+    PgQuery__Node* copyOf(const PgQuery__Node& node)
+    {
+        auto* out = make<PgQuery__Node>(pg_query__node__init);
+        *out = node;
+        return out;
+    }
+
+    PgQuery__Node* joined(const std::vector<PgQuery__Node*>& parts, bool all)
+    {
+        auto* list = make<PgQuery__BoolExpr>(pg_query__bool_expr__init);
+        list->boolop = all ? PG_QUERY__BOOL_EXPR_TYPE__AND_EXPR : PG_QUERY__BOOL_EXPR_TYPE__OR_EXPR;
+        list->n_args = parts.size();
+        list->args = static_cast<PgQuery__Node**>(m_arena.allocate(parts.size() * sizeof(PgQuery__Node*)));
+        std::copy(parts.begin(), parts.end(), list->args);
+        auto* node = make<PgQuery__Node>(pg_query__node__init);
+        node->node_case = PG_QUERY__NODE__NODE_BOOL_EXPR;
+        node->bool_expr = list;
+        return node;
     }
 
     Arena& m_arena;
     TypeInference m_types;
     std::map<std::string, PgQuery__TypeName*> m_typeNodes;
 };
+
+/// Constants as the server prints them once it has read them.
+void settleConstants(const ProtobufCMessage& message, Arena& arena)
+{
+    forEachChild(message, [&](const ProtobufCMessage& child, const ProtobufCFieldDescriptor&) { settleConstants(child, arena); });
+    if (message.descriptor != &pg_query__type_cast__descriptor)
+        return;
+    const auto& cast = reinterpret_cast<const PgQuery__TypeCast&>(message);
+    if (cast.arg->node_case != PG_QUERY__NODE__NODE_A_CONST || cast.arg->a_const->isnull || cast.arg->a_const->val_case != PG_QUERY__A__CONST__VAL_SVAL)
+        return;
+    const auto text = constantText(typeName(*cast.type_name), cast.arg->a_const->sval->sval);
+    if (!text)
+        return;
+    auto* copy = static_cast<char*>(arena.allocate(text->size() + 1));
+    std::memcpy(copy, text->c_str(), text->size() + 1);
+    cast.arg->a_const->sval->sval = copy;
+}
 
 std::string keyOf(const PgQuery__Node& node, bool query)
 {
@@ -403,9 +550,12 @@ base::Result<ServerForm> formOf(const std::string& sql, bool query, const TypeFa
     }
     Settler settler(arena, facts, query ? 0 : expressionPrefix.size());
     settler.settle(root->base);
+    settleConstants(root->base, arena);
     ServerForm form;
-    form.key = keyOf(*root, query);
     form.output = query ? outputOf(*root, settler.types()) : std::vector<Type>{settler.types().of(root)};
+    if (query)
+        nameScopes(*root, arena);
+    form.key = keyOf(*root, query);
     Loosener(settler.types(), form).loosen(root->base, false);
     form.loose = keyOf(*root, query);
     if (form.key.empty() || form.loose.empty())

@@ -226,6 +226,8 @@ Type TypeInference::ofOperator(const PgQuery__AExpr& expr) const
 Type TypeInference::ofFunction(const PgQuery__FuncCall& call) const
 {
     const std::string name = plainName(call.funcname, call.n_funcname);
+    if (const auto own = routineOf(call); own && own->result && !own->result->setOf)
+        return own->result;
     const Type first = call.n_args > 0 ? baseOf(call.args[0]) : std::nullopt;
     if (name == "max" || name == "min")
         return isStringLike(first) ? builtIn("text") : first;
@@ -233,6 +235,12 @@ Type TypeInference::ofFunction(const PgQuery__FuncCall& call) const
         return builtIn("bigint");
     if ((name == "sum" && (isType(first, "bigint") || isType(first, "numeric"))) || (name == "avg" && numericRank(first) && !isFloatRank(*numericRank(first))))
         return builtIn("numeric");
+    if (name == "timezone" && call.n_args == 2) {
+        const Type moment = baseOf(call.args[1]);
+        return isType(moment, "timestamp without time zone")                                  ? builtIn("timestamp with time zone")
+               : isType(moment, "timestamp with time zone") || isType(moment, "date") ? builtIn("timestamp without time zone")
+                                                                                              : Type();
+    }
     if (name == "abs" && numericRank(first))
         return first;
     if (name == "round" && (isType(first, "numeric") || isType(first, "double precision")))
@@ -240,6 +248,15 @@ Type TypeInference::ofFunction(const PgQuery__FuncCall& call) const
     if (name == "substring" || name == "substr" || name == "left" || name == "right" || name == "reverse")
         return isStringLike(first) || isUntyped(first) ? builtIn("text") : Type();
     return resultOf(name);
+}
+
+std::optional<RoutineTypes> TypeInference::routineOf(const PgQuery__FuncCall& call) const
+{
+    const auto parts = stringList(call.funcname, call.n_funcname);
+    if (parts.size() != 2 || parts.front() == "pg_catalog" || !m_facts.routine)
+        return std::nullopt;
+    const bool named = std::any_of(call.args, call.args + call.n_args, [](const PgQuery__Node* argument) { return argument->node_case == PG_QUERY__NODE__NODE_NAMED_ARG_EXPR; });
+    return named ? std::nullopt : m_facts.routine(parts.front(), parts.back(), call.n_args);
 }
 
 Type TypeInference::ofCase(const PgQuery__CaseExpr& expr) const

@@ -29,6 +29,8 @@ public:
     Type baseOf(const PgQuery__Node* node) const;
     /// The type that alternatives (COALESCE, CASE, IN, ARRAY) are brought to; nothing when one of them is not known.
     Type common(const std::vector<PgQuery__Node*>& nodes) const;
+    /// The function of the schema around that is called; nothing for one of PostgreSQL's own.
+    std::optional<RoutineTypes> routineOf(const PgQuery__FuncCall& call) const;
 
 private:
     Type ofColumn(const PgQuery__ColumnRef& column) const;

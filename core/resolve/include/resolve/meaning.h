@@ -23,13 +23,17 @@ public:
     /// A check of a domain, over VALUE.
     base::Result<sql::ServerForm> ofValue(const base::Expression& value, const base::TypeName& type);
 
+    const catalog::Catalog& catalog() const { return m_catalog; }
+
 private:
     sql::TypeFacts facts(std::map<std::size_t, std::vector<ObjectId>> bound);
     std::optional<base::TypeName> typeOf(const ObjectId& column);
     std::optional<base::TypeName> baseOf(const base::TypeName& type) const;
+    std::optional<sql::RoutineTypes> routine(const std::string& schema, const std::string& name, std::size_t arguments);
 
     catalog::Catalog m_catalog;
     std::map<ObjectId, std::vector<std::optional<base::TypeName>>> m_outputs; ///< of views
+    std::optional<std::map<std::pair<std::string, std::string>, std::vector<catalog::Entry>>> m_routines; ///< by schema and name
     std::set<ObjectId> m_open;                                                ///< views whose output is being looked for
 };
 

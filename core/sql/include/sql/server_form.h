@@ -13,12 +13,20 @@
 /// alternatives fit together (`status = 'a'` over a varchar is `(status)::text = 'a'::text`), as far as the types are known.
 namespace cofferdam::sql {
 
+/// What a function takes and gives.
+struct RoutineTypes {
+    std::vector<base::TypeName> parameters;
+    std::optional<base::TypeName> result; ///< nothing: more than one column, or told by OUT parameters
+};
+
 /// What is known of the schema around a text.
 struct TypeFacts {
     /// The type of the column whose name is written at this byte of the text.
     std::function<std::optional<base::TypeName>(std::size_t offset)> columnAt;
     /// What a domain is made of; nothing for a type that is none.
     std::function<std::optional<base::TypeName>(const base::TypeName& type)> baseOf;
+    /// The one function of a schema that a call with so many arguments can mean; nothing when there are several.
+    std::function<std::optional<RoutineTypes>(const std::string& schema, const std::string& name, std::size_t arguments)> routine;
 };
 
 struct ServerForm {

@@ -1,8 +1,8 @@
-#include "json_text.h"
+#include "sql/json_text.h"
 
 #include <map>
 
-namespace cofferdam::ddl {
+namespace cofferdam::sql {
 
 namespace {
 
@@ -142,4 +142,4 @@ std::optional<std::string> canonicalJson(std::string_view text)
     return Reader(text).document();
 }
 
-} // namespace cofferdam::ddl
+} // namespace cofferdam::sql

@@ -1,0 +1,291 @@
+#include "sql/constant_text.h"
+
+#include "sql/json_text.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <chrono>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <utility>
+
+namespace cofferdam::sql {
+namespace {
+
+constexpr std::int64_t microsecondsPerSecond = 1'000'000;
+
+/// Reads a constant from its left to its right end.
+class Cursor {
+public:
+    explicit Cursor(std::string_view text) : m_text(text) {}
+
+    bool atEnd() const { return m_at == m_text.size(); }
+    char peek() const { return atEnd() ? '\0' : m_text[m_at]; }
+    bool take(char c)
+    {
+        if (peek() != c)
+            return false;
+        ++m_at;
+        return true;
+    }
+    void skipSpace()
+    {
+        while (take(' ')) { }
+    }
+    static bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+    /// A number of `least` to `most` digits.
+    std::optional<int> digits(std::size_t least, std::size_t most)
+    {
+        std::size_t end = m_at;
+        while (end < m_text.size() && isDigit(m_text[end]))
+            ++end;
+        if (end - m_at < least || end - m_at > most)
+            return std::nullopt;
+        int value = 0;
+        std::from_chars(m_text.data() + m_at, m_text.data() + end, value);
+        m_at = end;
+        return value;
+    }
+
+    /// ".25" in microseconds; 0 when there is none. More than six digits would be rounded.
+    std::optional<int> fraction()
+    {
+        if (!take('.'))
+            return 0;
+        const std::size_t begin = m_at;
+        const auto value = digits(1, 6);
+        if (!value)
+            return std::nullopt;
+        int out = *value;
+        for (std::size_t i = m_at - begin; i < 6; ++i)
+            out *= 10;
+        return out;
+    }
+
+    std::string word()
+    {
+        std::string out;
+        for (; (peek() | 0x20) >= 'a' && (peek() | 0x20) <= 'z'; ++m_at)
+            out += static_cast<char>(peek() | 0x20);
+        return out;
+    }
+
+private:
+    std::string_view m_text;
+    std::size_t m_at = 0;
+};
+
+template <typename... Values>
+std::string printed(const char* format, Values... values)
+{
+    std::array<char, 64> buffer{};
+    std::snprintf(buffer.data(), buffer.size(), format, values...);
+    return buffer.data();
+}
+
+std::string withFraction(std::string text, std::int64_t microseconds)
+{
+    if (microseconds == 0)
+        return text;
+    text += printed(".%06d", static_cast<int>(microseconds));
+    text.erase(text.find_last_not_of('0') + 1);
+    return text;
+}
+
+std::optional<std::chrono::year_month_day> dateAt(Cursor& cursor)
+{
+    const auto year = cursor.digits(4, 4);
+    if (!year || !cursor.take('-'))
+        return std::nullopt;
+    const auto month = cursor.digits(1, 2);
+    if (!month || !cursor.take('-'))
+        return std::nullopt;
+    const auto day = cursor.digits(1, 2);
+    if (!day)
+        return std::nullopt;
+    const std::chrono::year_month_day date{std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(*month)), std::chrono::day(static_cast<unsigned>(*day))};
+    return date.ok() && *year > 0 ? std::optional(date) : std::nullopt;
+}
+
+/// Of the day, in microseconds: 10:30, 10:30:15.5.
+std::optional<std::int64_t> timeAt(Cursor& cursor)
+{
+    const auto hour = cursor.digits(1, 2);
+    if (!hour || *hour > 23 || !cursor.take(':'))
+        return std::nullopt;
+    const auto minute = cursor.digits(2, 2);
+    std::optional<int> second = 0, fraction = 0;
+    if (cursor.take(':')) {
+        second = cursor.digits(2, 2);
+        fraction = cursor.fraction();
+    }
+    if (!minute || *minute > 59 || !second || *second > 59 || !fraction)
+        return std::nullopt;
+    return ((*hour * 60LL + *minute) * 60 + *second) * microsecondsPerSecond + *fraction;
+}
+
+/// What has to be taken away to come to UTC, in seconds: Z, UTC, +02, -0330, +05:30; 0 when nothing is said.
+std::optional<int> zoneAt(Cursor& cursor)
+{
+    cursor.skipSpace();
+    if (cursor.atEnd())
+        return 0;
+    const int sign = cursor.take('+') ? 1 : cursor.take('-') ? -1 : 0;
+    if (sign == 0) {
+        const std::string name = cursor.word();
+        return name == "z" || name == "utc" || name == "gmt" ? std::optional(0) : std::nullopt;
+    }
+    const auto hours = cursor.digits(1, 2);
+    const auto minutes = cursor.take(':') ? cursor.digits(2, 2) : std::optional(0);
+    return hours && minutes ? std::optional(sign * (*hours * 3600 + *minutes * 60)) : std::nullopt;
+}
+
+std::string dateText(const std::chrono::year_month_day& date)
+{
+    return printed("%04d-%02u-%02u", static_cast<int>(date.year()), static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+}
+
+std::optional<std::string> timestampText(std::string_view written, bool zoned)
+{
+    if (written == "epoch")
+        return zoned ? "1970-01-01 00:00:00+00" : "1970-01-01 00:00:00";
+    Cursor cursor(written);
+    const auto date = dateAt(cursor);
+    if (!date)
+        return std::nullopt;
+    std::optional<std::int64_t> time = 0;
+    if (cursor.take('T') || (cursor.peek() == ' ' && (cursor.skipSpace(), Cursor::isDigit(cursor.peek()))))
+        time = timeAt(cursor);
+    const auto zone = time ? zoneAt(cursor) : std::nullopt;
+    if (!zone || !cursor.atEnd())
+        return std::nullopt;
+    // Without a zone in its type PostgreSQL passes over one that is written.
+    const auto moment = std::chrono::sys_days(*date) + std::chrono::microseconds(*time) - std::chrono::seconds(zoned ? *zone : 0);
+    const auto day = std::chrono::floor<std::chrono::days>(moment);
+    const std::int64_t rest = (moment - day).count();
+    const std::int64_t seconds = rest / microsecondsPerSecond;
+    std::string out = dateText(std::chrono::year_month_day(day)) +
+                      printed(" %02d:%02d:%02d", static_cast<int>(seconds / 3600), static_cast<int>(seconds / 60 % 60), static_cast<int>(seconds % 60));
+    return withFraction(std::move(out), rest % microsecondsPerSecond) + (zoned ? "+00" : "");
+}
+
+struct Interval {
+    std::int64_t months = 0, days = 0, microseconds = 0;
+};
+
+/// The part of an interval that `count` of a unit are; a count has a fraction only where it stays exact.
+bool addUnit(Interval& interval, const std::string& unit, std::int64_t count, std::int64_t fraction)
+{
+    static constexpr std::array<std::pair<std::string_view, std::int64_t>, 10> times{{
+        {"second", 1}, {"seconds", 1}, {"sec", 1}, {"secs", 1}, {"minute", 60}, {"minutes", 60}, {"min", 60}, {"mins", 60}, {"hour", 3600}, {"hours", 3600},
+    }};
+    for (const auto& [name, seconds] : times) {
+        if (unit == name) {
+            interval.microseconds += count * seconds * microsecondsPerSecond + fraction * seconds;
+            return true;
+        }
+    }
+    if (fraction != 0)
+        return false;
+    static constexpr std::array<std::pair<std::string_view, int>, 4> days{{{"day", 1}, {"days", 1}, {"week", 7}, {"weeks", 7}}};
+    for (const auto& [name, factor] : days) {
+        if (unit == name) {
+            interval.days += count * factor;
+            return true;
+        }
+    }
+    static constexpr std::array<std::pair<std::string_view, int>, 6> months{{{"month", 1}, {"months", 1}, {"mon", 1}, {"mons", 1}, {"year", 12}, {"years", 12}}};
+    for (const auto& [name, factor] : months) {
+        if (unit == name) {
+            interval.months += count * factor;
+            return true;
+        }
+    }
+    return false;
+}
+
+/// `fields` is what the type says behind "interval": " day" makes a bare number one of days.
+std::optional<Interval> intervalIn(std::string_view written, std::string_view fields)
+{
+    Cursor cursor(written);
+    Interval out;
+    bool any = false;
+    for (cursor.skipSpace(); !cursor.atEnd(); cursor.skipSpace()) {
+        const int sign = cursor.take('-') ? -1 : (cursor.take('+'), 1);
+        Cursor clock = cursor;
+        if (const auto time = timeAt(clock)) {
+            out.microseconds += sign * *time;
+            cursor = clock;
+            any = true;
+            continue;
+        }
+        const auto count = cursor.digits(1, 8);
+        const auto fraction = count ? cursor.fraction() : std::nullopt;
+        if (!fraction)
+            return std::nullopt;
+        cursor.skipSpace();
+        std::string unit = cursor.word();
+        if (unit.empty() && !any && cursor.atEnd())
+            unit = fields.empty() ? "second" : std::string(fields.substr(1));
+        if (!addUnit(out, unit, sign * static_cast<std::int64_t>(*count), sign * *fraction))
+            return std::nullopt;
+        any = true;
+    }
+    return any ? std::optional(out) : std::nullopt;
+}
+
+std::optional<std::string> intervalText(std::string_view written, std::string_view fields)
+{
+    const auto interval = intervalIn(written, fields);
+    // Signs that change on the way are printed in a manner of their own.
+    if (!interval || (std::min({interval->months, interval->days, interval->microseconds}) < 0 && std::max({interval->months, interval->days, interval->microseconds}) > 0))
+        return std::nullopt;
+    std::string out;
+    const auto add = [&](std::int64_t count, const char* unit) {
+        if (count != 0)
+            out += (out.empty() ? "" : " ") + std::to_string(count) + " " + unit + (count == 1 ? "" : "s");
+    };
+    add(interval->months / 12, "year");
+    add(interval->months % 12, "mon");
+    add(interval->days, "day");
+    const std::int64_t time = std::abs(interval->microseconds);
+    if (time != 0 || out.empty()) {
+        const std::int64_t seconds = time / microsecondsPerSecond;
+        std::string clock = printed("%s%02lld:%02d:%02d", interval->microseconds < 0 ? "-" : "", static_cast<long long>(seconds / 3600),
+                                    static_cast<int>(seconds / 60 % 60), static_cast<int>(seconds % 60));
+        out += (out.empty() ? "" : " ") + withFraction(std::move(clock), time % microsecondsPerSecond);
+    }
+    return out;
+}
+
+bool isOneField(std::string_view modifiers)
+{
+    static constexpr std::array<std::string_view, 6> fields{" year", " month", " day", " hour", " minute", " second"};
+    return std::find(fields.begin(), fields.end(), modifiers) != fields.end();
+}
+
+} // namespace
+
+std::optional<std::string> constantText(const base::TypeName& type, std::string_view written)
+{
+    if (!type.builtIn() || type.dimensions > 0)
+        return std::nullopt;
+    if (type.name == "interval" && (type.modifiers.empty() || isOneField(type.modifiers)))
+        return intervalText(written, type.modifiers);
+    if (!type.modifiers.empty())
+        return std::nullopt;
+    if (type.name == "jsonb")
+        return canonicalJson(written);
+    if (type.name == "timestamp without time zone" || type.name == "timestamp with time zone")
+        return timestampText(written, type.name == "timestamp with time zone");
+    if (type.name != "date")
+        return std::nullopt;
+    Cursor cursor(written);
+    const auto date = dateAt(cursor);
+    return date && cursor.atEnd() ? std::optional(dateText(*date)) : std::nullopt;
+}
+
+} // namespace cofferdam::sql
