@@ -263,6 +263,14 @@ Done act(Context& context, const AlterTarget& target, const alter::SetColumnOpti
 std::string_view defaultStorage(const TypeName& type)
 {
     static constexpr std::string_view inLine[] = {"numeric", "inet", "cidr"};
+    // Types of one length are never stored elsewhere (pg_type.typstorage).
+    static constexpr std::string_view fixed[] = {
+        "smallint", "integer", "bigint", "real", "double precision", "boolean", "date", "time without time zone", "time with time zone", "timestamp without time zone",
+        "timestamp with time zone", "interval", "uuid", "money", "oid", "\"char\"", "char", "name", "macaddr", "macaddr8", "point", "line", "lseg", "box", "circle", "xid", "cid", "tid",
+        "pg_lsn", "regclass", "regproc", "regprocedure", "regoper", "regoperator", "regtype", "regrole", "regnamespace", "regconfig", "regdictionary", "regcollation", "tsquery", "xid8",
+    };
+    if (type.builtIn() && type.dimensions == 0 && std::find(std::begin(fixed), std::end(fixed), type.name) != std::end(fixed))
+        return "PLAIN";
     const bool main = type.builtIn() && type.dimensions == 0 && std::find(std::begin(inLine), std::end(inLine), type.name) != std::end(inLine);
     return main ? "MAIN" : "EXTENDED";
 }
