@@ -44,6 +44,7 @@ sql::TypeFacts Meanings::facts(Bound bound)
         return type;
     };
     out.baseOf = [this](const base::TypeName& type) { return baseOf(type); };
+    out.attributeOf = [this](const base::TypeName& type, const std::string& name) { return attributeOf(type, name); };
     out.routine = [this](const std::string& schema, const std::string& name, std::size_t arguments) { return routine(schema, name, arguments); };
     return out;
 }
@@ -93,6 +94,19 @@ std::optional<sql::RoutineTypes> Meanings::routine(const std::string& schema, co
         only = std::move(types);
     }
     return only;
+}
+
+std::optional<base::TypeName> Meanings::attributeOf(const base::TypeName& type, const std::string& name) const
+{
+    if (const auto* composite = m_catalog.get<catalog::CompositeType>({Kind::CompositeType, type.schema, type.name, {}})) {
+        for (const catalog::CompositeAttribute& attribute : composite->attributes) {
+            if (attribute.name == name)
+                return attribute.type;
+        }
+    }
+    const catalog::Table* table = m_catalog.table(type.schema, type.name);
+    const catalog::Column* column = table ? table->columns.find(name) : nullptr;
+    return column ? std::optional(column->type) : std::nullopt;
 }
 
 std::optional<base::TypeName> Meanings::baseOf(const base::TypeName& type) const

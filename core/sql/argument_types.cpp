@@ -22,6 +22,12 @@ bool takesText(std::string_view function, std::size_t argument)
     return found != positions.end() && argument < 9 && found->second.find(static_cast<char>('1' + argument)) != std::string_view::npos;
 }
 
+bool takesCharacter(std::string_view function)
+{
+    static constexpr std::array<std::string_view, 6> names{"length", "char_length", "character_length", "octet_length", "max", "min"};
+    return std::find(names.begin(), names.end(), function) != names.end();
+}
+
 std::string_view literalType(std::string_view function, std::size_t argument, std::size_t count)
 {
     if ((function == "to_tsvector" || function.ends_with("to_tsquery")) && argument == 0 && count == 2)

@@ -129,10 +129,20 @@ private:
         if (isUntyped(l) || isUntyped(r)) {
             const Type type = asString(isUntyped(l) ? r : l);
             const bool strings = isType(type, "text");
-            if (!strings && !isComparison(op) && !((op == "@>" || op == "<@" || op == "&&") && (isType(type, "jsonb") || type->dimensions > 0)))
+            if (op == "+" && isUntyped(r) && (isType(l, "interval") || l->name.starts_with("timestamp")))
+                return coerce(right, builtIn("interval"));
+            if (op == "||" && isType(type, "character")) {
+                coerce(left, builtIn("text"));
+                return coerce(right, builtIn("text"));
+            }
+            const bool ofExtension = !type->schema.empty() && isPatternMatch(op); // citext
+            if (!strings && !ofExtension && !isComparison(op) && !((isType(type, "inet") || type->name.ends_with("range")) && isPlacement(op)) && !((op == "@>" || op == "<@" || op == "&&") && (isType(type, "jsonb") || type->dimensions > 0)))
                 return;
             coerce(left, *type);
             coerce(right, *type);
+        } else if (op == "||" && (isType(l, "character") || isType(r, "character"))) {
+            coerce(left, builtIn("text"));
+            coerce(right, builtIn("text"));
         } else if (isStringLike(l) && isStringLike(r)) {
             coerce(left, builtIn("text"));
             coerce(right, builtIn("text"));
@@ -168,6 +178,7 @@ private:
 
     void settleOperator(PgQuery__AExpr& expr)
     {
+        dropSchemaOfOperator(expr);
         const std::string op = plainName(expr.name, expr.n_name);
         switch (expr.kind) {
         case PG_QUERY__A__EXPR__KIND__AEXPR_OP:
@@ -178,7 +189,7 @@ private:
             }
             if (op == "^" || op == "|/" || op == "||/")
                 return settlePower(expr);
-            if (expr.lexpr && expr.rexpr && (isComparison(op) || isPatternMatch(op) || isArithmetic(op) || op == "||" || op == "@>" || op == "<@" || op == "&&"))
+            if (expr.lexpr && expr.rexpr && (isComparison(op) || isPatternMatch(op) || isArithmetic(op) || isPlacement(op) || op == "||" || op == "@>" || op == "<@"))
                 sides(expr.lexpr, expr.rexpr, op);
             return;
         case PG_QUERY__A__EXPR__KIND__AEXPR_DISTINCT:
@@ -196,6 +207,21 @@ private:
         case PG_QUERY__A__EXPR__KIND__AEXPR_OP_ANY:
         case PG_QUERY__A__EXPR__KIND__AEXPR_OP_ALL: return settleAny(expr);
         default: return;
+        }
+    }
+
+    /// An operator of an extension is written without its schema, and printed with it while search_path is empty. The type of what it
+    /// stands beside says whose it is.
+    void dropSchemaOfOperator(PgQuery__AExpr& expr)
+    {
+        const bool qualified = expr.n_name == 2 && stringOf(expr.name[0]) != "pg_catalog";
+        const auto isOwn = [&](const PgQuery__Node* side) {
+            const Type type = side && qualified ? m_types.of(side) : std::nullopt;
+            return type && type->schema == stringOf(expr.name[0]);
+        };
+        if (isOwn(expr.lexpr) || isOwn(expr.rexpr)) {
+            ++expr.name;
+            --expr.n_name;
         }
     }
 
@@ -307,7 +333,7 @@ private:
             const std::string_view wanted = literalType(name, i, call.n_args);
             if (isUntyped(type) && !wanted.empty())
                 wrap(*call.args[i], std::string(wanted));
-            else if (isStringLike(type) && takesText(name, i))
+            else if ((isStringLike(type) || (isType(type, "character") && !takesCharacter(name))) && takesText(name, i))
                 coerce(call.args[i], builtIn("text"));
             else if (isType(type, "date") && takesMoment(name, i))
                 coerce(call.args[i], builtIn("timestamp with time zone"));

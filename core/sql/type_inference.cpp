@@ -49,6 +49,12 @@ bool isPatternMatch(std::string_view op)
     return std::find(names.begin(), names.end(), op) != names.end();
 }
 
+bool isPlacement(std::string_view op)
+{
+    static constexpr std::array<std::string_view, 8> names{"<<", ">>", "<<=", ">>=", "&&", "&<", "&>", "-|-"};
+    return std::find(names.begin(), names.end(), op) != names.end();
+}
+
 bool isArithmetic(std::string_view op) { return op == "+" || op == "-" || op == "*" || op == "/" || op == "%"; }
 
 namespace {
@@ -134,6 +140,7 @@ Type TypeInference::of(const PgQuery__Node* node) const
     case PG_QUERY__NODE__NODE_CASE_EXPR: return ofCase(*node->case_expr);
     case PG_QUERY__NODE__NODE_SQLVALUE_FUNCTION: return ofValueFunction(*node->sqlvalue_function);
     case PG_QUERY__NODE__NODE_COLLATE_CLAUSE: return of(node->collate_clause->arg);
+    case PG_QUERY__NODE__NODE_A_INDIRECTION: return ofAttribute(*node->a_indirection);
     case PG_QUERY__NODE__NODE_SUB_LINK: return ofSubLink(*node->sub_link);
     case PG_QUERY__NODE__NODE_A_ARRAY_EXPR: {
         Type element = common({node->a_array_expr->elements, node->a_array_expr->elements + node->a_array_expr->n_elements});
@@ -257,6 +264,18 @@ std::optional<RoutineTypes> TypeInference::routineOf(const PgQuery__FuncCall& ca
         return std::nullopt;
     const bool named = std::any_of(call.args, call.args + call.n_args, [](const PgQuery__Node* argument) { return argument->node_case == PG_QUERY__NODE__NODE_NAMED_ARG_EXPR; });
     return named ? std::nullopt : m_facts.routine(parts.front(), parts.back(), call.n_args);
+}
+
+/// (value).attribute
+Type TypeInference::ofAttribute(const PgQuery__AIndirection& value) const
+{
+    const Type type = m_facts.attributeOf && value.n_indirection == 1 ? of(value.arg) : std::nullopt;
+    if (!type || type->dimensions > 0 || value.indirection[0]->node_case != PG_QUERY__NODE__NODE_STRING)
+        return std::nullopt;
+    Type attribute = m_facts.attributeOf(*type, std::string(stringOf(value.indirection[0])));
+    if (attribute)
+        attribute->modifiers.clear();
+    return attribute;
 }
 
 Type TypeInference::ofCase(const PgQuery__CaseExpr& expr) const

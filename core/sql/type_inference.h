@@ -37,6 +37,7 @@ private:
     Type ofOperator(const PgQuery__AExpr& expr) const;
     Type ofFunction(const PgQuery__FuncCall& call) const;
     Type ofCase(const PgQuery__CaseExpr& expr) const;
+    Type ofAttribute(const PgQuery__AIndirection& value) const;
     Type ofSubLink(const PgQuery__SubLink& link) const;
 
     const TypeFacts& m_facts;
@@ -49,5 +50,7 @@ bool isComparison(std::string_view op);
 /// LIKE and the regular expressions.
 bool isPatternMatch(std::string_view op);
 bool isArithmetic(std::string_view op);
+/// Where networks and ranges lie to each other.
+bool isPlacement(std::string_view op);
 
 } // namespace cofferdam::sql

@@ -25,6 +25,8 @@ struct TypeFacts {
     std::function<std::optional<base::TypeName>(std::size_t offset)> columnAt;
     /// What a domain is made of; nothing for a type that is none.
     std::function<std::optional<base::TypeName>(const base::TypeName& type)> baseOf;
+    /// An attribute of a composite type.
+    std::function<std::optional<base::TypeName>(const base::TypeName& type, const std::string& name)> attributeOf;
     /// The one function of a schema that a call with so many arguments can mean; nothing when there are several.
     std::function<std::optional<RoutineTypes>(const std::string& schema, const std::string& name, std::size_t arguments)> routine;
 };
