@@ -179,6 +179,10 @@
         <source>no table lock</source>
         <translation>بلا قفل على جدول</translation>
     </message>
+    <message>
+        <source>Unproven</source>
+        <translation>غير مثبت</translation>
+    </message>
 </context>
 <context>
     <name>PropertyWords</name>
@@ -444,6 +448,10 @@
             <numerusform>نحو %Ln صفًا، %1</numerusform>
             <numerusform>نحو %Ln صف، %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its spelling was accepted for the plan.</source>
+        <translation>قُبلت كتابته للخطة.</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1187,10 @@
         <source>The plan is on its way: this is what it leaves before its phase %1.</source>
         <translation>الخطة قيد التنفيذ: هكذا تترك المخطط قبل مرحلتها %1.</translation>
     </message>
+    <message>
+        <source>taken as equal by hand</source>
+        <translation>عُدّ مساويًا باليد</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::base</name>
@@ -1268,10 +1280,6 @@
     <message>
         <source>%1 is inherited: alter it on the parent table</source>
         <translation>‏%1 موروث: عدّله في الجدول الأصل</translation>
-    </message>
-    <message>
-        <source>a comment on %1 has no place here</source>
-        <translation>لا مكان هنا لتعليق على %1</translation>
     </message>
     <message>
         <source>%1 references %2, which is not there</source>
@@ -1580,6 +1588,10 @@
         <source>viewed</source>
         <translation>تمت مشاهدته</translation>
     </message>
+    <message>
+        <source>Perhaps only spelt differently</source>
+        <translation>ربما يختلف في الكتابة فقط</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::ChoosePage</name>
@@ -1610,10 +1622,6 @@
     <message>
         <source>Filter</source>
         <translation>مرشّح</translation>
-    </message>
-    <message>
-        <source>Words, or fields such as kind:index action:dropped table:orders hazard:loss</source>
-        <translation>كلمات أو حقول مثل kind:index action:dropped table:orders hazard:loss</translation>
     </message>
     <message>
         <source>Filter: kind:index action:dropped …</source>
@@ -1799,6 +1807,29 @@
         <source>Help: %1</source>
         <translation>مساعدة: %1</translation>
     </message>
+    <message>
+        <source>Words, or fields such as kind:index action:dropped table:orders hazard:loss is:unproven</source>
+        <translation>كلمات، أو حقول مثل kind:index action:dropped table:orders hazard:loss is:unproven</translation>
+    </message>
+    <message>
+        <source>Take as equal</source>
+        <translation>عُدّه مساويًا</translation>
+    </message>
+    <message>
+        <source>Read both through a scratch server</source>
+        <translation>اقرأ الاثنين عبر خادم مؤقت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them perhaps only spelt differently (is:unproven)</source>
+        <translation>
+            <numerusform>لا شيء منها يختلف في الكتابة فقط (is:unproven)</numerusform>
+            <numerusform>واحد منها ربما يختلف في الكتابة فقط (is:unproven)</numerusform>
+            <numerusform>اثنان منها ربما يختلفان في الكتابة فقط (is:unproven)</numerusform>
+            <numerusform>%n منها ربما تختلف في الكتابة فقط (is:unproven)</numerusform>
+            <numerusform>%n منها ربما تختلف في الكتابة فقط (is:unproven)</numerusform>
+            <numerusform>%n منها ربما تختلف في الكتابة فقط (is:unproven)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::CommandPalette</name>
@@ -1854,7 +1885,7 @@
     </message>
     <message>
         <source>paste postgresql://… or host=… dbname=…</source>
-        <translation>الصق postgresql://… أو host=… dbname=…</translation>
+        <translation>الصق ⁦postgresql://…⁩ أو ⁦host=… dbname=…⁩</translation>
     </message>
     <message>
         <source>Host</source>
@@ -2326,6 +2357,10 @@
         <source>Save the session first: what was ticked or drafted is in its file, which the command then names.</source>
         <translation>احفظ الجلسة أولًا: ما اختير أو صيغ موجود في ملفها، والأمر يذكره حينئذ.</translation>
     </message>
+    <message>
+        <source>take %1 as equal</source>
+        <translation>عدّ %1 مساويًا</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::DiagramPage</name>
@@ -2766,7 +2801,7 @@
     <name>cofferdam::gui::DropTarget</name>
     <message>
         <source>file, folder or postgresql://…</source>
-        <translation>ملف أو مجلد أو postgresql://…</translation>
+        <translation>ملف أو مجلد أو ⁦postgresql://…⁩</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -3328,6 +3363,38 @@
         <source>What it is</source>
         <translation>ما هو</translation>
     </message>
+    <message>
+        <source>You took both spellings as equal: the plan leaves it alone.</source>
+        <translation>عددتَ الكتابتين متساويتين: تتركه الخطة كما هو.</translation>
+    </message>
+    <message>
+        <source>The two texts differ, but nothing shows that their meaning does. Only a server can tell; until then the plan leaves it alone.</source>
+        <translation>يختلف النصان، ولا شيء يدل على أن معناهما يختلف. لا يعرف ذلك إلا خادم؛ وحتى ذلك الحين تتركه الخطة كما هو.</translation>
+    </message>
+    <message>
+        <source>The two texts differ, but nothing shows that their meaning does. The plan brings the target&apos;s spelling.</source>
+        <translation>يختلف النصان، ولا شيء يدل على أن معناهما يختلف. تأتي الخطة بكتابة الهدف.</translation>
+    </message>
+    <message>
+        <source>A scratch server already printed the texts of files, and they still differ.</source>
+        <translation>طبع خادم مؤقت نصوص الملفات من قبل، وما زالت تختلف.</translation>
+    </message>
+    <message>
+        <source>Read both through a scratch server</source>
+        <translation>اقرأ الاثنين عبر خادم مؤقت</translation>
+    </message>
+    <message>
+        <source>Take as equal</source>
+        <translation>عُدّه مساويًا</translation>
+    </message>
+    <message>
+        <source>Bring the target&apos;s spelling</source>
+        <translation>خذ كتابة الهدف</translation>
+    </message>
+    <message>
+        <source>Equal in meaning?</source>
+        <translation>أمتساويان في المعنى؟</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::LockHeatModel</name>
@@ -3883,6 +3950,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>A throwaway server runs the statements of the schema, never the file itself, and prints them in its own words: what is only spelt differently is no difference then.</source>
         <translation>ينفّذ خادم مؤقت عبارات المخطط، لا الملف نفسه أبدًا، ويطبعها بكلماته: فما اختلفت كتابته فقط لا يعود فرقًا.</translation>
+    </message>
+    <message>
+        <source>Leave out of the comparison</source>
+        <translation>استبعِد من المقارنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n question(s)</source>
+        <translation>
+            <numerusform>لا أسئلة</numerusform>
+            <numerusform>أجب عن سؤال واحد</numerusform>
+            <numerusform>أجب عن سؤالين</numerusform>
+            <numerusform>أجب عن %n أسئلة</numerusform>
+            <numerusform>أجب عن %n سؤالًا</numerusform>
+            <numerusform>أجب عن %n سؤال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the plan of %n step(s)</source>
+        <translation>
+            <numerusform>لا خطوات في الخطة</numerusform>
+            <numerusform>اقرأ الخطة: خطوة واحدة</numerusform>
+            <numerusform>اقرأ الخطة: خطوتان</numerusform>
+            <numerusform>اقرأ الخطة: %n خطوات</numerusform>
+            <numerusform>اقرأ الخطة: %n خطوة</numerusform>
+            <numerusform>اقرأ الخطة: %n خطوة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on %n hazard(s)</source>
+        <translation>
+            <numerusform>لا مخاطر</numerusform>
+            <numerusform>قرر في خطر واحد</numerusform>
+            <numerusform>قرر في خطرين</numerusform>
+            <numerusform>قرر في %n مخاطر</numerusform>
+            <numerusform>قرر في %n خطرًا</numerusform>
+            <numerusform>قرر في %n خطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 differences listed + %2 perhaps only spelt differently + %3 ignored + %4 that only one side can say + %5 not modelled = %6 in all</source>
+        <translation>%1 فرقًا مدرجًا + %2 ربما يختلف في الكتابة فقط + %3 متجاهَل + %4 يعرفها جانب واحد فقط + %5 غير ممثَّل = %6 إجمالًا</translation>
     </message>
 </context>
 <context>
@@ -6528,6 +6636,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 stopped answering while it was read.</source>
         <translation>توقف %1 عن الإجابة أثناء قراءته.</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::sql</name>
+    <message>
+        <source>PostgreSQL does not accept %1: %2</source>
+        <translation>لا يقبل PostgreSQL العبارة %1: %2</translation>
     </message>
 </context>
 <context>

@@ -179,6 +179,10 @@
         <source>no table lock</source>
         <translation>keine Tabellensperre</translation>
     </message>
+    <message>
+        <source>Unproven</source>
+        <translation>Unbewiesen</translation>
+    </message>
 </context>
 <context>
     <name>PropertyWords</name>
@@ -436,6 +440,10 @@
             <numerusform>etwa %Ln Zeile, %1</numerusform>
             <numerusform>etwa %Ln Zeilen, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its spelling was accepted for the plan.</source>
+        <translation>Seine Schreibweise wurde für den Plan angenommen.</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1179,10 @@
         <source>The plan is on its way: this is what it leaves before its phase %1.</source>
         <translation>Der Plan ist unterwegs: so hinterlässt er es vor seiner Phase %1.</translation>
     </message>
+    <message>
+        <source>taken as equal by hand</source>
+        <translation>von Hand als gleich genommen</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::base</name>
@@ -1260,10 +1272,6 @@
     <message>
         <source>%1 is inherited: alter it on the parent table</source>
         <translation>%1 ist geerbt: an der Elterntabelle ändern</translation>
-    </message>
-    <message>
-        <source>a comment on %1 has no place here</source>
-        <translation>ein Kommentar zu %1 hat hier keinen Platz</translation>
     </message>
     <message>
         <source>%1 references %2, which is not there</source>
@@ -1560,6 +1568,10 @@
         <source>viewed</source>
         <translation>angesehen</translation>
     </message>
+    <message>
+        <source>Perhaps only spelt differently</source>
+        <translation>Vielleicht nur anders geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::ChoosePage</name>
@@ -1590,10 +1602,6 @@
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Words, or fields such as kind:index action:dropped table:orders hazard:loss</source>
-        <translation>Wörter oder Felder wie kind:index action:dropped table:orders hazard:loss</translation>
     </message>
     <message>
         <source>Filter: kind:index action:dropped …</source>
@@ -1746,6 +1754,25 @@
     <message>
         <source>Help: %1</source>
         <translation>Hilfe: %1</translation>
+    </message>
+    <message>
+        <source>Words, or fields such as kind:index action:dropped table:orders hazard:loss is:unproven</source>
+        <translation>Wörter, oder Felder wie kind:index action:dropped table:orders hazard:loss is:unproven</translation>
+    </message>
+    <message>
+        <source>Take as equal</source>
+        <translation>Als gleich nehmen</translation>
+    </message>
+    <message>
+        <source>Read both through a scratch server</source>
+        <translation>Beide durch einen Wegwerfserver lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them perhaps only spelt differently (is:unproven)</source>
+        <translation>
+            <numerusform>davon %n vielleicht nur anders geschrieben (is:unproven)</numerusform>
+            <numerusform>davon %n vielleicht nur anders geschrieben (is:unproven)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2292,10 @@
     <message>
         <source>Save the session first: what was ticked or drafted is in its file, which the command then names.</source>
         <translation>Erst die Sitzung speichern: Was gewählt oder entworfen wurde, steht in ihrer Datei, die der Befehl dann nennt.</translation>
+    </message>
+    <message>
+        <source>take %1 as equal</source>
+        <translation>%1 als gleich nehmen</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +3279,38 @@
         <source>What it is</source>
         <translation>Was es ist</translation>
     </message>
+    <message>
+        <source>You took both spellings as equal: the plan leaves it alone.</source>
+        <translation>Sie haben beide Schreibweisen als gleich genommen: der Plan lässt es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The two texts differ, but nothing shows that their meaning does. Only a server can tell; until then the plan leaves it alone.</source>
+        <translation>Die beiden Texte unterscheiden sich, aber nichts zeigt, dass ihre Bedeutung es tut. Nur ein Server kann es sagen; bis dahin lässt der Plan es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The two texts differ, but nothing shows that their meaning does. The plan brings the target&apos;s spelling.</source>
+        <translation>Die beiden Texte unterscheiden sich, aber nichts zeigt, dass ihre Bedeutung es tut. Der Plan bringt die Schreibweise des Ziels.</translation>
+    </message>
+    <message>
+        <source>A scratch server already printed the texts of files, and they still differ.</source>
+        <translation>Ein Wegwerfserver hat die Texte von Dateien schon ausgegeben, und sie unterscheiden sich weiterhin.</translation>
+    </message>
+    <message>
+        <source>Read both through a scratch server</source>
+        <translation>Beide durch einen Wegwerfserver lesen</translation>
+    </message>
+    <message>
+        <source>Take as equal</source>
+        <translation>Als gleich nehmen</translation>
+    </message>
+    <message>
+        <source>Bring the target&apos;s spelling</source>
+        <translation>Die Schreibweise des Ziels übernehmen</translation>
+    </message>
+    <message>
+        <source>Equal in meaning?</source>
+        <translation>Gleich in der Bedeutung?</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::LockHeatModel</name>
@@ -3795,6 +3858,35 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>A throwaway server runs the statements of the schema, never the file itself, and prints them in its own words: what is only spelt differently is no difference then.</source>
         <translation>Ein Wegwerfserver führt die Anweisungen des Schemas aus, nie die Datei selbst, und gibt sie in eigenen Worten aus: Was nur anders geschrieben ist, ist dann kein Unterschied.</translation>
+    </message>
+    <message>
+        <source>Leave out of the comparison</source>
+        <translation>Vom Vergleich ausnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n question(s)</source>
+        <translation>
+            <numerusform>%n Frage beantworten</numerusform>
+            <numerusform>%n Fragen beantworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the plan of %n step(s)</source>
+        <translation>
+            <numerusform>Den Plan mit %n Schritt lesen</numerusform>
+            <numerusform>Den Plan mit %n Schritten lesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on %n hazard(s)</source>
+        <translation>
+            <numerusform>Über %n Gefahr entscheiden</numerusform>
+            <numerusform>Über %n Gefahren entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 differences listed + %2 perhaps only spelt differently + %3 ignored + %4 that only one side can say + %5 not modelled = %6 in all</source>
+        <translation>%1 Unterschiede gelistet + %2 vielleicht nur anders geschrieben + %3 ignoriert + %4, die nur eine Seite kennt + %5 nicht abgebildet = %6 insgesamt</translation>
     </message>
 </context>
 <context>
@@ -6376,6 +6468,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 stopped answering while it was read.</source>
         <translation>%1 hat beim Lesen aufgehört zu antworten.</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::sql</name>
+    <message>
+        <source>PostgreSQL does not accept %1: %2</source>
+        <translation>PostgreSQL akzeptiert %1 nicht: %2</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,13 @@
             <numerusform>−%n that need it: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them perhaps only spelt differently (is:unproven)</source>
+        <translation>
+            <numerusform>%n of them perhaps only spelt differently (is:unproven)</numerusform>
+            <numerusform>%n of them perhaps only spelt differently (is:unproven)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::gui::CoreSession</name>
@@ -185,6 +192,27 @@
         <translation>
             <numerusform>%n part of the inputs is not compared</numerusform>
             <numerusform>%n parts of the inputs are not compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n question(s)</source>
+        <translation>
+            <numerusform>Answer %n question</numerusform>
+            <numerusform>Answer %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the plan of %n step(s)</source>
+        <translation>
+            <numerusform>Read the plan of %n step</numerusform>
+            <numerusform>Read the plan of %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on %n hazard(s)</source>
+        <translation>
+            <numerusform>Decide on %n hazard</numerusform>
+            <numerusform>Decide on %n hazards</numerusform>
         </translation>
     </message>
 </context>

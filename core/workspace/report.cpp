@@ -24,7 +24,8 @@ base::Message reasonFor(const Comparison& comparison, std::size_t index)
     const ChangeState& state = comparison.states[index];
     const diff::Change& change = comparison.differences.changes[index];
     switch (state.standing) {
-    case Standing::Unticked: return message("held.unticked", COFFERDAM_TR("left out by hand"));
+    case Standing::Unticked:
+        return change.unproven ? message("held.taken_as_equal", COFFERDAM_TR("taken as equal by hand")) : message("held.unticked", COFFERDAM_TR("left out by hand"));
     case Standing::Destructive:
         return message("held.destructive", COFFERDAM_TR("destructive: accept %1 to include it"), {base::identifier(change.hazard)});
     case Standing::Unproven:

@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 #include <type_traits>
@@ -29,6 +30,23 @@ inline QString isolated(const QString& identifier)
     if (!QGuiApplication::isRightToLeft())
         return identifier;
     return QChar(0x2066) + identifier + QChar(0x2069);
+}
+
+/// Facts on one line. In a right-to-left line each keeps its own direction, and all their order.
+inline QString factLine(QStringList facts)
+{
+    facts.removeAll(QString());
+    if (QGuiApplication::isRightToLeft()) {
+        for (QString& fact : facts)
+            fact = QChar(0x2068) + fact + QChar(0x2069);
+    }
+    return facts.join(QStringLiteral(" · "));
+}
+
+/// Rich text whose paragraphs run as the window does, also those that begin with a name or a picture.
+inline QString directed(const QString& html)
+{
+    return QGuiApplication::isRightToLeft() ? QStringLiteral("<div dir='rtl'>%1</div>").arg(html) : html;
 }
 
 /// From one value to the next, in the direction in which the window is read.

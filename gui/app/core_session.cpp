@@ -268,7 +268,7 @@ void CoreSession::keepForRecovery()
     m_recovery.keep(sessionBytes(content));
 }
 
-void CoreSession::tick(const QStringList& keys, bool on)
+workspace::Decisions CoreSession::ticked(const QStringList& keys, bool on) const
 {
     workspace::Decisions next = m_decisions.decisions;
     for (const QString& text : keys) {
@@ -285,9 +285,28 @@ void CoreSession::tick(const QStringList& keys, bool on)
         }
         next.ticks[*key] = on;
     }
-    const QString what = keys.size() == 1 ? keys.front().mid(keys.front().indexOf(QLatin1Char(':')) + 1)
-                                          : tr("%n change(s)", nullptr, static_cast<int>(keys.size()));
-    decide(on ? tr("select %1").arg(what) : tr("leave out %1").arg(what), std::move(next));
+    return next;
+}
+
+namespace {
+
+QString wordsFor(const QStringList& keys)
+{
+    return keys.size() == 1 ? keys.front().mid(keys.front().indexOf(QLatin1Char(':')) + 1)
+                            : CoreSession::tr("%n change(s)", nullptr, static_cast<int>(keys.size()));
+}
+
+} // namespace
+
+void CoreSession::tick(const QStringList& keys, bool on)
+{
+    decide(on ? tr("select %1").arg(wordsFor(keys)) : tr("leave out %1").arg(wordsFor(keys)), ticked(keys, on));
+}
+
+void CoreSession::takeAsEqual(const QStringList& keys)
+{
+    if (!m_readOnly)
+        decide(tr("take %1 as equal").arg(wordsFor(keys)), ticked(keys, false));
 }
 
 void CoreSession::answer(const QString& question, Answer answer)

@@ -50,6 +50,7 @@ public:
     QString serverTextsObstacle() const override;
 
     void tick(const QStringList& keys, bool on) override;
+    void takeAsEqual(const QStringList& changes) override;
     void answer(const QString& question, Answer answer) override;
     void fill(const QString& question, const QString& expression) override;
     void accept(const QString& hazard, bool accepted, const QString& reason) override;
@@ -123,6 +124,7 @@ private:
     void plan();
     void showDifferencesFirst();
     void decide(const QString& text, workspace::Decisions next);
+    workspace::Decisions ticked(const QStringList& keys, bool on) const;
     void applyDecisions(const Decided& next, const QString& formerPlan);
     void show(Planned planned);
     void readPlanFile();

@@ -1,6 +1,7 @@
 #include "app/marks.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QPainterPath>
 #include <QPolygonF>
 
@@ -38,9 +39,15 @@ QString glyph(Mark mark)
     case Mark::Removed: return QString(QChar(0x2212));
     case Mark::Changed: return QStringLiteral("~");
     case Mark::Renamed: return QString(QChar(0x2192));
+    case Mark::Unproven: return QString(QChar(0x2248));
     case Mark::Same: break;
     }
     return QStringLiteral("=");
+}
+
+QString sideGlyph(Mark mark)
+{
+    return mark == Mark::Renamed && QGuiApplication::isRightToLeft() ? QString(QChar(0x2190)) : glyph(mark);
 }
 
 QString word(Mark mark)
@@ -50,6 +57,7 @@ QString word(Mark mark)
     case Mark::Removed: return Marks::tr("Removed");
     case Mark::Changed: return Marks::tr("Changed");
     case Mark::Renamed: return Marks::tr("Renamed");
+    case Mark::Unproven: return Marks::tr("Unproven");
     case Mark::Same: break;
     }
     return Marks::tr("Same");
@@ -63,6 +71,7 @@ QColor inkOf(Mark mark, const QPalette& palette)
     case Mark::Removed: return inks.removed;
     case Mark::Changed:
     case Mark::Renamed: return inks.changed;
+    case Mark::Unproven: return inks.unproven;
     case Mark::Same: break;
     }
     return inks.same;
@@ -95,6 +104,16 @@ void paintMarkBar(QPainter& painter, const QRectF& bar, Mark mark, const QPalett
         const qreal line = bar.width() / 3;
         painter.fillRect(QRectF(bar.left(), bar.top(), line, bar.height()), ink);
         painter.fillRect(QRectF(bar.right() - line, bar.top(), line, bar.height()), ink);
+        break;
+    }
+    case Mark::Unproven: {
+        painter.setRenderHint(QPainter::Antialiasing, true);
+        painter.setClipRect(bar);
+        painter.setPen(QPen(ink, std::max(1.0, bar.width() * 0.25)));
+        const qreal step = bar.width() * 0.8;
+        bool left = true;
+        for (qreal y = bar.top() - step / 2; y < bar.bottom(); y += step, left = !left)
+            painter.drawLine(QPointF(left ? bar.left() : bar.right(), y), QPointF(left ? bar.right() : bar.left(), y + step));
         break;
     }
     case Mark::Same: break;

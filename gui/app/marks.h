@@ -8,13 +8,15 @@
 
 namespace cofferdam::gui {
 
-/// How a thing differs between the two sides. Shown as glyph, then word, then ink.
-enum class Mark { Added, Removed, Changed, Renamed, Same };
+/// How a thing differs between the two sides. Shown as glyph, then word, then ink. Unproven: spelt differently, perhaps equal in meaning.
+enum class Mark { Added, Removed, Changed, Renamed, Same, Unproven };
 
 QString glyph(Mark mark);
+/// Beside words: the arrow points where the window's language goes on.
+QString sideGlyph(Mark mark);
 QString word(Mark mark);
 QColor inkOf(Mark mark, const QPalette& palette);
-/// Paints the bar that stands beside a line: solid, hatched, dotted or double, so that it reads without colour.
+/// Paints the bar that stands beside a line: solid, hatched, dotted, double or wavy, so that it reads without colour.
 void paintMarkBar(QPainter& painter, const QRectF& bar, Mark mark, const QPalette& palette);
 
 /// How much a hazard matters. Told apart by outline: octagon, triangle, circle.

@@ -154,6 +154,7 @@ int takeScreenshot(MainWindow& window, const CommandLine& line)
             window.commandPalette()->shut();
             tab->choosePage()->showDiagram(false);
             tab->choosePage()->resetLayout();
+            tab->planPage()->showTimeline();
         }
         if (tab && !line.select.isEmpty())
             tab->choosePage()->selectChange(line.select);

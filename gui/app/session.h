@@ -51,6 +51,8 @@ public:
     virtual QString serverTextsObstacle() const { return {}; }
 
     virtual void tick(const QStringList& keys, bool on) = 0;
+    /// Differences in spelling alone stay out of the plan, since a person says that they mean the same.
+    virtual void takeAsEqual(const QStringList& changes) { tick(changes, false); }
     virtual void answer(const QString& question, Answer answer) = 0;
     virtual void fill(const QString& question, const QString& expression) = 0;
     virtual void accept(const QString& hazard, bool accepted, const QString& reason) = 0;

@@ -30,6 +30,38 @@ namespace {
 
 enum Outer { StagesShown, ProgressShown, FailureShown };
 
+/// What the page that is shown needs at least: it grows with the window, and scrolls as a whole only where even that is not there.
+/// A stack alone would ask for what its largest page would like to have.
+class Room : public QWidget {
+public:
+    Room(QStackedWidget* outer, QStackedWidget* stages, QWidget* parent) : QWidget(parent), m_outer(outer), m_stages(stages)
+    {
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+        m_outer->setParent(this);
+        for (QStackedWidget* stack : {m_outer, m_stages})
+            connect(stack, &QStackedWidget::currentChanged, this, [this] { QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest)); });
+    }
+
+    QSize minimumSizeHint() const override { return {m_outer->minimumSizeHint().width(), shown()->minimumSizeHint().height()}; }
+
+    int heightForWidth(int width) const override
+    {
+        const QLayout* layout = shown()->layout();
+        return layout && layout->hasHeightForWidth() ? layout->minimumHeightForWidth(width) : minimumSizeHint().height();
+    }
+
+protected:
+    void resizeEvent(QResizeEvent*) override { m_outer->setGeometry(rect()); }
+
+private:
+    const QWidget* shown() const { return m_outer->currentWidget() == m_stages ? m_stages->currentWidget() : m_outer->currentWidget(); }
+
+    QStackedWidget* m_outer;
+    QStackedWidget* m_stages;
+};
+
 } // namespace
 
 SessionPage::SessionPage(std::unique_ptr<Session> session, QWidget* parent)
@@ -69,7 +101,7 @@ SessionPage::SessionPage(std::unique_ptr<Session> session, QWidget* parent)
     layout->addWidget(m_banner);
     // On a small screen the pages scroll; the way between them stays in sight.
     auto* room = new QScrollArea(this);
-    room->setWidget(m_outer);
+    room->setWidget(new Room(m_outer, m_stack, room));
     room->setWidgetResizable(true);
     room->setFrameShape(QFrame::NoFrame);
     room->setFocusPolicy(Qt::NoFocus);
@@ -100,7 +132,7 @@ SessionPage::SessionPage(std::unique_ptr<Session> session, QWidget* parent)
     connect(m_session, &Session::progressed, m_progress, &ProgressPanel::setStep);
     // Steps are announced, their counts only shown.
     connect(m_session, &Session::progressed, this, [this](const QString& step) { Q_EMIT announced(step); });
-    connect(m_overview, &OverviewPage::chooseRequested, this, [this] { goTo(Stage::Choose); });
+    connect(m_overview, &OverviewPage::stageRequested, this, &SessionPage::goTo);
     const auto showChange = [this](const QString& key) {
         goTo(Stage::Choose);
         m_choose->selectChange(key);

@@ -260,8 +260,11 @@ QWidget* StartPage::makeLists()
     m_recentBox = new QWidget(this);
     auto* recent = new QVBoxLayout(m_recentBox);
     recent->setContentsMargins(0, 0, 0, 0);
-    recent->addWidget(heading(tr("Recent comparisons"), 0, this));
+    auto* title = heading(tr("Recent comparisons"), 0, this);
+    title->setMinimumHeight(QPushButton().sizeHint().height()); // level with the title beside it, which has a button
+    recent->addWidget(title);
     recent->addWidget(m_recent, 1);
+    recent->addStretch(0);
     auto* box = new QWidget(this);
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
@@ -390,6 +393,9 @@ void StartPage::refreshRecent()
             item->setToolTip(tr("%1 is not there any more").arg(text));
         }
     }
+    // As tall as what is in it: a box of nothing looks as if something was missing.
+    const int frame = m_recent->frameWidth() * 2;
+    m_recent->setMaximumHeight(std::max(m_recent->minimumHeight(), m_recent->sizeHintForRow(0) * m_recent->count() + frame + fontMetrics().height() / 2));
     m_recentBox->setVisible(m_recent->count() > 0);
 }
 

@@ -2,11 +2,22 @@
 
 #include "app/theme.h"
 
+#include <QIcon>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
 
 namespace cofferdam::gui {
+
+namespace {
+
+/// The button that Enter presses.
+bool isMain(const QStyleOptionButton& button)
+{
+    return button.features & QStyleOptionButton::DefaultButton && button.state & QStyle::State_Enabled && !(button.state & QStyle::State_On);
+}
+
+} // namespace
 
 Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
 
@@ -49,6 +60,74 @@ void Style::drawField(const QStyleOption& option, QPainter& painter)
     painter.restore();
 }
 
+void Style::drawMainButton(const QStyleOption& option, QPainter& painter)
+{
+    const QColor accent = option.palette.color(QPalette::Highlight);
+    const QColor words = option.palette.color(QPalette::HighlightedText);
+    const QColor ground = option.state & State_Sunken ? mixed(accent, Qt::black, 0.18) : option.state & State_MouseOver ? mixed(accent, words, 0.1) : accent;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(mixed(accent, Qt::black, 0.25), 1));
+    painter.setBrush(ground);
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.drawRoundedRect(box, 3, 3);
+    if (option.state & State_HasFocus && option.state & State_KeyboardFocusChange) {
+        painter.setPen(QPen(words, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), 2, 2);
+    }
+    painter.restore();
+}
+
+void Style::drawButtonLabel(const QStyleOptionButton& button, QPainter& painter, bool main) const
+{
+    const bool enabled = button.state & State_Enabled;
+    const QSize picture = button.icon.isNull() ? QSize(0, 0) : button.iconSize;
+    const int words = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const int gap = picture.isEmpty() || words == 0 ? 0 : button.fontMetrics.height() / 3;
+    const QRect room = button.rect;
+    const int left = room.left() + std::max(0, (room.width() - picture.width() - gap - words) / 2);
+    if (!picture.isEmpty()) {
+        const QRect place(QPoint(left, room.center().y() - picture.height() / 2 + 1), picture);
+        const auto mode = !enabled ? QIcon::Disabled : main ? QIcon::Selected : QIcon::Normal;
+        button.icon.paint(&painter, visualRect(button.direction, room, place), Qt::AlignCenter, mode);
+    }
+    const QRect rest(left + picture.width() + gap, room.top(), std::min(words, room.width()) + 2, room.height());
+    const int flags = Qt::AlignCenter | (proxy()->styleHint(SH_UnderlineShortcut, &button, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    proxy()->drawItemText(&painter, visualRect(button.direction, room, rest), flags, button.palette, enabled, button.text,
+                          main ? QPalette::HighlightedText : QPalette::ButtonText);
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (button && element == CE_PushButtonLabel && !(button->features & QStyleOptionButton::HasMenu)
+        && (isMain(*button) || (button->direction == Qt::RightToLeft && !button->icon.isNull()))) {
+        drawButtonLabel(*button, *painter, isMain(*button));
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
+{
+    QSize out = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (type == CT_PushButton && button && !button->text.isEmpty())
+        out += QSize(option->fontMetrics.height() / 2, 2);
+    else if (type == CT_LineEdit)
+        out.rheight() += 2;
+    return out;
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    // Words do not touch the outline of their field.
+    return element == SE_LineEditContents && frame && frame->lineWidth > 0 ? rect.adjusted(3, 0, -3, 0) : rect;
+}
+
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck) {
@@ -71,6 +150,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         }
     }
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (button && element == PE_PanelButtonCommand && isMain(*button)) {
+        drawMainButton(*option, *painter);
+        return;
+    }
     if (button && element == PE_PanelButtonCommand && option->state & State_On) {
         QStyleOptionButton chosen = *button;
         chosen.state &= ~(State_On | State_Sunken);

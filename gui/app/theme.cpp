@@ -94,9 +94,10 @@ void applyTheme(QApplication& application, ThemeChoice choice)
 Inks inksFor(const QPalette& palette)
 {
     const QColor same = mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.62);
+    const QColor unproven = mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.7);
     if (isDark(palette))
-        return {QColor(0x4d, 0xa3, 0xff), QColor(0xff, 0x8a, 0x4c), QColor(0xf5, 0xf5, 0xf5), same};
-    return {QColor(0x00, 0x59, 0xb3), QColor(0xc2, 0x41, 0x00), QColor(0x2b, 0x2b, 0x2b), same};
+        return {QColor(0x4d, 0xa3, 0xff), QColor(0xff, 0x8a, 0x4c), QColor(0xf5, 0xf5, 0xf5), same, unproven};
+    return {QColor(0x00, 0x59, 0xb3), QColor(0xc2, 0x41, 0x00), QColor(0x2b, 0x2b, 0x2b), same, unproven};
 }
 
 QColor mixed(const QColor& under, const QColor& over, double share)

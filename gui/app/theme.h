@@ -20,12 +20,14 @@ bool isDark(const QPalette& palette);
 /// everything on screen derives from the palette. Call with the application's first palette remembered by the first call.
 void applyTheme(QApplication& application, ThemeChoice choice);
 
-/// The three inks that carry meaning. None of them is ever the only sign: a glyph and a word stand before the colour.
+/// The three inks that carry meaning, and two greys for what may be or is the same. None of them is ever the only sign: a glyph and a
+/// word stand before the colour.
 struct Inks {
     QColor added;
     QColor removed;
     QColor changed;
     QColor same;
+    QColor unproven;
 };
 Inks inksFor(const QPalette& palette);
 

@@ -22,6 +22,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
@@ -96,6 +97,10 @@ ChoosePage::ChoosePage(Session* session, QWidget* parent)
     connect(m_inspector, &Inspector::changeRequested, this, &ChoosePage::selectChange);
     connect(m_inspector, &Inspector::stepRequested, this, &ChoosePage::stepRequested);
     connect(m_inspector, &Inspector::hazardRequested, this, &ChoosePage::hazardRequested);
+    connect(m_inspector, &Inspector::serverTextsRequested, session, [session] { session->setServerTexts(true); });
+    connect(m_inspector, &Inspector::equalRequested, session, [session](const QString& key) { session->takeAsEqual({key}); });
+    connect(m_inspector, &Inspector::tickRequested, session, [session](const QString& key) { session->tick({key}, true); });
+    connect(session, &Session::serverTextsChanged, this, &ChoosePage::showCurrent);
     connect(m_diff, &SideBySideDiff::leftDifferences, this, &ChoosePage::stepSelection);
     connect(&m_model, &ChangeTreeModel::tickRequested, this, [this](const QStringList& keys, bool on) {
         m_asked = keys;
@@ -139,7 +144,7 @@ QWidget* ChoosePage::makeInspectorPanel()
 QWidget* ChoosePage::makeTreePanel()
 {
     auto* panel = new QWidget(this);
-    m_filter = named(new QLineEdit(panel), tr("Filter"), tr("Words, or fields such as kind:index action:dropped table:orders hazard:loss"));
+    m_filter = named(new QLineEdit(panel), tr("Filter"), tr("Words, or fields such as kind:index action:dropped table:orders hazard:loss is:unproven"));
     m_filter->setPlaceholderText(tr("Filter: kind:index action:dropped …"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
@@ -295,6 +300,7 @@ void ChoosePage::showCurrent()
         m_shownKey.clear();
         return;
     }
+    m_inspector->setSpellingWays({!m_session->isReadOnly(), m_session->serverTexts(), row->mark == Mark::Unproven ? m_session->serverTextsObstacle() : QString()});
     m_inspector->showChange(m_model.snapshot(), index.data(ChangeTreeModel::ChangeRole).toInt());
     m_comment->setSubject(row->key, row->object);
     if (row->key == m_shownKey)
@@ -379,6 +385,20 @@ void ChoosePage::takeSelected(bool fromTarget)
         m_session->take(m_asked, fromTarget);
 }
 
+/// Of what is selected only what differs in spelling.
+void ChoosePage::takeSelectedAsEqual()
+{
+    bool allOn = true;
+    QStringList keys;
+    for (const QString& key : selectedKeys(allOn)) {
+        const ChangeRow* row = m_model.changeAt(m_model.indexOfChange(key));
+        if (row && row->mark == Mark::Unproven)
+            keys << key;
+    }
+    if (!keys.isEmpty())
+        m_session->takeAsEqual(keys);
+}
+
 void ChoosePage::showMenu(const QPoint& place)
 {
     QMenu menu(this);
@@ -396,6 +416,11 @@ void ChoosePage::fillMenu(QMenu& menu)
     QAction* keep = menu.addAction(icon(QStringLiteral("back"), IconDirection::Fixed), tr("Keep as in the baseline"), this, [this] { takeSelected(false); });
     QAction* take = menu.addAction(icon(QStringLiteral("forward"), IconDirection::Fixed),
                                    drafted ? tr("Take as in the target, without the draft") : tr("Take as in the target"), this, [this] { takeSelected(true); });
+    if (row && row->mark == Mark::Unproven && !m_session->isReadOnly()) {
+        menu.addAction(tr("Take as equal"), this, &ChoosePage::takeSelectedAsEqual)->setEnabled(!row->takenAsEqual);
+        if (!m_session->serverTexts() && m_session->serverTextsObstacle().isEmpty())
+            menu.addAction(tr("Read both through a scratch server"), this, [this] { m_session->setServerTexts(true); });
+    }
     for (QAction* action : {keep, take})
         action->setEnabled(!m_session->isReadOnly());
     menu.addSeparator();
@@ -446,9 +471,11 @@ void ChoosePage::updateCounts()
     m_untickAll->setText(tr("Unselect %n shown", nullptr, shown));
     m_tickAll->setEnabled(shown > 0);
     m_untickAll->setEnabled(shown > 0);
+    const auto unproven = std::count_if(view.changes.begin(), view.changes.end(), [](const ChangeRow& row) { return row.mark == Mark::Unproven; });
     QStringList parts{tr("%n shown", nullptr, shown), tr("%n hidden by the filter", nullptr, hidden),
                       tr("%n ignored", nullptr, view.ignored + view.unseen), tr("%n not modelled", nullptr, blind)};
-    m_counts->setText(tr("%1 = %2 in all · %3 selected, %4 held back")
+    const QString apart = unproven == 0 ? QString() : tr("%n of them perhaps only spelt differently (is:unproven)", nullptr, static_cast<int>(unproven)) + QLatin1Char('\n');
+    m_counts->setText(apart + tr("%1 = %2 in all · %3 selected, %4 held back")
                           .arg(parts.join(QStringLiteral(" + ")))
                           .arg(shown + hidden + view.ignored + view.unseen + blind)
                           .arg(view.selected)
@@ -532,7 +559,26 @@ void ChoosePage::showEvent(QShowEvent* event)
     QMetaObject::invokeMethod(this, [this, last] {
         if (last.isEmpty() || !restoreState(last))
             resetLayout();
+        keepPanelsOnScreen();
     }, Qt::QueuedConnection);
+}
+
+/// A panel that floated on a larger screen, or on one that is gone, comes back whole.
+void ChoosePage::keepPanelsOnScreen()
+{
+    for (QDockWidget* dock : m_docks) {
+        if (!dock->isFloating())
+            continue;
+        const QScreen* on = QGuiApplication::screenAt(dock->geometry().center());
+        const QRect frame = dock->frameGeometry();
+        QRect place = dock->geometry();
+        const QRect room = (on ? on : screen())->availableGeometry().marginsRemoved(
+            {place.left() - frame.left(), place.top() - frame.top(), frame.right() - place.right(), frame.bottom() - place.bottom()});
+        place.setSize(place.size().boundedTo(room.size()));
+        place.moveLeft(std::clamp(place.left(), room.left(), room.right() - place.width() + 1));
+        place.moveTop(std::clamp(place.top(), room.top(), room.bottom() - place.height() + 1));
+        dock->setGeometry(place);
+    }
 }
 
 void ChoosePage::resetLayout()

@@ -63,6 +63,7 @@ public:
     /// Ticks what is selected in the tree, or unticks it when all of it is ticked; marks it as viewed, or not.
     void toggleSelected();
     void toggleViewed();
+    void takeSelectedAsEqual();
     /// What the menu of the tree offers for what is selected.
     void fillMenu(QMenu& menu);
 
@@ -87,6 +88,7 @@ private:
     void showDraftPanel();
     QStringList selectedKeys(bool& allOn) const;
     void expandWhatFits();
+    void keepPanelsOnScreen();
 
     Session* m_session = nullptr;
     ChangeTreeModel m_model;

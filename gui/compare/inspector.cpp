@@ -16,6 +16,17 @@ QString html(const QString& text)
     return text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
 }
 
+/// The name of its own stands out from what it is part of, and a long one has room for it.
+QString titleOf(const ChangeRow& row)
+{
+    const QString whole = isolated(html(row.object));
+    const QString own = html(row.name);
+    const QString bold = QStringLiteral("<span style='font-size:large'><b>%1</b></span>");
+    if (row.name.isEmpty() || !html(row.object).endsWith(QLatin1Char('.') + own))
+        return bold.arg(whole);
+    return isolated(html(row.object).chopped(own.size()) + bold.arg(own));
+}
+
 QString inked(const QString& escaped, const QColor& ink)
 {
     return QStringLiteral("<span style='color:%1'>%2</span>").arg(ink.name(), escaped);
@@ -51,6 +62,12 @@ Inspector::Inspector(QWidget* parent) : QTextBrowser(parent)
             Q_EMIT stepRequested(key.toInt());
         else if (address.scheme() == QLatin1String("hazard"))
             Q_EMIT hazardRequested(key);
+        else if (address.scheme() == QLatin1String("server"))
+            Q_EMIT serverTextsRequested();
+        else if (address.scheme() == QLatin1String("equal"))
+            Q_EMIT equalRequested(key);
+        else if (address.scheme() == QLatin1String("tick"))
+            Q_EMIT tickRequested(key);
     });
     showNothing();
 }
@@ -65,6 +82,14 @@ void Inspector::showChange(ComparisonSnapshot snapshot, int change)
 void Inspector::showNothing()
 {
     m_change = -1;
+    render();
+}
+
+void Inspector::setSpellingWays(const SpellingWays& ways)
+{
+    if (ways == m_ways)
+        return;
+    m_ways = ways;
     render();
 }
 
@@ -153,10 +178,35 @@ QString Inspector::steps(const ChangeRow& row)
                         .arg(picture(QStringLiteral("lock%1").arg(lock),
                                      [=](QPainter& painter, const QRectF& box) { paintLock(painter, box, lock, colours, face); }),
                              link(QStringLiteral("step"), QString::number(step.number), tr("Step %1: %2").arg(step.number).arg(step.title)),
-                             inked(html(QStringLiteral("%1 · %2").arg(phase.title, lockWords(lock))), quietText(palette())));
+                             inked(html(factLine({phase.title, lockWords(lock)})), quietText(palette())));
         }
     }
     return text;
+}
+
+/// What an unproven difference is, and the ways out of it.
+QString Inspector::spelling(const ChangeRow& row) const
+{
+    if (row.mark != Mark::Unproven)
+        return {};
+    const auto line = [](const QString& body) { return QStringLiteral("<p style='margin:0 0 6px 0'>%1</p>").arg(body); };
+    QString text = line(html(row.takenAsEqual ? tr("You took both spellings as equal: the plan leaves it alone.")
+                             : row.tick == TickState::Off ? tr("The two texts differ, but nothing shows that their meaning does. Only a server can tell; until then the plan leaves it alone.")
+                                                          : tr("The two texts differ, but nothing shows that their meaning does. The plan brings the target's spelling.")));
+    if (m_ways.serverTexts)
+        text += line(inked(html(tr("A scratch server already printed the texts of files, and they still differ.")), quietText(palette())));
+    else if (!m_ways.obstacle.isEmpty())
+        text += line(inked(html(m_ways.obstacle), quietText(palette())));
+    if (!m_ways.decide)
+        return text;
+    QStringList ways;
+    if (!m_ways.serverTexts && m_ways.obstacle.isEmpty())
+        ways << link(QStringLiteral("server"), {}, tr("Read both through a scratch server"));
+    if (!row.takenAsEqual)
+        ways << link(QStringLiteral("equal"), row.key, tr("Take as equal"));
+    if (row.tick == TickState::Off)
+        ways << link(QStringLiteral("tick"), row.key, tr("Bring the target's spelling"));
+    return text + line(ways.join(QStringLiteral("<br>")));
 }
 
 QString Inspector::links(const QString& title, const QStringList& keys) const
@@ -166,7 +216,7 @@ QString Inspector::links(const QString& title, const QStringList& keys) const
     QStringList items;
     for (const QString& key : keys) {
         const ChangeRow* other = findChange(*m_snapshot, key);
-        items << (other ? QStringLiteral("%1 %2").arg(html(glyph(other->mark)),
+        items << (other ? QStringLiteral("%1 %2").arg(html(sideGlyph(other->mark)),
                                                       link(QStringLiteral("change"), key, other->noun + QLatin1Char(' ') + other->object))
                         : html(key));
     }
@@ -202,24 +252,27 @@ void Inspector::render()
         return body.isEmpty() ? QString()
                               : QStringLiteral("<p style='margin:10px 0 4px 0'><b>%1</b></p>%2").arg(html(title), body);
     };
-    QString text = QStringLiteral("<p style='margin:0 0 2px 0'>%1</p><p style='margin:0 0 6px 0; font-size:large'><b>%2</b></p>")
-                       .arg(inked(QStringLiteral("<b>%1 %2</b> %3").arg(glyph(row.mark), html(word(row.mark)), html(row.noun)),
+    QString text = QStringLiteral("<p style='margin:0 0 2px 0'>%1</p><p style='margin:0 0 6px 0'>%2</p>")
+                       .arg(inked(QStringLiteral("<b>%1 %2</b> %3").arg(sideGlyph(row.mark), html(word(row.mark)), html(row.noun)),
                                   inkOf(row.mark, palette())),
-                            html(isolated(row.object)));
+                            titleOf(row));
     if (row.mark == Mark::Renamed)
         text += QStringLiteral("<p style='margin:0 0 6px 0'>%1</p>").arg(html(tr("was %1").arg(isolated(row.formerName))));
-    if (!row.heldBack.isEmpty())
+    // Of a spelling its own section says it.
+    const bool said = row.mark == Mark::Unproven && (row.takenAsEqual || row.hazards.isEmpty());
+    if (!row.heldBack.isEmpty() && !said)
         text += QStringLiteral("<p style='margin:0 0 6px 0'><b>%1</b> %2</p>").arg(html(tr("Held back:")), html(row.heldBack));
     text += whyTicked(row);
     if (!row.size.isEmpty())
         text += QStringLiteral("<p style='margin:0 0 6px 0'>%1</p>").arg(inked(html(tr("Its table has %1").arg(row.size)), quietText(palette())));
     const bool whole = row.mark == Mark::Added || row.mark == Mark::Removed;
+    text += section(tr("Equal in meaning?"), spelling(row));
     text += section(whole ? tr("What it is") : tr("What changes"), properties(row));
     text += section(tr("Why it matters"), hazards(row));
     text += section(tr("Steps in the plan"), steps(row));
     text += links(tr("Needs"), row.needs);
     text += links(tr("Needed by"), row.neededBy);
-    setHtml(text);
+    setHtml(directed(text));
 }
 
 } // namespace cofferdam::gui

@@ -1,11 +1,13 @@
 #pragma once
 #include "models/row_models.h"
+#include "widgets/stage_bar.h"
 
 #include <QWidget>
 
 class QCheckBox;
 class QGridLayout;
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace cofferdam::gui {
@@ -25,10 +27,12 @@ public:
     IgnorePanel* ignores() const { return m_ignores; }
 
 Q_SIGNALS:
-    void chooseRequested();
+    void stageRequested(cofferdam::gui::Stage stage);
 
 private:
     void showCounts(const ComparisonView& view);
+    QWidget* makeNext();
+    void showNext(const ComparisonView& view);
     QWidget* makeServerTexts();
     void showServerTexts();
 
@@ -41,6 +45,10 @@ private:
     QGridLayout* m_counts = nullptr;
     QWidget* m_countsBox = nullptr;
     QLabel* m_total = nullptr;
+    QPushButton* m_look = nullptr;
+    QPushButton* m_ask = nullptr;
+    QPushButton* m_plan = nullptr;
+    QPushButton* m_hazards = nullptr;
     IgnorePanel* m_ignores = nullptr;
     QLabel* m_notModelledTitle = nullptr;
     QTableView* m_notModelled = nullptr;

@@ -47,8 +47,8 @@ void SideCard::setSide(const SideView& side)
     if (!side.read.isEmpty())
         facts << tr("read at %1").arg(side.read);
     facts << side.transport;
-    facts.removeAll(QString());
-    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    // A line of isolated facts says its direction itself.
+    m_facts->setText((isRightToLeft() ? QString(QChar(0x200f)) : QString()) + factLine(facts));
     m_notes->setText(side.notes.join(QLatin1Char('\n')));
     m_notes->setVisible(!side.notes.isEmpty());
 }

@@ -35,6 +35,8 @@ public:
             const QString table = QString::fromStdString(base::quoteQualified(row.schema.toStdString(), row.table.toStdString()));
             if (table != row.object && !m_firstPart.contains(table))
                 m_firstPart.insert(table, row.key);
+            if (row.mark != Mark::Unproven)
+                m_differing.insert(table);
         }
     }
 
@@ -129,7 +131,7 @@ private:
         if (found == m_firstPart.constEnd())
             return;
         if (node.mark == Mark::Same)
-            node.mark = Mark::Changed;
+            node.mark = m_differing.contains(node.sql) ? Mark::Changed : Mark::Unproven;
         if (node.change.isEmpty())
             node.change = *found;
     }
@@ -184,6 +186,7 @@ private:
     bool m_allColumns;
     QHash<QString, const ChangeRow*> m_changes;
     QHash<QString, QString> m_firstPart;
+    QSet<QString> m_differing; ///< tables of which more than a spelling differs
     QHash<QString, int> m_index;
     QSet<QString> m_former;
     std::vector<std::pair<int, const OutlineForeignKey*>> m_keys;

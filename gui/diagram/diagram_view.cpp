@@ -334,6 +334,8 @@ void DiagramView::paintNode(QPainter& painter, const DiagramNode& node, bool cur
         style = Qt::DashLine;
     else if (node.mark == Mark::Changed)
         style = Qt::DotLine;
+    else if (node.mark == Mark::Unproven)
+        style = Qt::DashDotDotLine;
     painter.setPen(Qt::NoPen);
     painter.setBrush(mixed(base, text, 0.02));
     painter.drawRoundedRect(box, 5, 5);
@@ -396,7 +398,8 @@ void DiagramView::paintEdge(QPainter& painter, const DiagramEdge& edge, bool tou
     QColor ink = edge.mark == Mark::Same ? mixed(colours.color(QPalette::Base), colours.color(QPalette::Text), 0.42) : inkOf(edge.mark, colours);
     if (touched && edge.mark == Mark::Same)
         ink = colours.color(QPalette::Highlight);
-    const Qt::PenStyle style = edge.mark == Mark::Removed ? Qt::DashLine : edge.mark == Mark::Changed ? Qt::DotLine : Qt::SolidLine;
+    const Qt::PenStyle style = edge.mark == Mark::Removed ? Qt::DashLine : edge.mark == Mark::Changed ? Qt::DotLine
+                               : edge.mark == Mark::Unproven ? Qt::DashDotDotLine : Qt::SolidLine;
     QPainterPath path(edge.curve.front());
     if (edge.curve.size() == 2)
         path.lineTo(edge.curve.back());

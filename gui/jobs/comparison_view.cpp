@@ -381,7 +381,7 @@ ChangeRow Builder::changeOf(std::size_t index) const
     const catalog::Object* object = change.after ? change.after.get() : change.before.get();
     ChangeRow row;
     row.key = keyOf(change.key());
-    row.mark = markOf(change.action);
+    row.mark = change.unproven ? Mark::Unproven : markOf(change.action);
     row.kind = qstring(catalog::info(change.id.kind).id);
     row.noun = nounOf(change.id, object);
     row.kindWords = englishNounOf(change.id, object);
@@ -402,6 +402,7 @@ ChangeRow Builder::changeOf(std::size_t index) const
         row.tick = TickState::Off;
         const auto found = m_heldReasons.find(change.key().text());
         row.heldBack = found == m_heldReasons.end() ? QString() : found->second;
+        row.takenAsEqual = change.unproven && state.standing == Standing::Unticked;
     } else if (std::any_of(row.properties.begin(), row.properties.end(), [](const PropertyRow& property) { return !property.ticked; })) {
         row.tick = TickState::Partly;
     }
@@ -410,7 +411,7 @@ ChangeRow Builder::changeOf(std::size_t index) const
     else if (m_comparison.decisions.ticks.contains(change.key()))
         row.tickedBy = state.selected() ? View::tr("You ticked it.") : QString();
     else if (state.selected())
-        row.tickedBy = change.hazard.empty() ? View::tr("Ticked from the start: it destroys nothing.") : View::tr("Its hazard was accepted.");
+        row.tickedBy = change.unproven ? View::tr("Its spelling was accepted for the plan.") : change.hazard.empty() ? View::tr("Ticked from the start: it destroys nothing.") : View::tr("Its hazard was accepted.");
     const auto keys = [&](const std::vector<std::size_t>& list) {
         QStringList out;
         for (std::size_t other : list)
@@ -507,7 +508,8 @@ void Builder::questions()
 void Builder::heldBackHazards()
 {
     for (const emit::HeldBack& held : m_heldBack) {
-        if (held.hazard.empty())
+        // What may only be spelt differently endangers nothing.
+        if (held.hazard.empty() || held.hazard == diff::unprovenSpelling)
             continue;
         HazardRow row;
         row.key = hazardKey(held.hazard, held.change.object.sql());

@@ -22,7 +22,7 @@ workspace::Standing standingOf(const emit::HeldBack& held)
     if (!held.hazard.empty())
         return Standing::Destructive;
     static const std::pair<std::string_view, Standing> reasons[] = {
-        {"held.unticked", Standing::Unticked}, {"held.question", Standing::Question}, {"held.fill", Standing::Unanswered}};
+        {"held.unticked", Standing::Unticked}, {"held.taken_as_equal", Standing::Unticked}, {"held.question", Standing::Question}, {"held.fill", Standing::Unanswered}};
     for (const auto& [id, standing] : reasons) {
         if (held.reason.id == id)
             return standing;

@@ -35,6 +35,7 @@ QStringList actionWords(const ChangeRow& row)
     case Mark::Added: return {QStringLiteral("added"), QStringLiteral("created"), QStringLiteral("+")};
     case Mark::Removed: return {QStringLiteral("removed"), QStringLiteral("dropped"), QStringLiteral("-")};
     case Mark::Renamed: return {QStringLiteral("renamed"), QStringLiteral(">")};
+    case Mark::Unproven: return {QStringLiteral("unproven"), glyph(Mark::Unproven)};
     case Mark::Changed:
     case Mark::Same: break;
     }
@@ -60,6 +61,8 @@ QStringList stateWords(const ChangeRow& row, bool viewed)
               : row.tick == TickState::Off ? QStringLiteral("unticked") : QStringLiteral("partly"));
     if (!row.heldBack.isEmpty())
         words << QStringLiteral("held");
+    if (row.mark == Mark::Unproven)
+        words << QStringLiteral("unproven");
     return words;
 }
 

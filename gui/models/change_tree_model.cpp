@@ -26,6 +26,7 @@ int actionOrder(Mark mark)
     case Mark::Removed: return 0;
     case Mark::Renamed: return 1;
     case Mark::Changed: return 2;
+    case Mark::Unproven: return 4;
     default: return 3;
     }
 }
@@ -92,6 +93,8 @@ void ChangeTreeModel::setGrouping(Grouping grouping)
 
 QString ChangeTreeModel::groupTitle(const ChangeRow& row) const
 {
+    if (row.mark == Mark::Unproven)
+        return tr("Perhaps only spelt differently");
     switch (m_grouping) {
     case Grouping::Action: return word(row.mark);
     case Grouping::Kind: return row.noun;
@@ -130,6 +133,10 @@ void ChangeTreeModel::rebuild()
         const int actionB = actionOrder(at(changes, b).mark);
         if (m_grouping == Grouping::Action && actionA != actionB)
             return actionA < actionB;
+        const bool unprovenA = at(changes, a).mark == Mark::Unproven;
+        const bool unprovenB = at(changes, b).mark == Mark::Unproven;
+        if (unprovenA != unprovenB)
+            return unprovenB;
         const bool looseA = m_grouping == Grouping::Table && at(changes, a).table.isEmpty();
         const bool looseB = m_grouping == Grouping::Table && at(changes, b).table.isEmpty();
         if (looseA != looseB)
@@ -150,7 +157,7 @@ void ChangeTreeModel::rebuild()
         const int id = addNode(group, i, -1, {});
         const ChangeRow& row = at(changes, i);
         // A created or dropped object is one thing; only what an altered one changes can be chosen apart.
-        if (row.mark != Mark::Changed || row.properties.size() < 2)
+        if ((row.mark != Mark::Changed && row.mark != Mark::Unproven) || row.properties.size() < 2)
             continue;
         for (int p = 0; p < static_cast<int>(row.properties.size()); ++p) {
             if (at(row.properties, p).differs)

@@ -8,7 +8,8 @@
 
 namespace cofferdam::gui {
 
-/// The differences of a comparison as a tree: group, change, property. Knows a snapshot and nothing else; a tick is
+/// The differences of a comparison as a tree: group, change, property; what may only be spelt differently is a group of its own,
+/// however the others are grouped. Knows a snapshot and nothing else; a tick is
 /// asked for by signal, and arrives with the next snapshot.
 class ChangeTreeModel : public QAbstractItemModel {
     Q_OBJECT

@@ -23,7 +23,9 @@ OutlineModel::Whole OutlineModel::wholeOf(const OutlineTable& table, const QHash
     const auto add = [&](const QString& text, const QString& detail, const QString& kind, const QString& sql) {
         const Mark mark = whole ? own : marks.value(sql, Mark::Same);
         out.parts.push_back({text, detail, kind, mark});
-        if (mark != Mark::Same && out.head.mark == Mark::Same)
+        if (mark == Mark::Unproven && out.head.mark == Mark::Same)
+            out.head.mark = mark;
+        else if (mark != Mark::Same && mark != Mark::Unproven && (out.head.mark == Mark::Same || out.head.mark == Mark::Unproven))
             out.head.mark = Mark::Changed;
     };
     for (const OutlineColumn& column : table.columns)

@@ -47,6 +47,7 @@ struct ChangeRow {
     bool canTick = true;
     QString heldBack;           ///< why it is not in the plan; empty when it is
     QString pulledIn;           ///< why it is in the plan although nobody ticked it
+    bool takenAsEqual = false;  ///< unproven: a person says that both spellings mean the same
     QString tickedBy;           ///< who decided its tick: a person, or the default; empty when pulled in or held back by something
     QStringList needs;          ///< keys of changes that must come along
     QStringList neededBy;

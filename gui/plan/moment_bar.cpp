@@ -107,8 +107,8 @@ void MomentBar::showMoment()
         : !gate.isEmpty() ? tr("Works with the application deployed before %1").arg(gate)
         : anyGate                       ? tr("Works with the application that runs now")
                                         : tr("Works with the old and the new application");
-    const QString said = QStringLiteral("%1 · %2").arg(where, who);
-    m_words->setText(said);
+    const QString said = factLine({where, who});
+    m_words->setText((isRightToLeft() ? QString(QChar(0x200f)) : QString()) + said);
     m_slider->setAccessibleDescription(said);
 }
 

@@ -68,6 +68,7 @@ PlanPage::PlanPage(Session* session, QWidget* parent)
     column->setSpacing(0);
     m_ways = named(new QTabWidget(timeline), tr("Ways to look at the plan"));
     m_ways->setDocumentMode(true);
+    m_ways->setMinimumHeight(fontMetrics().height() * 8);
     m_ways->addTab(m_tree, tr("Timeline"));
     auto* heat = new QWidget(m_ways);
     auto* heatColumn = new QVBoxLayout(heat);
@@ -174,6 +175,7 @@ QWidget* PlanPage::makeDetail()
     m_summary = named(new QTextBrowser(panel), tr("Step"));
     m_summary->setFrameShape(QFrame::NoFrame);
     m_summary->setOpenLinks(false);
+    m_summary->setMinimumHeight(fontMetrics().height() * 4);
     m_tabs = named(new QTabWidget(panel), tr("Texts of the step"));
     m_tabs->setDocumentMode(true);
     const auto editor = [&](const QString& title, const QString& name) {
@@ -207,6 +209,8 @@ QWidget* PlanPage::makeDetail()
         }
         Q_EMIT changeRequested(QString::fromUtf8(QByteArray::fromHex(address.path().toLatin1())));
     });
+    // The slider below the timeline stays in sight at 1280x720: what is behind the other tabs may ask for more than there is.
+    m_tabs->setMinimumHeight(fontMetrics().height() * 9);
     auto* split = new QSplitter(Qt::Vertical, panel);
     split->addWidget(m_summary);
     split->addWidget(m_tabs);
@@ -368,7 +372,7 @@ QString PlanPage::stepHtml(const StepRow& step)
     QStringList facts{step.cost, step.transactional ? tr("inside a transaction") : tr("outside a transaction")};
     if (step.irreversible)
         facts << tr("cannot be undone without losing data");
-    text += paragraph(QStringLiteral("<span style='color:%1'>%2</span>").arg(quiet, html(facts.join(QStringLiteral(" · ")))));
+    text += paragraph(QStringLiteral("<span style='color:%1'>%2</span>").arg(quiet, html(factLine(facts))));
     if (!step.why.isEmpty())
         text += paragraph(html(step.why));
     for (const HazardRow& hazard : m_snapshot->hazards) {
@@ -383,12 +387,12 @@ QString PlanPage::stepHtml(const StepRow& step)
     if (!step.change.isEmpty())
         text += paragraph(QStringLiteral("<a href='change:%1'>%2</a>")
                               .arg(QString::fromLatin1(step.change.toUtf8().toHex()), html(tr("Show the difference it works for"))));
-    return text;
+    return directed(text);
 }
 
 QString PlanPage::phaseHtml(const PhaseRow& phase) const
 {
-    return paragraph(QStringLiteral("<span style='font-size:large'><b>%1</b></span>").arg(html(phase.title))) + paragraph(html(phase.purpose));
+    return directed(paragraph(QStringLiteral("<span style='font-size:large'><b>%1</b></span>").arg(html(phase.title))) + paragraph(html(phase.purpose)));
 }
 
 QString PlanPage::gateHtml(const GateRow& gate) const
@@ -398,7 +402,7 @@ QString PlanPage::gateHtml(const GateRow& gate) const
     text += QStringLiteral("<ul>");
     for (const QString& duty : gate.duties)
         text += QStringLiteral("<li>%1</li>").arg(html(duty));
-    return text + QStringLiteral("</ul>");
+    return directed(text + QStringLiteral("</ul>"));
 }
 
 void PlanPage::changeEvent(QEvent* event)

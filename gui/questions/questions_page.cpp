@@ -78,6 +78,8 @@ QWidget* QuestionsPage::makeRenameCard()
     layout->setSpacing(unit / 2);
     m_title = heading(QString(), 2, card);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // Names run left to right in every language, and stand where reading begins.
+    m_title->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     m_title->setWordWrap(true);
     m_sentence = new QLabel(card);
     m_sentence->setWordWrap(true);

@@ -351,7 +351,7 @@ void BadgeLabel::paintEvent(QPaintEvent*)
         ink = inkOf(m_mark, palette());
         painter.setFont(bold);
         painter.setPen(ink);
-        painter.drawText(start, Qt::AlignCenter, glyph(m_mark));
+        painter.drawText(start, Qt::AlignCenter, sideGlyph(m_mark));
     } else if (m_type == Type::Severity) {
         paintSeverity(painter, sign, m_severity, palette());
     } else {

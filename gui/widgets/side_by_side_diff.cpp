@@ -39,6 +39,12 @@ QStringList linesOf(const QString& text)
     return lines;
 }
 
+/// Words between lines of SQL keep the order of their language.
+QString inLine(const QString& words)
+{
+    return QGuiApplication::isRightToLeft() ? QChar(0x2067) + words + QChar(0x2069) : words;
+}
+
 ElidedLabel* titleLabel(QWidget* parent)
 {
     auto* label = new ElidedLabel(parent);
@@ -335,7 +341,7 @@ void SideBySideDiff::fold(const std::vector<Mark>& marks)
         const int from = sameSince == 0 ? 0 : sameSince + contextLines;
         const int to = end == count ? end : end - contextLines;
         if (to - from > shortestFold)
-            folds.push_back({from, to - 1, tr("%n unchanged line(s)", nullptr, to - from - 1)});
+            folds.push_back({from, to - 1, inLine(tr("%n unchanged line(s)", nullptr, to - from - 1))});
     };
     for (int i = 0; i < count; ++i) {
         const Mark mark = marks[static_cast<std::size_t>(i)];

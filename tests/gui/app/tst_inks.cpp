@@ -92,6 +92,11 @@ void TestInks::areReadAndToldApart()
     const QColor inks[] = {inkOf(Mark::Added, palette), inkOf(Mark::Removed, palette), inkOf(Mark::Changed, palette)};
     for (const QColor& ink : inks)
         QVERIFY2(contrast(ink, palette.color(QPalette::Base)) >= leastContrast, qPrintable(ink.name()));
+    // What may be the same stands back, readable, and beside what changed.
+    const QColor unproven = inkOf(Mark::Unproven, palette);
+    QVERIFY2(contrast(unproven, palette.color(QPalette::Base)) >= 4.5, qPrintable(unproven.name()));
+    for (const auto& eye : eyes)
+        QVERIFY(distance(lab(seenBy(eye, lightOf(unproven))), lab(seenBy(eye, lightOf(inks[2])))) >= 20.0);
     QVERIFY(contrast(quietText(palette), palette.color(QPalette::Base)) >= 4.5);
     QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
     for (const auto& eye : eyes) {

@@ -1,9 +1,11 @@
+#include "app/icons.h"
 #include "app/main_window.h"
 #include "app/session_page.h"
 #include "app/start_page.h"
 #include "compare/choose_page.h"
 #include "export/export_page.h"
 #include "hazards/hazards_page.h"
+#include "plan/moment_bar.h"
 #include "plan/plan_page.h"
 #include "questions/questions_page.h"
 #include "support/accessible_walk.h"
@@ -13,6 +15,8 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -39,6 +43,9 @@ private Q_SLOTS:
     void showsFailureAndProgress();
     void everythingIsNamed();
     void everyPageFitsASmallScreen();
+    void theSliderStaysInSight();
+    void mirroredButtonsKeepTheirIcon();
+    void compareLeadsOn();
     void pictures_data();
     void pictures();
 
@@ -207,6 +214,63 @@ void TestPages::everyPageFitsASmallScreen()
 {
     QVERIFY2(m_window->minimumSizeHint().width() <= 1280, qPrintable(QString::number(m_window->minimumSizeHint().width())));
     QVERIFY2(m_window->minimumSizeHint().height() <= 720, qPrintable(QString::number(m_window->minimumSizeHint().height())));
+}
+
+void TestPages::theSliderStaysInSight()
+{
+    const auto* room = m_page->findChild<QScrollArea*>(QString(), Qt::FindDirectChildrenOnly);
+    for (int i = 0; i < stageCount; ++i) {
+        m_page->goTo(static_cast<Stage>(i));
+        QTest::qWait(20);
+        QVERIFY2(room->verticalScrollBar()->maximum() == 0, qPrintable(QStringLiteral("page %1 scrolls as a whole").arg(i + 1)));
+    }
+    m_page->goTo(Stage::Plan);
+    QTest::qWait(20);
+    const MomentBar* bar = m_page->planPage()->momentBar();
+    QCOMPARE(bar->visibleRegion().boundingRect(), bar->rect());
+}
+
+void TestPages::mirroredButtonsKeepTheirIcon()
+{
+    for (bool main : {false, true}) {
+        QPushButton button(icon(QStringLiteral("compare")), QStringLiteral("Compare"));
+        button.setDefault(main);
+        button.setLayoutDirection(Qt::RightToLeft);
+        button.resize(button.sizeHint().width() + 80, button.sizeHint().height());
+        const QImage picture = button.grab().toImage();
+        const int middle = picture.height() / 2;
+        const QColor ground = picture.pixelColor(12, middle);
+        int first = -1, last = -1;
+        for (int x = 6; x < picture.width() - 6; ++x) {
+            for (int y = 6; y < picture.height() - 6; ++y) {
+                if (std::abs(picture.pixelColor(x, y).lightness() - ground.lightness()) > 60) {
+                    first = first < 0 ? x : first;
+                    last = x;
+                    break;
+                }
+            }
+        }
+        // Words and icon stand together in the middle.
+        QVERIFY(first > 0);
+        QVERIFY2(std::abs(first - (picture.width() - 1 - last)) <= 6, qPrintable(QStringLiteral("%1 before, %2 after").arg(first).arg(picture.width() - 1 - last)));
+    }
+}
+
+void TestPages::compareLeadsOn()
+{
+    const std::pair<QString, Stage> ways[] = {{QStringLiteral("Look at"), Stage::Choose}, {QStringLiteral("2 question"), Stage::Questions},
+                                              {QStringLiteral("plan of 4 step"), Stage::Plan}, {QStringLiteral("2 hazard"), Stage::Hazards}};
+    for (const auto& [words, stage] : ways) {
+        m_page->goTo(Stage::Compare);
+        QPushButton* found = nullptr;
+        for (QPushButton* button : m_page->findChildren<QPushButton*>()) {
+            if (button->isVisible() && button->text().contains(words))
+                found = button;
+        }
+        QVERIFY2(found, qPrintable(words));
+        QTest::mouseClick(found, Qt::LeftButton);
+        QCOMPARE(m_page->stage(), stage);
+    }
 }
 
 void TestPages::pictures_data()

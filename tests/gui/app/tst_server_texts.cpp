@@ -2,6 +2,8 @@
 #include "app/core_session.h"
 #include "app/main_window.h"
 #include "app/session_page.h"
+#include "compare/choose_page.h"
+#include "compare/inspector.h"
 #include "compare/overview_page.h"
 #include "support/postgres.h"
 
@@ -9,7 +11,10 @@
 #include <QCheckBox>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QLabel>
 #include <QTest>
+#include <QTextBlock>
+#include <QUrl>
 
 using namespace cofferdam;
 using namespace cofferdam::gui;
@@ -22,6 +27,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void spellingIsNoDifference();
+    void anUnprovenSpellingHasThreeWaysOut();
     void cancellingKeepsWhatIsShown();
     void theSessionRemembers();
     void isOfferedWhereItCanBe();
@@ -41,6 +47,10 @@ namespace {
 // Only a server knows how a date is written.
 const char* const written = "CREATE TABLE t (a date, CONSTRAINT c CHECK (a > date '2020-1-1'));";
 const char* const printed = "CREATE TABLE t (a date, CONSTRAINT c CHECK ((a > '2020-01-01'::date)));";
+
+// Only a server knows that the cast says nothing.
+const char* const castFree = "CREATE TABLE t (a text, b text); CREATE VIEW v AS WITH r AS (SELECT a, b FROM t) SELECT 1 AS one FROM r WHERE r.a = r.b;";
+const char* const cast = "CREATE TABLE t (a text, b text); CREATE VIEW v AS WITH r AS (SELECT a, b FROM t) SELECT 1 AS one FROM r WHERE (r.a)::text = r.b;";
 
 } // namespace
 
@@ -93,6 +103,67 @@ void TestServerTexts::spellingIsNoDifference()
     QVERIFY(settle());
     QVERIFY(!box()->isChecked());
     QCOMPARE(m_page->session()->snapshot()->changes.size(), std::size_t(1));
+}
+
+void TestServerTexts::anUnprovenSpellingHasThreeWaysOut()
+{
+    m_page->session()->open(file(QStringLiteral("c.sql"), castFree), file(QStringLiteral("d.sql"), cast));
+    QVERIFY(settle());
+    QTRY_VERIFY(m_page->session()->serverTextsObstacle().isEmpty());
+    m_page->goTo(Stage::Choose);
+    const auto first = [this]() -> const ChangeRow& { return m_page->session()->snapshot()->changes.front(); };
+    QCOMPARE(first().mark, Mark::Unproven);
+    QVERIFY(first().tick == TickState::Off);
+    QVERIFY(m_page->session()->snapshot()->hazards.empty());
+    m_page->choosePage()->selectChange(first().key);
+    auto* inspector = m_page->choosePage()->findChild<Inspector*>();
+    const auto ways = [inspector] {
+        QStringList out;
+        for (QTextBlock block = inspector->document()->begin(); block.isValid(); block = block.next()) {
+            for (auto part = block.begin(); !part.atEnd(); ++part) {
+                const QString scheme = QUrl(part.fragment().charFormat().anchorHref()).scheme();
+                if (!scheme.isEmpty())
+                    out << scheme;
+            }
+        }
+        return out;
+    };
+    const auto follow = [&](const QString& scheme) {
+        for (QTextBlock block = inspector->document()->begin(); block.isValid(); block = block.next()) {
+            for (auto part = block.begin(); !part.atEnd(); ++part) {
+                const QUrl address(part.fragment().charFormat().anchorHref());
+                if (address.scheme() == scheme) {
+                    Q_EMIT inspector->anchorClicked(address);
+                    return;
+                }
+            }
+        }
+    };
+    QCOMPARE(ways(), (QStringList{QStringLiteral("server"), QStringLiteral("equal"), QStringLiteral("tick")}));
+    // Counted apart, and all adds up.
+    QLabel* counts = nullptr;
+    for (QLabel* label : m_page->choosePage()->findChildren<QLabel*>()) {
+        if (label->text().contains(QStringLiteral("is:unproven")))
+            counts = label;
+    }
+    QVERIFY(counts);
+    QVERIFY2(counts->text().contains(QStringLiteral("1 shown + 0 hidden by the filter + 0 ignored + 0 not modelled = 1 in all")), qPrintable(counts->text()));
+
+    follow(QStringLiteral("equal"));
+    QVERIFY(settle());
+    QVERIFY(first().takenAsEqual);
+    QVERIFY(m_page->session()->undoStack()->undoText().contains(QStringLiteral("as equal")));
+    QVERIFY(!ways().contains(QStringLiteral("equal")));
+    follow(QStringLiteral("tick"));
+    QVERIFY(settle());
+    QVERIFY(first().tick == TickState::On && !first().takenAsEqual);
+    const auto& phases = m_page->session()->snapshot()->phases;
+    QVERIFY(std::any_of(phases.begin(), phases.end(), [](const PhaseRow& phase) { return !phase.steps.empty(); }));
+    m_page->session()->undoStack()->undo();
+    QVERIFY(settle());
+    follow(QStringLiteral("server"));
+    QVERIFY(settle());
+    QVERIFY(m_page->session()->snapshot()->changes.empty());
 }
 
 void TestServerTexts::cancellingKeepsWhatIsShown()

@@ -11,6 +11,7 @@ class TestChangeFilter : public QObject {
 private Q_SLOTS:
     void matches_data();
     void matches();
+    void whatMayOnlyBeSpeltDifferently();
 };
 
 void TestChangeFilter::matches_data()
@@ -58,6 +59,18 @@ void TestChangeFilter::matches()
     row.lock = 8;
     row.searchText = QStringLiteral("public.orders.total column numeric");
     QCOMPARE(ChangeFilter(text).matches(row), expected);
+}
+
+void TestChangeFilter::whatMayOnlyBeSpeltDifferently()
+{
+    ChangeRow row;
+    row.mark = Mark::Unproven;
+    QVERIFY(ChangeFilter(QStringLiteral("is:unproven")).matches(row));
+    QVERIFY(ChangeFilter(QStringLiteral("action:unproven")).matches(row));
+    QVERIFY(!ChangeFilter(QStringLiteral("-is:unproven")).matches(row));
+    QVERIFY(!ChangeFilter(QStringLiteral("action:changed")).matches(row));
+    row.mark = Mark::Changed;
+    QVERIFY(!ChangeFilter(QStringLiteral("is:unproven")).matches(row));
 }
 
 QTEST_MAIN(TestChangeFilter)

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void tickingAsksAndKeepsTheShape();
     void groupTicksOnlyWhatIsShown();
     void countsAddUp();
+    void spellingsStandApart_data();
+    void spellingsStandApart();
     void namesEveryRowForScreenReaders();
     void planKeepsOrderOfPhasesAndGates();
     void locksAreStrongestPerTableAndPhase();
@@ -130,6 +132,39 @@ void TestModels::countsAddUp()
         proxy.setFilterText(QString::fromLatin1(text));
         QCOMPARE(proxy.shownChanges() + proxy.hiddenChanges(), all);
         QCOMPARE(static_cast<int>(proxy.shownKeys().size()), proxy.shownChanges());
+    }
+}
+
+void TestModels::spellingsStandApart_data()
+{
+    QTest::addColumn<int>("grouping");
+    for (const auto grouping : {ChangeTreeModel::Grouping::Table, ChangeTreeModel::Grouping::Action, ChangeTreeModel::Grouping::Kind, ChangeTreeModel::Grouping::Schema})
+        QTest::newRow(qPrintable(QString::number(static_cast<int>(grouping)))) << static_cast<int>(grouping);
+}
+
+void TestModels::spellingsStandApart()
+{
+    QFETCH(int, grouping);
+    auto view = std::make_shared<ComparisonView>(*sampleSnapshot());
+    view->changes.front().mark = Mark::Unproven; // has two properties
+    view->changes.back().mark = Mark::Unproven;
+    ChangeTreeModel tree;
+    tree.setGrouping(static_cast<ChangeTreeModel::Grouping>(grouping));
+    tree.setSnapshot(view);
+    const QModelIndex group = tree.index(tree.rowCount() - 1, 0);
+    QCOMPARE(tree.rowCount(group), 2);
+    for (int row = 0; row < 2; ++row) {
+        const QModelIndex index = tree.index(row, 0, group);
+        QCOMPARE(index.data(ChangeTreeModel::MarkRole).toInt(), static_cast<int>(Mark::Unproven));
+        QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains(word(Mark::Unproven)));
+        QVERIFY(index.flags() & Qt::ItemIsUserCheckable);
+    }
+    // Its properties can be chosen one by one, as any change's.
+    QCOMPARE(tree.rowCount(tree.indexOfChange(view->changes.front().key)), 2);
+    // Nowhere else.
+    for (int row = 0; row + 1 < tree.rowCount(); ++row) {
+        for (int child = 0; child < tree.rowCount(tree.index(row, 0)); ++child)
+            QVERIFY(tree.index(child, 0, tree.index(row, 0)).data(ChangeTreeModel::MarkRole).toInt() != static_cast<int>(Mark::Unproven));
     }
 }
 

@@ -19,17 +19,20 @@ if [ "${!#:-}" = --docs ]; then
 fi
 variants=("$@")
 if [ ${#variants[@]} = 0 ]; then
-  variants=(light dark high-contrast twice arabic german small)
+  variants=(light dark high-contrast twice twice-dark twice-arabic arabic german small)
 fi
 
 # A home of its own: no settings, no recent comparisons, no connections of whoever runs this.
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
 
+# A screen on which every dialog has its own size: the offscreen one is smaller than the window.
+printf '{"screens": [{"name": "large", "x": 0, "y": 0, "width": 3840, "height": 2400, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]}' > "$home/screen.json"
+
 pictures() { # NAME SIZE SCALE [option]...
   local name=$1 size=$2 scale=$3
   shift 3
-  XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=$scale QT_LOGGING_RULES='*=false' \
+  XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data QT_QPA_PLATFORM=offscreen:configfile="$home/screen.json" QT_SCALE_FACTOR=$scale QT_LOGGING_RULES='*=false' \
     "$program" --screenshot "$folder/$name.png" --page all --select "${SELECT:-column:public.payments.amount_cents}" --size "$size" "$@" \
     resources/demo/production.structure.sql resources/demo/staging.schema.rb
 }
@@ -38,6 +41,8 @@ for variant in "${variants[@]}"; do
   case $variant in
     light | dark | high-contrast) pictures "$variant" 1440x900 1 --theme "$variant" --language en ;;
     twice) pictures twice 1440x900 2 --theme light --language en ;;
+    twice-dark) pictures twice-dark 1280x720 2 --theme dark --language en ;;
+    twice-arabic) pictures twice-arabic 1280x720 2 --theme light --language ar ;;
     arabic) pictures arabic 1440x900 1 --theme light --language ar ;;
     german) pictures german 1440x900 1 --theme dark --language de ;;
     small) pictures small 1280x720 1 --theme light --language en ;;
