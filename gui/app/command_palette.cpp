@@ -73,8 +73,8 @@ void PaletteModel::setFilter(const QString& text)
 
 QString PaletteModel::detailOf(const PaletteEntry& entry) const
 {
-    constexpr qsizetype before = 16;
-    constexpr qsizetype length = 44;
+    constexpr qsizetype before = 12;
+    constexpr qsizetype length = 32; // the name beside it needs more
     for (const QString& word : m_words) {
         if (entry.text.contains(word, Qt::CaseInsensitive) || entry.detail.contains(word, Qt::CaseInsensitive))
             continue;

@@ -110,6 +110,7 @@ QWidget* ExportPage::makeChoices()
     m_folder->setLayoutDirection(Qt::LeftToRight);
     auto* browse = new QPushButton(icon(QStringLiteral("open")), tr("Browse…"), panel);
     m_write = new QPushButton(icon(QStringLiteral("export")), tr("&Write the files"), panel);
+    m_write->setDefault(true);
     layout->addWidget(m_folder);
     auto* row = new QHBoxLayout;
     row->addWidget(browse);
