@@ -2,12 +2,12 @@
 
 #include "sql/json_text.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <chrono>
 #include <cstdint>
-#include <cstdio>
 #include <cstdlib>
 #include <utility>
 
@@ -78,24 +78,47 @@ private:
     std::size_t m_at = 0;
 };
 
-template <typename... Values>
-std::string printed(const char* format, Values... values)
-{
-    std::array<char, 64> buffer{};
-    std::snprintf(buffer.data(), buffer.size(), format, values...);
-    return buffer.data();
-}
-
 std::string withFraction(std::string text, std::int64_t microseconds)
 {
     if (microseconds == 0)
         return text;
-    text += printed(".%06d", static_cast<int>(microseconds));
+    text += fmt::format(".{:06}", microseconds);
     text.erase(text.find_last_not_of('0') + 1);
     return text;
 }
 
-std::optional<std::chrono::year_month_day> dateAt(Cursor& cursor)
+/// Of the Gregorian calendar, which PostgreSQL counts by in all times.
+struct Date {
+    int year = 0, month = 0, day = 0;
+};
+
+constexpr std::int64_t secondsPerDay = 86400;
+
+bool isLeap(int year) { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
+
+int daysIn(int year, int month)
+{
+    static constexpr std::array<int, 12> days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    return days[static_cast<std::size_t>(month - 1)] + (month == 2 && isLeap(year) ? 1 : 0);
+}
+
+/// The day after or, with a negative count, before. Zones move a moment by one day at most.
+Date moved(Date date, int days)
+{
+    date.day += days;
+    if (date.day < 1) {
+        date.month = date.month == 1 ? 12 : date.month - 1;
+        date.year -= date.month == 12 ? 1 : 0;
+        date.day = daysIn(date.year, date.month);
+    } else if (date.day > daysIn(date.year, date.month)) {
+        date.day = 1;
+        date.month = date.month == 12 ? 1 : date.month + 1;
+        date.year += date.month == 1 ? 1 : 0;
+    }
+    return date;
+}
+
+std::optional<Date> dateAt(Cursor& cursor)
 {
     const auto year = cursor.digits(4, 4);
     if (!year || !cursor.take('-'))
@@ -104,10 +127,8 @@ std::optional<std::chrono::year_month_day> dateAt(Cursor& cursor)
     if (!month || !cursor.take('-'))
         return std::nullopt;
     const auto day = cursor.digits(1, 2);
-    if (!day)
-        return std::nullopt;
-    const std::chrono::year_month_day date{std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(*month)), std::chrono::day(static_cast<unsigned>(*day))};
-    return date.ok() && *year > 0 ? std::optional(date) : std::nullopt;
+    const bool exists = day && *year > 0 && *month >= 1 && *month <= 12 && *day >= 1 && *day <= daysIn(*year, *month);
+    return exists ? std::optional(Date{*year, *month, *day}) : std::nullopt;
 }
 
 /// Of the day, in microseconds: 10:30, 10:30:15.5.
@@ -140,13 +161,12 @@ std::optional<int> zoneAt(Cursor& cursor)
     }
     const auto hours = cursor.digits(1, 2);
     const auto minutes = cursor.take(':') ? cursor.digits(2, 2) : std::optional(0);
-    return hours && minutes ? std::optional(sign * (*hours * 3600 + *minutes * 60)) : std::nullopt;
+    return hours && minutes && *hours < 16 && *minutes < 60 ? std::optional(sign * (*hours * 3600 + *minutes * 60)) : std::nullopt;
 }
 
-std::string dateText(const std::chrono::year_month_day& date)
-{
-    return printed("%04d-%02u-%02u", static_cast<int>(date.year()), static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
-}
+std::string dateText(const Date& date) { return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day); }
+
+std::string clockText(std::int64_t seconds) { return fmt::format("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60); }
 
 std::optional<std::string> timestampText(std::string_view written, bool zoned)
 {
@@ -163,13 +183,10 @@ std::optional<std::string> timestampText(std::string_view written, bool zoned)
     if (!zone || !cursor.atEnd())
         return std::nullopt;
     // Without a zone in its type PostgreSQL passes over one that is written.
-    const auto moment = std::chrono::sys_days(*date) + std::chrono::microseconds(*time) - std::chrono::seconds(zoned ? *zone : 0);
-    const auto day = std::chrono::floor<std::chrono::days>(moment);
-    const std::int64_t rest = (moment - day).count();
-    const std::int64_t seconds = rest / microsecondsPerSecond;
-    std::string out = dateText(std::chrono::year_month_day(day)) +
-                      printed(" %02d:%02d:%02d", static_cast<int>(seconds / 3600), static_cast<int>(seconds / 60 % 60), static_cast<int>(seconds % 60));
-    return withFraction(std::move(out), rest % microsecondsPerSecond) + (zoned ? "+00" : "");
+    std::int64_t seconds = *time / microsecondsPerSecond - (zoned ? *zone : 0);
+    const int days = seconds < 0 ? -1 : seconds >= secondsPerDay ? 1 : 0;
+    seconds -= days * secondsPerDay;
+    return withFraction(dateText(moved(*date, days)) + " " + clockText(seconds), *time % microsecondsPerSecond) + (zoned ? "+00" : "");
 }
 
 struct Interval {
@@ -253,9 +270,7 @@ std::optional<std::string> intervalText(std::string_view written, std::string_vi
     add(interval->days, "day");
     const std::int64_t time = std::abs(interval->microseconds);
     if (time != 0 || out.empty()) {
-        const std::int64_t seconds = time / microsecondsPerSecond;
-        std::string clock = printed("%s%02lld:%02d:%02d", interval->microseconds < 0 ? "-" : "", static_cast<long long>(seconds / 3600),
-                                    static_cast<int>(seconds / 60 % 60), static_cast<int>(seconds % 60));
+        std::string clock = (interval->microseconds < 0 ? "-" : "") + clockText(time / microsecondsPerSecond);
         out += (out.empty() ? "" : " ") + withFraction(std::move(clock), time % microsecondsPerSecond);
     }
     return out;

@@ -1,6 +1,6 @@
 #include "rules.h"
 
-#include <cstdio>
+#include <charconv>
 #include <optional>
 
 namespace cofferdam::plan::rules {
@@ -28,7 +28,10 @@ std::optional<Digits> digitsOf(const base::TypeName& type)
     if (type.modifiers.empty())
         return Digits{unlimited, unlimited};
     int precision = 0, scale = 0;
-    std::sscanf(type.modifiers.c_str(), "(%d,%d)", &precision, &scale); // "(10)" leaves the scale 0, as PostgreSQL does
+    const char* const end = type.modifiers.data() + type.modifiers.size();
+    const char* const comma = std::from_chars(type.modifiers.data() + 1, end, precision).ptr; // "(10,2)"
+    if (comma < end && *comma == ',')
+        std::from_chars(comma + 1, end, scale); // "(10)" means no digits behind the point
     return Digits{precision - scale, scale};
 }
 
