@@ -101,6 +101,8 @@ void noteWhatIsCarried(const std::vector<ddl::Statement>& statements, SourceResu
         result.carriesOwners = result.carriesOwners || statement.as<ddl::AlterOwner>() != nullptr;
         result.carriesPrivileges = result.carriesPrivileges || statement.as<ddl::Grant>() != nullptr;
     }
+    // As ddl::read decides: who owns what is said by a whole dump only, which grants nothing where it says nothing.
+    result.carriesPrivileges = result.carriesPrivileges || result.carriesOwners;
     result.byHand = !result.serverVersion && std::ranges::none_of(statements, isSettingOfDumps);
 }
 

@@ -7,10 +7,7 @@ namespace {
 
 bool isText(const SourceResult& side) { return side.kind == SourceKind::SqlFile || side.kind == SourceKind::SqlFolder; }
 
-/// As the reader decides: a file that grants anything or names an owner carries the privileges of all its objects.
-bool hasPrivileges(const SourceResult& side) { return side.carriesPrivileges || side.carriesOwners; }
-
-bool lacksPrivileges(const SourceResult& side, const SourceResult& other) { return side.byHand && !hasPrivileges(side) && hasPrivileges(other); }
+bool lacksPrivileges(const SourceResult& side, const SourceResult& other) { return side.byHand && !side.carriesPrivileges && other.carriesPrivileges; }
 bool lacksOwners(const SourceResult& side, const SourceResult& other) { return side.byHand && (side.carriesOwners || other.carriesOwners); }
 
 /// Only what the other side names an owner of: nothing has to be said of the rest.
