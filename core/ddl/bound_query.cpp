@@ -4,6 +4,7 @@
 #include "interpreter_context.h"
 #include "resolve/binder.h"
 #include "sql/lexer.h"
+#include "view_columns.h"
 
 #include <algorithm>
 
@@ -40,6 +41,12 @@ void writeOutStars(const resolve::Binding& binding, std::vector<Splice>& splices
         if (!columns.empty())
             splices.push_back({star.begin, star.end, std::move(columns)});
     }
+}
+
+/// Whether CREATE VIEW v (x, y) gives names that the query itself does not: the server keeps them as aliases in it.
+bool named(const resolve::Binding& binding, const View& view)
+{
+    return binding.outputKnown && view.columns.size() == binding.outputColumns.size() && view.columns != binding.outputColumns;
 }
 
 bool readsRelations(const Expression& expression)
@@ -121,9 +128,19 @@ void bindView(const catalog::Catalog& catalog, const std::vector<std::string>& s
     // A written list may be shorter than the query's own.
     for (std::size_t i = view.columns.size(); binding.outputKnown && i < binding.outputColumns.size(); ++i)
         view.columns.push_back(binding.outputColumns[i]);
-    if (splices.empty())
+    if (splices.empty() && !named(binding, view))
         return;
-    if (auto query = cache.query(spliced(text, std::move(splices))))
+    auto query = cache.query(spliced(text, std::move(splices)));
+    if (query && named(binding, view)) {
+        std::string aliased = query->sql();
+        for (std::size_t i = 0; i < binding.outputColumns.size(); ++i) {
+            if (view.columns[i] != binding.outputColumns[i])
+                aliased = withOutputName(aliased, i, binding.outputColumns[i], view.columns[i]);
+        }
+        if (auto own = cache.query(aliased))
+            query = std::move(own);
+    }
+    if (query)
         view.query = std::move(*query);
 }
 

@@ -34,25 +34,6 @@ bool decidesMeaning(std::string_view parameter)
     return std::find(names.begin(), names.end(), parameter) != names.end();
 }
 
-/// The first words of a statement, enough to find it by.
-std::string excerpt(std::string_view text)
-{
-    constexpr std::size_t longest = 60;
-    std::string out;
-    for (const char c : text.substr(0, longest * 2)) {
-        const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-        if (space && (out.empty() || out.back() == ' '))
-            continue;
-        out += space ? ' ' : c;
-    }
-    if (out.size() <= longest)
-        return out;
-    std::size_t end = longest;
-    while (end > 0 && (static_cast<unsigned char>(out[end]) & 0xC0U) == 0x80U)
-        --end;
-    return out.substr(0, end) + "…";
-}
-
 /// The right side of "variable := expression".
 std::string_view assigned(std::string_view text)
 {
@@ -71,6 +52,24 @@ bool parses(const sql::ParsedFile& file)
 }
 
 } // namespace
+
+std::string CodeCheck::excerpt(std::string_view text)
+{
+    constexpr std::size_t longest = 60;
+    std::string out;
+    for (const char c : text.substr(0, longest * 2)) {
+        const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+        if (space && (out.empty() || out.back() == ' '))
+            continue;
+        out += space ? ' ' : c;
+    }
+    if (out.size() <= longest)
+        return out;
+    std::size_t end = longest;
+    while (end > 0 && (static_cast<unsigned char>(out[end]) & 0xC0U) == 0x80U)
+        --end;
+    return out.substr(0, end) + "…";
+}
 
 void CodeCheck::blame(std::string_view what)
 {

@@ -30,6 +30,9 @@ public:
     const std::vector<LockTable>& locks() const { return m_locks; }
     const std::vector<QualifiedName>& written() const { return m_written; }
 
+    /// The first words of a statement, enough to find it by.
+    static std::string excerpt(std::string_view text);
+
 private:
     void statement(const PgQuery__Node& node, const std::string& text);
     void tree(const ProtobufCMessage& message, const std::string& text);

@@ -1,6 +1,9 @@
 #include "base/quote.h"
+#include "cast_name.h"
 #include "ddl/default_privileges.h"
 #include "interpret.h"
+#include "publication_text.h"
+#include "text_search_text.h"
 #include "sql/lexer.h"
 
 #include <algorithm>
@@ -52,6 +55,7 @@ std::string qualifiedText(const std::string& text, const ObjectId& written, cons
     std::vector<Splice> splices;
     sql::Lexer lexer(text);
     bool afterDot = false;
+    bool named = id.kind != Kind::Operator; // whose own name is no word
     for (sql::Token token = lexer.next(); token.kind != sql::TokenKind::End; token = lexer.next()) {
         const bool isName = token.kind == sql::TokenKind::Word || token.kind == sql::TokenKind::QuotedIdentifier;
         sql::Lexer ahead = lexer;
@@ -66,9 +70,54 @@ std::string qualifiedText(const std::string& text, const ObjectId& written, cons
                     names.erase(found);
             }
         }
+        if (!named && lexer.text(token) == id.name) {
+            named = true;
+            if (!afterDot && written.schema.empty())
+                splices.push_back({token.begin, token.begin, base::quoteIdentifier(id.schema) + "."});
+        }
         afterDot = lexer.text(token) == ".";
     }
     return spliced(text, std::move(splices));
+}
+
+/// LEFTARG = p and the like, in a definition of ours: one item a line.
+void resolveArgumentTypes(Context& context, std::string& text)
+{
+    for (const std::string_view label : {"LEFTARG = ", "RIGHTARG = "}) {
+        const std::size_t at = text.find(label);
+        if (at == std::string::npos)
+            continue;
+        const std::size_t begin = at + label.size();
+        const std::size_t end = text.find_first_of(",\n", begin);
+        const std::string list = context.resolveSignature("(" + text.substr(begin, end - begin) + ")");
+        text.replace(begin, end - begin, list.substr(1, list.size() - 2));
+    }
+}
+
+/// COMMUTATOR and NEGATOR name an operator that may come later; without a schema it is made where the session makes what it makes.
+void qualifyOperators(const Context& context, std::string& text)
+{
+    QualifiedName made;
+    if (!context.creationName(made))
+        return;
+    for (const std::string_view label : {"COMMUTATOR = ", "NEGATOR = "}) {
+        const std::size_t at = text.find(label);
+        if (at == std::string::npos || text.compare(at + label.size(), 9, "OPERATOR(") == 0)
+            continue;
+        const std::size_t begin = at + label.size();
+        const std::size_t end = text.find_first_of(",\n", begin);
+        text.replace(begin, end - begin, "OPERATOR(" + base::quoteIdentifier(made.schema) + "." + text.substr(begin, end - begin) + ")");
+    }
+}
+
+/// What may stand without its schema in the text besides relations and functions.
+std::string completedText(Context& context, const ObjectId& id, std::string text)
+{
+    if (id.kind != Kind::Operator)
+        return text;
+    resolveArgumentTypes(context, text);
+    qualifyOperators(context, text);
+    return text;
 }
 
 bool isPlpgsqlLanguage(const ObjectId& id)
@@ -83,6 +132,14 @@ Done interpret(Context& context, const CreateDefinition& statement)
     if (isPlpgsqlLanguage(statement.id)) // part of every database
         return {};
     ObjectId id = statement.id;
+    std::string sql = statement.sql;
+    if (id.kind == Kind::Cast) {
+        id.name = resolvedCast(context, id.name);
+        if (const std::size_t at = sql.find(statement.id.name); at != std::string::npos)
+            sql.replace(at, statement.id.name.size(), id.name);
+    }
+    if (id.kind == Kind::Operator)
+        id.part = context.resolveSignature(id.part);
     if (catalog::info(id.kind).inSchema && id.schema.empty()) {
         QualifiedName name = id.qualified();
         if (statement.alters) {
@@ -103,7 +160,11 @@ Done interpret(Context& context, const CreateDefinition& statement)
     Definition definition = old ? *old : Definition();
     if (!old)
         definition.place = context.place;
-    definition.statements.push_back(qualifiedText(statement.sql, statement.id, id, statement.uses, uses));
+    definition.statements.push_back(completedText(context, id, qualifiedText(sql, statement.id, id, statement.uses, uses)));
+    if (id.kind == Kind::TextSearchConfiguration)
+        definition.statements = combinedConfiguration(id, definition.statements);
+    if (id.kind == Kind::Publication)
+        definition.statements = combinedPublication(context, id, definition.statements);
     if (id.kind == Kind::DefaultPrivileges) {
         definition.statements = combinedDefaultPrivileges(id, definition.statements);
         if (definition.statements.empty()) { // back to what is usual

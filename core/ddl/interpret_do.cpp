@@ -1,8 +1,9 @@
 #include "code_check.h"
+#include "code_follower.h"
 #include "ddl/printer.h"
 #include "interpret.h"
 
-/// A DO block may only do what leaves the schema as it is (design: plans hold no DDL inside DO).
+/// A DO block of a plan may only do what leaves the schema as it is (design: plans hold no DDL inside DO); one of a file is followed.
 namespace cofferdam::ddl {
 
 namespace {
@@ -43,7 +44,7 @@ Done interpret(Context& context, const Do& statement)
     CodeCheck check(context);
     check.plpgsql(print(Statement(statement)));
     if (!check.culprit().empty())
-        return reject(check.culprit());
+        return context.reading() ? followCode(context, print(Statement(statement))) : reject(check.culprit());
     if (check.unreadable()) {
         return refused(context, "ddl.do_block_unread", COFFERDAM_TR("a DO block that cannot be read could change the schema: %1"),
                        {base::text(check.unreadable()->message.render())});

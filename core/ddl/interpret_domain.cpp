@@ -90,6 +90,9 @@ Done interpret(Context& context, const CreateDomain& statement)
     domain.baseType = context.resolveType(domain.baseType);
     domain.collation = context.resolveCollation(domain.collation);
     domain.defaultValue = defaultForm(context, domain.baseType, domain.defaultValue);
+    const auto* below = context.get<Domain>({Kind::Domain, domain.baseType.schema, domain.baseType.name, {}});
+    if (below && domain.defaultValue.empty() && domain.baseType.dimensions == 0)
+        domain.defaultValue = below->defaultValue;
     domain.place = context.place;
     std::vector<DomainConstraint> constraints = std::exchange(domain.constraints, {});
     for (DomainConstraint& constraint : constraints) {

@@ -1,6 +1,7 @@
 #include "dependents.h"
 #include "interpret.h"
 #include "operator_classes.h"
+#include "publication_text.h"
 
 #include <algorithm>
 #include <array>
@@ -33,10 +34,14 @@ void removeParts(Context& context, const ObjectId& relation)
     }
 }
 
-/// Sequences that a column owns and extended statistics of the table.
+/// Sequences that a column owns, extended statistics of the table, its place in publications.
 void removeOwned(Context& context, const ObjectId& table)
 {
     for (const ObjectId& user : context.index.usersOf(table)) {
+        if (user.kind == Kind::Publication) {
+            leavePublication(context, user, table);
+            continue;
+        }
         const auto* sequence = context.get<catalog::Sequence>(user);
         if (user.kind == Kind::Statistics || (sequence && sequence->ownedBy && sequence->ownedBy->table() == table)) {
             if (sequence)

@@ -88,6 +88,11 @@ namespace {
 
 std::string resolveOperatorClass(const Context& context, const std::string& written)
 {
+    const QualifiedName name = written.empty() ? QualifiedName() : qualifiedNameOf(written);
+    for (const std::string& schema : name.schema.empty() ? context.session.searchPath : std::vector<std::string>()) {
+        if (!name.empty() && !context.catalog().parts(Kind::OperatorClass, {Kind::OperatorClass, schema, name.name, {}}).empty())
+            return base::quoteQualified(schema, name.name);
+    }
     const std::string_view extension = extensionOfOperatorClass(written);
     const auto* installed = context.get<catalog::Extension>({Kind::Extension, {}, std::string(extension), {}});
     return installed && !extension.empty() ? base::quoteQualified(installed->schema, written) : written;

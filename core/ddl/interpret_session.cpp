@@ -1,5 +1,7 @@
 #include "code_check.h"
 #include "interpret.h"
+#include "sql/parse.h"
+#include "table_as.h"
 #include "sql/lexer.h"
 
 #include <algorithm>
@@ -91,6 +93,10 @@ LockMode dmlLock(Dml::Kind kind)
 Done interpret(Context& context, const SetParameter& statement)
 {
     Session& session = context.session;
+    if (statement.local && !session.inTransaction && context.reading()) {
+        context.note(message("ddl.set_local", COFFERDAM_TR("SET LOCAL can only be used in transaction blocks")));
+        return {};
+    }
     const std::string value = statement.values.empty() ? std::string() : statement.values.front();
     if (statement.name == "search_path")
         setSearchPath(session, statement);
@@ -106,6 +112,62 @@ Done interpret(Context& context, const SetParameter& statement)
         session.defaultTableAccessMethod = value == "heap" ? std::string() : value;
     return {};
 }
+
+namespace {
+
+/// Stands among the deltas of a transaction where a savepoint was set.
+ObjectId savepointMark(const std::string& name) { return {Kind::Schema, {}, name, "\x1fsavepoint"}; }
+bool isMark(const catalog::Delta& delta) { return delta.id.kind == Kind::Schema && !delta.id.part.empty(); }
+
+/// Takes back what was done since the deltas had that size.
+void takeBack(Context& context, std::size_t size)
+{
+    auto& deltas = context.transactionDeltas;
+    for (std::size_t i = deltas.size(); i > size; --i) {
+        if (!isMark(deltas[i - 1]))
+            context.restore(deltas[i - 1].id, deltas[i - 1].before);
+    }
+    deltas.resize(size);
+}
+
+Done savepoint(Context& context, const PgQuery__TransactionStmt& statement)
+{
+    auto& deltas = context.transactionDeltas;
+    const ObjectId mark = savepointMark(statement.savepoint_name);
+    if (!context.session.inTransaction)
+        return refused(context, "ddl.savepoint_outside", COFFERDAM_TR("SAVEPOINT can only be used in transaction blocks"));
+    if (statement.kind == PG_QUERY__TRANSACTION_STMT_KIND__TRANS_STMT_SAVEPOINT) {
+        deltas.push_back({mark, nullptr, nullptr});
+        return {};
+    }
+    const auto found = std::find_if(deltas.rbegin(), deltas.rend(), [&](const catalog::Delta& delta) { return delta.id == mark; });
+    if (found == deltas.rend())
+        return refused(context, "ddl.no_savepoint", COFFERDAM_TR("savepoint %1 does not exist"), {identifier(statement.savepoint_name)});
+    const auto position = static_cast<std::size_t>(deltas.rend() - found) - 1;
+    if (statement.kind == PG_QUERY__TRANSACTION_STMT_KIND__TRANS_STMT_ROLLBACK_TO) {
+        takeBack(context, position + 1);
+        context.builder.takeDeltas(); // no deltas of their own: what they take back is forgotten with them
+        return {};
+    }
+    deltas.erase(deltas.begin() + static_cast<std::ptrdiff_t>(position));
+    return {};
+}
+
+/// A savepoint, or a statement of data that makes a table; nothing for all others.
+std::optional<Done> special(Context& context, const Dml& statement)
+{
+    if (statement.kind != Dml::Kind::Select && statement.kind != Dml::Kind::Call)
+        return std::nullopt;
+    const sql::ParsedFile file = sql::parse(statement.sql, {});
+    const PgQuery__Node* node = file.statements().empty() ? nullptr : file.statements().front().node;
+    if (!node)
+        return std::nullopt;
+    if (node->node_case == PG_QUERY__NODE__NODE_TRANSACTION_STMT)
+        return savepoint(context, *node->transaction_stmt);
+    return makesTable(*node) ? std::optional(makeTableAs(context, statement.sql)) : std::nullopt;
+}
+
+} // namespace
 
 Done interpret(Context& context, const Transaction& statement)
 {
@@ -123,8 +185,7 @@ Done interpret(Context& context, const Transaction& statement)
         endTransaction(context);
         break;
     case Transaction::Action::Rollback:
-        for (auto delta = context.transactionDeltas.rbegin(); delta != context.transactionDeltas.rend(); ++delta)
-            context.restore(delta->id, delta->before);
+        takeBack(context, 0);
         endTransaction(context);
         break;
     }
@@ -146,6 +207,8 @@ Done interpret(Context& context, const LockTable& statement)
 
 Done interpret(Context& context, const Dml& statement)
 {
+    if (auto done = special(context, statement))
+        return std::move(*done);
     if (statement.kind == Dml::Kind::Select || statement.kind == Dml::Kind::Call) {
         CodeCheck check(context);
         check.sql(statement.sql);

@@ -129,6 +129,8 @@ Expression makeSerialSequence(Context& context, const ObjectId& table, const Col
     sequence.options.type = column.type;
     sequence.options.normalise();
     sequence.ownedBy = columnId(table, column.name);
+    const auto* owner = context.get<Table>(table);
+    sequence.unlogged = owner && owner->persistence == catalog::Persistence::Unlogged && context.session.serverVersion >= 15;
     sequence.place = context.place;
     const std::string name = context.chooseRelationName(table.schema, table.name, column.name, "seq", false);
     const ObjectId id{Kind::Sequence, table.schema, name, {}};
@@ -154,6 +156,16 @@ void completeIdentity(Context& context, const ObjectId& table, Column& column)
     identity.options.type = column.type;
     identity.options.normalise();
     context.lock(identitySequence(table, column), LockMode::AccessExclusive);
+}
+
+/// Sequences of serial columns are as their table is, since 15.
+static void makeSequencesUnlogged(Context& context, const ObjectId& table)
+{
+    for (const ObjectId& user : context.index.usersOf(table)) {
+        const auto* sequence = context.get<catalog::Sequence>(user);
+        if (sequence && sequence->ownedBy && sequence->ownedBy->table() == table)
+            context.modify<catalog::Sequence>(user, [](catalog::Sequence& changed) { changed.unlogged = true; });
+    }
 }
 
 Done interpret(Context& context, const CreateTable& statement)
@@ -193,7 +205,10 @@ Done interpret(Context& context, const CreateTable& statement)
     }
     COFFERDAM_TRY(inheritColumns(context, id, table, constraints));
     COFFERDAM_TRY(resolvePartitionKey(context, table));
+    const bool unlogged = table.persistence == catalog::Persistence::Unlogged;
     context.put(id, std::move(table));
+    if (unlogged && context.session.serverVersion >= 15)
+        makeSequencesUnlogged(context, id);
     std::stable_sort(constraints.begin(), constraints.end(), [](const NamedConstraint& a, const NamedConstraint& b) {
         return rankOf(a.value.type) < rankOf(b.value.type);
     });

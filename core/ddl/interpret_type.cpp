@@ -128,11 +128,34 @@ Done interpret(Context& context, const AlterCompositeType& statement)
     return {};
 }
 
+namespace {
+
+/// A function of the schema's own in an option of a range type.
+void qualifyFunction(Context& context, RangeType& value, const std::string& option, const std::vector<TypeName>& arguments)
+{
+    const auto named = value.options.find(option);
+    if (named == value.options.end())
+        return;
+    std::string signature = "(";
+    for (const TypeName& argument : arguments)
+        signature += (signature.size() > 1 ? ", " : "") + argument.sql();
+    if (const auto found = context.findFunction(qualifiedNameOf(named->second), signature + ")"))
+        named->second = base::quoteQualified(found->schema, found->name);
+}
+
+} // namespace
+
 Done interpret(Context& context, const CreateRangeType& statement)
 {
     COFFERDAM_ASSIGN(QualifiedName name, newType(context, statement.name));
     RangeType value = statement.value;
     value.subtype = context.resolveType(value.subtype);
+    if (const auto named = value.options.find("multirange_type_name"); named != value.options.end()) {
+        const QualifiedName written = qualifiedNameOf(named->second);
+        if (written.schema.empty())
+            named->second = base::quoteQualified(name.schema, written.name);
+    }
+    qualifyFunction(context, value, "subtype_diff", {value.subtype, value.subtype});
     if (context.session.serverVersion >= 14 && !value.options.contains("multirange_type_name"))
         value.options.emplace("multirange_type_name", base::quoteQualified(name.schema, multirangeName(name.name)));
     value.place = context.place;

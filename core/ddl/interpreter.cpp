@@ -53,6 +53,20 @@ bool creates(const Statement& statement)
     }, statement.any());
 }
 
+/// What is made under SET ROLE belongs to that role.
+void giveOwner(Context& context, const std::vector<catalog::Delta>& deltas)
+{
+    const std::string role = context.session.role;
+    for (const catalog::Delta& delta : deltas) {
+        if (role.empty() || !context.reading() || delta.before || !delta.after || info(delta.id.kind).inTable)
+            continue;
+        context.modifyCommon(delta.id, [&](catalog::Common& common) {
+            if (!common.owner)
+                common.owner = role;
+        });
+    }
+}
+
 /// Default privileges apply to what their role creates; one that nobody is named for is whoever runs the script.
 void giveDefaults(Context& context, const std::vector<catalog::Delta>& deltas)
 {
@@ -95,8 +109,11 @@ base::Result<Effects> Interpreter::apply(const Statement& statement)
     context.place = statement.place.value;
     context.builder.takeDeltas();
     Done done = std::visit([&](const auto& value) { return interpret(context, value); }, statement.any());
-    std::vector<catalog::Delta> deltas = context.builder.takeDeltas();
-    if (done && creates(statement)) {
+    std::vector<catalog::Delta> deltas = std::exchange(context.effects.deltas, {}); // of a block of statements
+    for (catalog::Delta& delta : context.builder.takeDeltas())
+        deltas.push_back(std::move(delta));
+    if (done && (creates(statement) || statement.as<Do>() || statement.as<Dml>())) {
+        giveOwner(context, deltas);
         giveDefaults(context, deltas);
         for (catalog::Delta& delta : context.builder.takeDeltas())
             deltas.push_back(std::move(delta));

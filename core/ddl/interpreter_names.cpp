@@ -153,6 +153,17 @@ TypeName Context::resolveType(TypeName type) const
             return type;
         }
     }
+    // A multirange has no object of its own.
+    catalog().forEach(Kind::RangeType, [&](const catalog::Entry& entry) {
+        const auto& options = entry.as<catalog::RangeType>().options;
+        const auto named = options.find("multirange_type_name");
+        const QualifiedName multirange = named == options.end() ? QualifiedName() : qualifiedNameOf(named->second);
+        const bool onPath = std::find(session.searchPath.begin(), session.searchPath.end(), multirange.schema) != session.searchPath.end();
+        if (type.schema.empty() && multirange.name == type.name && onPath)
+            type.schema = multirange.schema;
+    });
+    if (!type.schema.empty())
+        return type;
     if (const std::string_view extension = extensionOfType(type.name); !extension.empty()) {
         const auto* found = get<catalog::Extension>({Kind::Extension, {}, std::string(extension), {}});
         const auto& path = session.searchPath;

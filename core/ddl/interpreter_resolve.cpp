@@ -1,3 +1,4 @@
+#include "cast_name.h"
 #include "interpreter_context.h"
 
 #include <array>
@@ -120,6 +121,18 @@ std::string Context::resolveSignature(const std::string& written)
     return result + ")";
 }
 
+std::string resolvedCast(Context& context, const std::string& written)
+{
+    const std::size_t as = written.find(" AS ");
+    if (as == std::string::npos)
+        return written;
+    const auto resolved = [&](const std::string& type) {
+        const std::string list = context.resolveSignature("(" + type + ")");
+        return list.substr(1, list.size() - 2);
+    };
+    return "(" + resolved(written.substr(1, as - 1)) + " AS " + resolved(written.substr(as + 4, written.size() - as - 5)) + ")";
+}
+
 base::Result<ObjectId> Context::resolve(const ObjectId& written, bool strict)
 {
     if (written.kind == Kind::Index)
@@ -132,6 +145,10 @@ base::Result<ObjectId> Context::resolve(const ObjectId& written, bool strict)
         return resolveInTable(*this, written);
     if (catalog::info(written.kind).relation)
         return resolveRelation(*this, written, strict && simulating());
+    if (written.kind == Kind::Cast) {
+        const ObjectId id{Kind::Cast, {}, resolvedCast(*this, written.name), {}};
+        return catalog().contains(id) ? base::Result<ObjectId>(id) : unknownObject(*this, written);
+    }
     if (!catalog::info(written.kind).inSchema || !written.schema.empty()) {
         if (!catalog().contains(written))
             return unknownObject(*this, written);

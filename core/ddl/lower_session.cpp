@@ -82,7 +82,7 @@ void lowerTransaction(Lowering& l, const PgQuery__TransactionStmt& s)
     case PG_QUERY__TRANSACTION_STMT_KIND__TRANS_STMT_PREPARE:
     case PG_QUERY__TRANSACTION_STMT_KIND__TRANS_STMT_COMMIT_PREPARED:
     case PG_QUERY__TRANSACTION_STMT_KIND__TRANS_STMT_ROLLBACK_PREPARED: return l.notModelled("two-phase commit");
-    default: return l.notModelled("SAVEPOINT");
+    default: l.emit(Dml{Dml::Kind::Call, std::string(l.current().text), {}}); // SAVEPOINT, RELEASE, ROLLBACK TO
     }
 }
 
@@ -132,8 +132,8 @@ void lowerVacuum(Lowering& l, const PgQuery__VacuumStmt& s)
 
 void lowerSelect(Lowering& l, const PgQuery__SelectStmt& s)
 {
-    if (s.into_clause)
-        return l.notModelled("SELECT INTO");
+    if (s.into_clause) // a table is made
+        return l.emit(Dml{Dml::Kind::Select, std::string(l.current().text), {}});
     if (auto parameter = setConfig(s))
         return l.emit(std::move(*parameter));
     l.emit(Dml{Dml::Kind::Select, std::string(l.current().text), onlyRelation(l, sql::nodes(s.from_clause, s.n_from_clause))});

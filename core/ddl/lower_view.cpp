@@ -94,7 +94,7 @@ void lowerView(Lowering& l, const PgQuery__ViewStmt& s)
 void lowerCreateTableAs(Lowering& l, const PgQuery__CreateTableAsStmt& s)
 {
     if (s.objtype != PG_QUERY__OBJECT_TYPE__OBJECT_MATVIEW)
-        return l.notModelled("CREATE TABLE AS");
+        return l.emit(Dml{Dml::Kind::Select, std::string(l.current().text), {}});
     const PgQuery__IntoClause& into = *s.into;
     CreateView out;
     out.materialized = true;

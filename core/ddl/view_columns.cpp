@@ -48,6 +48,20 @@ std::vector<std::pair<std::size_t, std::size_t>> targetRanges(const std::string&
 
 } // namespace
 
+std::string withOutputName(const std::string& query, std::size_t position, const std::string& from, const std::string& to)
+{
+    const auto ranges = targetRanges(query);
+    if (position >= ranges.size())
+        return query;
+    const auto [begin, end] = ranges[position];
+    std::string item = query.substr(begin, end - begin);
+    // The alias, when there is one, is the last word behind AS.
+    const std::size_t as = item.rfind(" AS ");
+    const bool aliased = as != std::string::npos && qualifiedNameOf(item.substr(as + 4)).name == from;
+    item = (aliased ? item.substr(0, as) : item) + " AS " + base::quoteIdentifier(to);
+    return spliced(query, {{begin, end, std::move(item)}});
+}
+
 void renameViewColumn(Context& context, const ObjectId& id, const std::string& from, const std::string& to)
 {
     const View& view = *context.get<View>(id);
@@ -55,18 +69,8 @@ void renameViewColumn(Context& context, const ObjectId& id, const std::string& f
     if (at == view.columns.end())
         return;
     const auto position = static_cast<std::size_t>(at - view.columns.begin());
-    const auto ranges = targetRanges(view.query.sql());
-    Expression query = view.query;
-    if (position < ranges.size()) {
-        const std::string& text = view.query.sql();
-        const auto [begin, end] = ranges[position];
-        std::string item = text.substr(begin, end - begin);
-        // The alias, when there is one, is the last word behind AS.
-        const std::size_t as = item.rfind(" AS ");
-        const bool aliased = as != std::string::npos && qualifiedNameOf(item.substr(as + 4)).name == from;
-        item = (aliased ? item.substr(0, as) : item) + " AS " + base::quoteIdentifier(to);
-        query = context.parseQuery(spliced(text, {{begin, end, std::move(item)}}));
-    }
+    const std::string text = withOutputName(view.query.sql(), position, from, to);
+    const Expression query = text == view.query.sql() ? view.query : context.parseQuery(text);
     context.modify<View>(id, [&](View& changed) {
         changed.columns[position] = to;
         changed.query = query;

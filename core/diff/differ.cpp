@@ -255,7 +255,7 @@ bool Differ::comparePublic(const Pair& pair)
 
 void Differ::compare(const Pair& pair)
 {
-    if (comparePublic(pair))
+    if (comparePublic(pair) || (!m_options.privileges && (pair.before ? pair.before : pair.after)->id.kind == Kind::DefaultPrivileges))
         return;
     if (pair.before && pair.after) {
         if (pair.before->object == pair.after->object)

@@ -95,10 +95,17 @@ bool isSettingOfDumps(const ddl::Statement& statement)
     return parameter && std::ranges::find(names, parameter->name) != names.end();
 }
 
+/// What is made after SET ROLE has an owner.
+bool setsRole(const ddl::Statement& statement)
+{
+    const auto* parameter = statement.as<ddl::SetParameter>();
+    return parameter && (parameter->name == "role" || parameter->name == "session_authorization") && !parameter->values.empty();
+}
+
 void noteWhatIsCarried(const std::vector<ddl::Statement>& statements, SourceResult& result)
 {
     for (const ddl::Statement& statement : statements) {
-        result.carriesOwners = result.carriesOwners || statement.as<ddl::AlterOwner>() != nullptr;
+        result.carriesOwners = result.carriesOwners || statement.as<ddl::AlterOwner>() != nullptr || setsRole(statement);
         result.carriesPrivileges = result.carriesPrivileges || statement.as<ddl::Grant>() != nullptr;
     }
     // As ddl::read decides: who owns what is said by a whole dump only, which grants nothing where it says nothing.

@@ -1,6 +1,8 @@
 #include "unread_statement.h"
 
+#include "ddl/printer.h"
 #include "sql/lexer.h"
+#include "sql/plpgsql.h"
 
 #include <initializer_list>
 #include <set>
@@ -71,6 +73,14 @@ std::optional<ObjectId> part(Kind kind, const catalog::QualifiedName& own, const
     return catalog::inTable(kind, catalog::tableId(table.schema, table.name), own.name);
 }
 
+std::optional<ObjectId> type(Words& words)
+{
+    auto id = whole(Kind::CompositeType, words);
+    if (id && words.accept("AS"))
+        id->kind = words.accept("ENUM") ? Kind::Enum : words.accept("RANGE") ? Kind::RangeType : Kind::CompositeType;
+    return id;
+}
+
 std::optional<ObjectId> created(Words& words)
 {
     words.skip({"OR", "REPLACE", "UNLOGGED", "FOREIGN", "UNIQUE", "RECURSIVE"});
@@ -82,6 +92,8 @@ std::optional<ObjectId> created(Words& words)
         return whole(Kind::View, words);
     if (words.accept("SEQUENCE"))
         return whole(Kind::Sequence, words);
+    if (words.accept("TYPE"))
+        return type(words);
     if (words.accept("DOMAIN"))
         return whole(Kind::Domain, words);
     const bool index = words.accept("INDEX");
@@ -105,6 +117,15 @@ void eachCreated(const ddl::Statement& statement, F&& add)
         add(catalog::inTable(Kind::Index, catalog::tableId(index->table.schema, index->table.name), index->name));
     } else if (const auto* view = statement.as<ddl::CreateView>()) {
         add(ObjectId{view->materialized ? Kind::MaterializedView : Kind::View, view->name.schema, view->name.name, {}});
+    } else if (const auto* data = statement.as<ddl::Dml>()) {
+        if (auto id = createdBy(data->sql)) // CREATE TABLE … AS
+            add(std::move(*id));
+    } else if (statement.as<ddl::Do>()) {
+        const auto parts = sql::parsePlpgsql(ddl::print(statement));
+        for (const sql::PlpgsqlPart& part : parts ? *parts : std::vector<sql::PlpgsqlPart>()) {
+            if (auto id = createdBy(part.sql))
+                add(std::move(*id));
+        }
     } else if (const auto* alter = statement.as<ddl::AlterTable>()) {
         for (const auto& action : alter->actions) {
             if (const auto* added = std::get_if<ddl::alter::AddConstraint>(&action))

@@ -224,9 +224,42 @@ bool addUnit(Interval& interval, const std::string& unit, std::int64_t count, st
     return false;
 }
 
+/// P1Y2M3DT4H5M6S, ISO 8601 with designators.
+std::optional<Interval> isoIntervalIn(std::string_view written)
+{
+    Cursor cursor(written);
+    Interval out;
+    bool time = false, any = false;
+    if (!cursor.take('P'))
+        return std::nullopt;
+    while (!cursor.atEnd()) {
+        if (cursor.take('T')) {
+            if (std::exchange(time, true))
+                return std::nullopt;
+            continue;
+        }
+        const int sign = cursor.take('-') ? -1 : 1;
+        const auto count = cursor.digits(1, 8);
+        const auto fraction = count ? cursor.fraction() : std::nullopt;
+        if (!fraction)
+            return std::nullopt;
+        const char letter = cursor.peek();
+        cursor.take(letter);
+        const char* unit = letter == 'Y' ? "year" : letter == 'W' ? "week" : letter == 'D' ? "day" : letter == 'H' ? "hour" : letter == 'S' ? "second" : "";
+        if (letter == 'M')
+            unit = time ? "minute" : "month";
+        if (time != (letter == 'H' || letter == 'S' || (letter == 'M' && time)) || !addUnit(out, unit, sign * static_cast<std::int64_t>(*count), sign * *fraction))
+            return std::nullopt;
+        any = true;
+    }
+    return any ? std::optional(out) : std::nullopt;
+}
+
 /// `fields` is what the type says behind "interval": " day" makes a bare number one of days.
 std::optional<Interval> intervalIn(std::string_view written, std::string_view fields)
 {
+    if (written.starts_with('P'))
+        return isoIntervalIn(written);
     Cursor cursor(written);
     Interval out;
     bool any = false;

@@ -116,9 +116,8 @@ bool nestsTooDeeply(std::string_view statement)
     return false;
 }
 
-} // namespace
-
-base::Result<std::vector<PlpgsqlPart>> parsePlpgsql(std::string_view statement)
+/// libpg_query's tree.
+base::Result<Json> readJson(std::string_view statement)
 {
     if (statement.find('\0') != std::string_view::npos)
         return unreadable("it holds a zero byte", 0);
@@ -132,14 +131,111 @@ base::Result<std::vector<PlpgsqlPart>> parsePlpgsql(std::string_view statement)
     pg_query_free_plpgsql_parse_result(result);
     if (failed)
         return unreadable(complaint, line);
-    const Json json = Json::parse(text, nullptr, false);
+    Json json = Json::parse(text, nullptr, false);
     if (!json.is_array() || json.empty())
         return unreadable("there is no code in it", 0);
+    return json;
+}
+
+/// The member of an object, or null.
+const Json& member(const Json& json, const char* name)
+{
+    static const Json nothing;
+    const auto found = json.is_object() ? json.find(name) : json.end();
+    return found != json.end() ? *found : nothing;
+}
+
+std::string queryOf(const Json& expression)
+{
+    const Json& query = member(member(expression, "PLpgSQL_expr"), "query");
+    return query.is_string() ? query.get<std::string>() : std::string();
+}
+
+std::vector<PlpgsqlStep> stepsOf(const Json& list, int depth);
+
+PlpgsqlStep ifOf(const Json& json, int depth)
+{
+    PlpgsqlStep out{PlpgsqlStep::Kind::If, {}, {}, {}, {}};
+    out.branches.push_back({queryOf(member(json, "cond")), stepsOf(member(json, "then_body"), depth)});
+    for (const Json& item : member(json, "elsif_list")) {
+        const Json& other = member(item, "PLpgSQL_if_elsif");
+        out.branches.push_back({queryOf(member(other, "cond")), stepsOf(member(other, "stmts"), depth)});
+    }
+    if (const Json& rest = member(json, "else_body"); !rest.is_null())
+        out.branches.push_back({{}, stepsOf(rest, depth)});
+    return out;
+}
+
+PlpgsqlStep blockOf(const Json& json, int depth)
+{
+    PlpgsqlStep out{PlpgsqlStep::Kind::Block, {}, stepsOf(member(json, "body"), depth), {}, {}};
+    for (const Json& item : member(member(member(json, "exceptions"), "PLpgSQL_exception_block"), "exc_list")) {
+        const Json& exception = member(item, "PLpgSQL_exception");
+        PlpgsqlStep::Handler handler;
+        for (const Json& condition : member(exception, "conditions")) {
+            const Json& name = member(member(condition, "PLpgSQL_condition"), "condname");
+            handler.conditions.push_back(name.is_string() ? name.get<std::string>() : std::string());
+        }
+        handler.body = stepsOf(member(exception, "action"), depth);
+        out.handlers.push_back(std::move(handler));
+    }
+    return out;
+}
+
+PlpgsqlStep stepOf(const std::string& name, const Json& json, int depth)
+{
+    using Step = PlpgsqlStep::Kind;
+    constexpr int error = 21; // elog.h
+    if (depth > maxBlockDepth)
+        return {Step::Other, "a deeply nested block", {}, {}, {}};
+    if (name == "PLpgSQL_stmt_if")
+        return ifOf(json, depth + 1);
+    if (name == "PLpgSQL_stmt_block")
+        return blockOf(json, depth + 1);
+    if (name == "PLpgSQL_stmt_execsql")
+        return {Step::Sql, queryOf(member(json, "sqlstmt")), {}, {}, {}};
+    if (name == "PLpgSQL_stmt_perform" || name == "PLpgSQL_stmt_call")
+        return {Step::Sql, queryOf(member(json, "expr")), {}, {}, {}};
+    if (name == "PLpgSQL_stmt_dynexecute")
+        return {Step::Execute, queryOf(member(json, "query")), {}, {}, {}};
+    if (name == "PLpgSQL_stmt_return")
+        return {Step::Return, {}, {}, {}, {}};
+    if (name == "PLpgSQL_stmt_raise") {
+        const Json& level = member(json, "elog_level");
+        return {level.is_number_integer() && level.get<int>() < error ? Step::Nothing : Step::Raise, {}, {}, {}, {}};
+    }
+    return {Step::Other, name, {}, {}, {}};
+}
+
+std::vector<PlpgsqlStep> stepsOf(const Json& list, int depth)
+{
+    std::vector<PlpgsqlStep> out;
+    for (const Json& item : list) {
+        for (const auto& [name, json] : item.items())
+            out.push_back(stepOf(name, json, depth));
+    }
+    return out;
+}
+
+} // namespace
+
+base::Result<std::vector<PlpgsqlPart>> parsePlpgsql(std::string_view statement)
+{
+    COFFERDAM_ASSIGN(const Json json, readJson(statement));
     Collector collector;
     collector.value(json, {}, {}, 0, 0);
     if (collector.tooDeep)
         return unreadable("its blocks are nested too deeply", 0);
     return std::move(collector.parts);
+}
+
+base::Result<PlpgsqlStep> parsePlpgsqlSteps(std::string_view statement)
+{
+    COFFERDAM_ASSIGN(const Json json, readJson(statement));
+    const Json& action = member(member(member(json.front(), "PLpgSQL_function"), "action"), "PLpgSQL_stmt_block");
+    if (action.is_null())
+        return unreadable("there is no code in it", 0);
+    return blockOf(action, 0);
 }
 
 } // namespace cofferdam::sql

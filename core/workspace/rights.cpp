@@ -21,6 +21,10 @@ catalog::Catalog withoutRights(const catalog::Catalog& catalog, bool owners, boo
 {
     catalog::CatalogBuilder builder(catalog);
     catalog.forEach([&](const catalog::Entry& entry) {
+        if (privileges && entry.id.kind == catalog::Kind::DefaultPrivileges) {
+            builder.remove(entry.id);
+            return;
+        }
         catalog::Object copy = *entry.object;
         if (catalog::Common* common = catalog::common(copy); owners && common)
             common->owner.reset();

@@ -66,8 +66,8 @@ std::vector<Query> queriesOf(Attempt& attempt, const ReadOptions& options)
     addSequences(assembly, queries);
     addConstraints(assembly, queries);
     addFunctions(assembly, queries);
+    addIndexes(assembly, queries); // before the views: what a materialized view is clustered on is said there
     addViews(assembly, queries);
-    addIndexes(assembly, queries);
     addTriggers(assembly, queries);
     addRules(assembly, queries);
     addPolicies(assembly, queries);

@@ -72,7 +72,7 @@ private Q_SLOTS:
         QFETCH(QString, culprit);
         catalog::CatalogBuilder builder;
         ddl::Session session;
-        ddl::Interpreter interpreter(builder, session, ddl::Mode::Reading);
+        ddl::Interpreter interpreter(builder, session, ddl::Mode::Simulating);
         applyAll(interpreter, setup);
         const catalog::Catalog before = builder.snapshot();
         const auto lowered = ddl::parseStatements(statement.toStdString() + ";", "block.sql");
@@ -102,6 +102,66 @@ private Q_SLOTS:
         QCOMPARE(effects->strongestOn(catalog::tableId("public", "t")), ddl::LockMode::Share);
         QCOMPARE(effects->strongestOn(catalog::tableId("public", "v")), ddl::LockMode::Share);
         QCOMPARE(effects->strongestOn(catalog::tableId("public", "u")), ddl::LockMode::RowExclusive);
+    }
+
+    /// Files that can be run twice: what such a block makes on an empty database, and the second time.
+    void followed_data()
+    {
+        QTest::addColumn<QString>("script");
+        QTest::addColumn<QString>("same"); // as plain statements; empty: the last block cannot be followed and does nothing
+        const auto row = [](const char* name, const char* script, const char* same) { QTest::newRow(name) << QString(script) << QString(same); };
+        row("handler", "DO $$ BEGIN CREATE TYPE m AS ENUM ('a'); EXCEPTION WHEN duplicate_object THEN NULL; END $$", "CREATE TYPE m AS ENUM ('a')");
+        row("handler-the-second-time", "CREATE TYPE m AS ENUM ('a'); DO $$ BEGIN CREATE TYPE m AS ENUM ('b'); EXCEPTION WHEN duplicate_object THEN NULL; END $$",
+            "CREATE TYPE m AS ENUM ('a')");
+        row("handler-takes-all-back",
+            "CREATE TABLE t (a int); DO $$ BEGIN CREATE TABLE u (a int); CREATE TABLE t (b int); EXCEPTION WHEN duplicate_table THEN CREATE TABLE v (a int); END $$",
+            "CREATE TABLE t (a int); CREATE TABLE v (a int)");
+        row("handler-of-others", "CREATE TYPE m AS ENUM ('a'); DO $$ BEGIN CREATE TYPE m AS ENUM ('b'); EXCEPTION WHEN OTHERS THEN RAISE NOTICE '%', SQLERRM; END $$",
+            "CREATE TYPE m AS ENUM ('a')");
+        row("handler-of-something-else", "CREATE TYPE m AS ENUM ('a'); DO $$ BEGIN CREATE TABLE t (a int); CREATE TYPE m AS ENUM ('b'); EXCEPTION WHEN duplicate_table THEN NULL; END $$", "");
+        row("type-is-not-there", "DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_type WHERE typname = 'm') THEN CREATE TYPE m AS ENUM ('a'); END IF; END $$", "CREATE TYPE m AS ENUM ('a')");
+        row("type-is-there", "CREATE TYPE m AS ENUM ('a'); DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_type WHERE typname = 'm') THEN CREATE TYPE m AS ENUM ('b'); ELSE ALTER TYPE m ADD VALUE 'c'; END IF; END $$",
+            "CREATE TYPE m AS ENUM ('a', 'c')");
+        row("type-in-another-schema",
+            "CREATE SCHEMA s; CREATE TYPE s.m AS ENUM ('a'); DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace"
+            " WHERE t.typname = 'm' AND n.nspname = 'public') THEN CREATE TYPE m AS ENUM ('b'); END IF; END $$",
+            "CREATE SCHEMA s; CREATE TYPE s.m AS ENUM ('a'); CREATE TYPE m AS ENUM ('b')");
+        row("column", "CREATE TABLE t (a int); DO $$ BEGIN IF NOT EXISTS (SELECT FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = 't' AND column_name = 'b')"
+                      " THEN ALTER TABLE t ADD COLUMN b text; END IF; END $$",
+            "CREATE TABLE t (a int, b text)");
+        row("constraint", "CREATE TABLE t (a int); CREATE TABLE u (a int CONSTRAINT c CHECK (a > 0)); DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conname = 'c' AND conrelid = 't'::regclass)"
+                          " THEN ALTER TABLE t ADD CONSTRAINT c CHECK (a > 1); END IF; END $$",
+            "CREATE TABLE t (a int CONSTRAINT c CHECK (a > 1)); CREATE TABLE u (a int CONSTRAINT c CHECK (a > 0))");
+        row("count-of-them", "DO $$ BEGIN IF (SELECT count(*) FROM pg_tables WHERE tablename = 't') = 0 THEN CREATE TABLE t (a int); END IF; END $$", "CREATE TABLE t (a int)");
+        row("to-regclass", "CREATE TABLE t (a int); DO $$ BEGIN IF to_regclass('public.t') IS NOT NULL AND to_regtype('m') IS NULL THEN ALTER TABLE t ADD b int; END IF; END $$",
+            "CREATE TABLE t (a int, b int)");
+        row("text-of-a-constant", "DO $$ BEGIN EXECUTE 'CREATE TABLE t (a int)'; END $$", "CREATE TABLE t (a int)");
+        row("returns-before", "DO $$ BEGIN IF EXISTS (SELECT 1 FROM pg_namespace WHERE nspname = 'public') THEN RETURN; END IF; CREATE TABLE t (a int); END $$", "SELECT 1");
+        row("unknown-condition", "DO $$ BEGIN IF EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'x') THEN CREATE TABLE t (a int); END IF; END $$", "");
+        row("unknown-part-of-a-condition", "CREATE TYPE m AS ENUM ('a'); DO $$ BEGIN IF EXISTS (SELECT 1 FROM pg_type WHERE typname ~ 'm') THEN CREATE TABLE t (a int); END IF; END $$", "");
+        row("loop", "DO $$ DECLARE r record; BEGIN CREATE TABLE t (a int); FOR r IN SELECT 1 LOOP CREATE TABLE u (a int); END LOOP; END $$", "");
+        row("built-text", "DO $$ BEGIN EXECUTE format('CREATE TABLE %I (a int)', 't'); END $$", "");
+    }
+    void followed()
+    {
+        QFETCH(QString, script);
+        QFETCH(QString, same);
+        const auto read = [](const QString& text) {
+            catalog::CatalogBuilder builder;
+            ddl::Session session;
+            ddl::Interpreter interpreter(builder, session, ddl::Mode::Reading);
+            const auto lowered = ddl::parseStatements(text.toStdString());
+            QStringList refused;
+            for (const ddl::Statement& statement : lowered->statements) {
+                if (!interpreter.apply(statement))
+                    refused += "refused";
+            }
+            return std::pair(builder.snapshot(), refused);
+        };
+        const auto [catalog, refused] = read(script);
+        QCOMPARE(refused.size(), same.isEmpty() ? 1 : 0);
+        const auto [expected, none] = read(same.isEmpty() ? script.left(script.indexOf("DO $$")) : same);
+        QVERIFY(catalog == expected);
     }
 
     /// What the parser cannot read could be anything: unknown, with its place.

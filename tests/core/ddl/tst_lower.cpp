@@ -196,8 +196,6 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sql");
         QTest::addColumn<QString>("what");
         const auto row = [](const char* name, const char* sql, const char* what) { QTest::newRow(name) << sql << what; };
-        row("create-table-as", "CREATE TABLE t AS SELECT 1", "CREATE TABLE AS");
-        row("select-into", "SELECT 1 AS a INTO t", "SELECT INTO");
         row("on-commit", "CREATE TEMP TABLE t (a int) ON COMMIT DROP", "ON COMMIT of CREATE TABLE");
         row("temporary-view", "CREATE TEMP VIEW v AS SELECT 1", "TEMPORARY of CREATE VIEW");
         row("temporary-sequence", "CREATE TEMP SEQUENCE s", "TEMPORARY of CREATE SEQUENCE");
@@ -210,7 +208,6 @@ private Q_SLOTS:
         row("vacuum", "VACUUM t", "VACUUM");
         row("cluster", "CLUSTER t USING i", "CLUSTER");
         row("reindex-table", "REINDEX TABLE t", "REINDEX of more than one index");
-        row("savepoint", "SAVEPOINT a", "SAVEPOINT");
         row("set-constraints", "SET CONSTRAINTS ALL DEFERRED", "SET CONSTRAINTS ALL");
         row("import", "IMPORT FOREIGN SCHEMA a FROM SERVER s INTO b", "IMPORT FOREIGN SCHEMA");
         row("extension-member", "ALTER EXTENSION e ADD TABLE t", "ALTER EXTENSION");

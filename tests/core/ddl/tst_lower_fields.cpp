@@ -160,7 +160,7 @@ private:
 
     void visit(const ProtobufCMessage& message, const std::string& way)
     {
-        if (!isOurs(message.descriptor->short_name))
+        if (!isOurs(message.descriptor->short_name) || isKeptAsText(message))
             return;
         for (unsigned i = 0; i < message.descriptor->n_fields; ++i) {
             const ProtobufCFieldDescriptor& field = message.descriptor->fields[i];
@@ -225,9 +225,18 @@ private:
         return !others.contains(message);
     }
 
+    /// CREATE TABLE AS and savepoints are kept as text too: what they do is found when they are interpreted.
+    static bool isKeptAsText(const ProtobufCMessage& message)
+    {
+        if (message.descriptor == &pg_query__transaction_stmt__descriptor)
+            return *reinterpret_cast<const PgQuery__TransactionStmt&>(message).savepoint_name != '\0';
+        return message.descriptor == &pg_query__create_table_as_stmt__descriptor &&
+               reinterpret_cast<const PgQuery__CreateTableAsStmt&>(message).objtype != PG_QUERY__OBJECT_TYPE__OBJECT_MATVIEW;
+    }
+
     void change(const sql::ParsedFile& file, const ProtobufCMessage& message)
     {
-        if (!isOurs(message.descriptor->short_name))
+        if (!isOurs(message.descriptor->short_name) || isKeptAsText(message))
             return;
         for (unsigned i = 0; i < message.descriptor->n_fields; ++i) {
             const ProtobufCFieldDescriptor& field = message.descriptor->fields[i];

@@ -33,6 +33,29 @@ private Q_SLOTS:
         row("unicode-names", "CREATE TABLE U&\"d\\0061t\" (U&\"!0061\" UESCAPE '!' int)", "CREATE TABLE dat (a int)");
         row("dollar-strings", "CREATE TABLE t (a text DEFAULT $q$it's $$ here$q$)", "CREATE TABLE t (a text DEFAULT 'it''s $$ here')");
         row("rolled-back", "CREATE TABLE t (a int); BEGIN; CREATE TABLE gone (a int); ALTER TABLE t ADD b int; ROLLBACK; BEGIN; ALTER TABLE t ADD c int; COMMIT;", "CREATE TABLE t (a int, c int)");
+        row("savepoints", "BEGIN; CREATE TABLE t (a int); SAVEPOINT x; CREATE TABLE gone (a int); ALTER TABLE t ADD b int; ROLLBACK TO SAVEPOINT x; CREATE TABLE u (a int); RELEASE x; COMMIT",
+            "CREATE TABLE t (a int); CREATE TABLE u (a int)");
+        row("savepoints-one-in-the-other", "BEGIN; SAVEPOINT x; CREATE TABLE t (a int); SAVEPOINT y; CREATE TABLE gone (a int); ROLLBACK TO y; RELEASE x; COMMIT", "CREATE TABLE t (a int)");
+        row("set-local-alone", "CREATE SCHEMA s; SET LOCAL search_path = s; CREATE TABLE t (a int); BEGIN; SET LOCAL search_path = s; CREATE TABLE u (a int); COMMIT; CREATE TABLE v (a int)",
+            "CREATE SCHEMA s; CREATE TABLE public.t (a int); CREATE TABLE s.u (a int); CREATE TABLE public.v (a int)");
+        row("owner-by-role", "SET ROLE alice; CREATE TABLE t (a int); RESET ROLE; SET SESSION AUTHORIZATION 'bob'; CREATE TYPE m AS ENUM ('a'); RESET SESSION AUTHORIZATION; CREATE TABLE u (a int); GRANT SELECT ON u TO bob",
+            "CREATE TABLE t (a int); ALTER TABLE t OWNER TO alice; CREATE TYPE m AS ENUM ('a'); ALTER TYPE m OWNER TO bob; CREATE TABLE u (a int); GRANT SELECT ON u TO bob");
+        row("table-by-a-query", "CREATE TABLE s (id int PRIMARY KEY, n varchar(10), a numeric(8,2)); CREATE TABLE t AS SELECT id, n, a * 2 AS twice, now() AS at, n::varchar(3) AS short FROM s WITH NO DATA; ALTER TABLE t ADD PRIMARY KEY (id)",
+            "CREATE TABLE s (id int PRIMARY KEY, n varchar(10), a numeric(8,2)); CREATE TABLE t (id int, n varchar(10), twice numeric, at timestamptz, short varchar(3)); ALTER TABLE t ADD PRIMARY KEY (id)");
+        row("table-by-select-into", "CREATE TABLE s (id int, b text); SELECT s.* INTO UNLOGGED t FROM s", "CREATE TABLE s (id int, b text); CREATE UNLOGGED TABLE t (id int, b text)");
+        row("table-by-a-query-with-names", "CREATE TABLE s (id int, b text); CREATE TABLE t (x, y) AS SELECT id, b FROM s", "CREATE TABLE s (id int, b text); CREATE TABLE t (x int, y text)");
+        row("view-with-names", "CREATE TABLE s (id int, b text); CREATE VIEW v (x, b) AS SELECT id, b FROM s", "CREATE TABLE s (id int, b text); CREATE VIEW v AS SELECT id AS x, b FROM s");
+        row("default-of-a-domain", "CREATE DOMAIN a AS int DEFAULT 1; CREATE DOMAIN b AS a; CREATE DOMAIN c AS a DEFAULT 2", "CREATE DOMAIN a AS int DEFAULT 1; CREATE DOMAIN b AS a DEFAULT 1; CREATE DOMAIN c AS a DEFAULT 2");
+        row("publication", "CREATE TABLE t (a int, b int); CREATE TABLE u (a int); CREATE PUBLICATION p FOR TABLE u, t (b, a) WHERE (a > 1) WITH (publish = 'delete, insert'); CREATE PUBLICATION q FOR TABLE t, u; DROP TABLE u",
+            "CREATE TABLE t (a int, b int); CREATE PUBLICATION p WITH (publish = 'insert, delete'); ALTER PUBLICATION p ADD TABLE ONLY t (a, b) WHERE (a > 1);"
+            " CREATE PUBLICATION q WITH (publish = 'insert, update, delete, truncate', publish_via_partition_root = false); ALTER PUBLICATION q ADD TABLE ONLY public.t");
+        row("publication-of-a-family", "CREATE TABLE t (a int); CREATE TABLE c () INHERITS (t); CREATE PUBLICATION p FOR TABLE t; ALTER PUBLICATION p SET (publish = 'insert'); ALTER PUBLICATION p SET TABLE t, ONLY t; ALTER PUBLICATION p DROP TABLE ONLY t",
+            "CREATE TABLE t (a int); CREATE TABLE c () INHERITS (t); CREATE PUBLICATION p FOR TABLE ONLY c WITH (publish = 'insert')");
+        row("text-search-copy", "CREATE TEXT SEARCH CONFIGURATION c (COPY = simple); ALTER TEXT SEARCH CONFIGURATION c DROP MAPPING FOR url, email; ALTER TEXT SEARCH CONFIGURATION c ALTER MAPPING FOR word, int WITH english_stem, simple",
+            "CREATE TEXT SEARCH CONFIGURATION c (COPY = pg_catalog.simple); ALTER TEXT SEARCH CONFIGURATION c DROP MAPPING FOR email; ALTER TEXT SEARCH CONFIGURATION c DROP MAPPING FOR url;"
+            " ALTER TEXT SEARCH CONFIGURATION c ALTER MAPPING FOR int WITH english_stem, simple; ALTER TEXT SEARCH CONFIGURATION c ALTER MAPPING FOR word WITH english_stem, simple");
+        row("intervals", "CREATE TABLE t (a interval DEFAULT '90 minutes', b interval DEFAULT 'P1Y2M3DT4H', c interval DEFAULT '1 week 2 days', d interval DEFAULT '-1 day', e interval DEFAULT '1:30', f timestamp DEFAULT '2020-01-01')",
+            "CREATE TABLE t (a interval DEFAULT '01:30:00', b interval DEFAULT '1 year 2 mons 3 days 04:00:00', c interval DEFAULT '9 days', d interval DEFAULT '-1 days', e interval DEFAULT '01:30:00', f timestamp DEFAULT '2020-01-01 00:00:00')");
         row("temporary-tables", "CREATE TEMP TABLE gone (a int PRIMARY KEY); CREATE TABLE t (a int); CREATE INDEX ON gone (a)", "CREATE TABLE t (a int)");
         row("tables-without-oids", "CREATE TABLE t (a int) WITH (oids = false, fillfactor = 70) TABLESPACE pg_default", "CREATE TABLE t (a int) WITH (fillfactor = 70)");
         row("elements-of-a-schema", "CREATE SCHEMA s CREATE TABLE t (a int) CREATE VIEW v AS SELECT a FROM t; CREATE TABLE t (b int); CREATE VIEW v AS SELECT b FROM t",

@@ -45,6 +45,9 @@ void TestConstantText::readsAsTheServerDoes_data()
     row("interval", "30", "00:00:30");
     row("interval", "0", "00:00:00");
     row("interval day", "3", "3 days");
+    row("interval", "P1Y2M3DT4H5M6.5S", "1 year 2 mons 3 days 04:05:06.5");
+    row("interval", "PT90M", "01:30:00");
+    row("interval", "P2W", "14 days");
     row("jsonb", "{\"b\":1,\"a\":[1,2]}", "{\"a\": [1, 2], \"b\": 1}");
 }
 
@@ -78,7 +81,10 @@ void TestConstantText::leavesWhatIsNotCertain_data()
     row("date", "2024-02-30");
     row("interval", "1 day -1 hour");
     row("interval", "1.5 days");
-    row("interval", "P1D");
+    row("interval", "P");
+    row("interval", "P1H");
+    row("interval", "PT1D");
+    row("interval", "P0001-02-03T04:05:06");
     row("interval", "1 day ago");
     row("interval", "");
     row("jsonb", "{a}");

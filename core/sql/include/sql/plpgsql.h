@@ -29,4 +29,34 @@ struct PlpgsqlPart {
 /// the line in the body.
 base::Result<std::vector<PlpgsqlPart>> parsePlpgsql(std::string_view statement);
 
+/// A statement of PL/pgSQL, for those who follow the code instead of collecting what it could run.
+struct PlpgsqlStep {
+    enum class Kind : std::uint8_t {
+        Sql,     ///< a statement of SQL, or the SELECT of PERFORM and of an assignment
+        Execute, ///< `sql` is the expression that gives the text
+        Nothing, ///< a RAISE that only tells
+        Raise,   ///< an error on purpose
+        Return,
+        If,      ///< `branches`, the last of which has no condition when there is an ELSE
+        Block,   ///< `body` and `handlers`
+        Other,   ///< loops, cursors, …: only what they could run is known; `sql` is the name
+    };
+    struct Branch {
+        std::string condition;
+        std::vector<PlpgsqlStep> body;
+    };
+    struct Handler {
+        std::vector<std::string> conditions; ///< "duplicate_object", "42710"
+        std::vector<PlpgsqlStep> body;
+    };
+    Kind kind = Kind::Sql;
+    std::string sql;
+    std::vector<PlpgsqlStep> body;
+    std::vector<Branch> branches;
+    std::vector<Handler> handlers;
+};
+
+/// The body of the code, a block, as parsePlpgsql reads it.
+base::Result<PlpgsqlStep> parsePlpgsqlSteps(std::string_view statement);
+
 } // namespace cofferdam::sql
