@@ -53,6 +53,7 @@ struct Node {
     std::vector<ObjectId> removes;  ///< are gone (or out of the way) once it is done
     std::vector<ObjectId> releases; ///< of the baseline, no longer use what the goal's form does not use
     std::vector<ObjectId> needs;    ///< must have been provided
+    std::vector<ObjectId> awaits;   ///< must be gone, or a call in the node's statements would mean them
     std::vector<ObjectId> takes;    ///< names in pg_class that it takes besides those that it provides
     std::vector<ObjectId> disturbs; ///< columns whose parts that go have to go first
     std::vector<std::size_t> after; ///< nodes that must come first
@@ -128,6 +129,13 @@ public:
     std::set<ObjectId> retyped;
     /// Columns whose default has to step aside while something that it uses is made anew.
     std::set<ObjectId> redefaulted;
+    /// What calls a function by a name that another function gives up -> those that have to be gone before it is made again.
+    std::map<ObjectId, std::vector<ObjectId>> awaited;
+    std::vector<ObjectId> awaitedBy(const ObjectId& id) const
+    {
+        const auto found = awaited.find(id);
+        return found == awaited.end() ? std::vector<ObjectId>() : found->second;
+    }
     /// Columns that are carried over by a copy, by their name in the goal.
     std::map<ObjectId, std::shared_ptr<const ColumnCopy>> copies;
     /// Indexes and constraints that are made anew on such a copy: nothing else has to be done about them.

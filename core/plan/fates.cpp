@@ -61,8 +61,9 @@ private:
             m_keys.push_back(id);
             takesTurns(change);
             for (const ObjectId& part : partsBefore(m_draft, id)) {
-                // A relation of another kind takes the name, with a part that looks alike.
-                if (m_draft.after.contains(part) && !m_draft.change(part))
+                // A relation of another kind takes the name, with a part that looks alike or could have been altered.
+                const Change* own = m_draft.change(part);
+                if (m_draft.after.contains(part) && (!own || own->action == diff::Action::Altered))
                     recreate(part);
             }
             // An attached index goes only with its parent's.
@@ -233,6 +234,20 @@ private:
         return true;
     }
 
+    /// The user calls a function of the name of the one that goes afterwards too. While both are there, a call such as f(1) may mean the
+    /// one that goes: it binds to the nearest types.
+    bool callsNamesake(const ObjectId& user, const ObjectId& gone)
+    {
+        const bool stays = user.kind == Kind::Column ? m_draft.after.column(user) != nullptr : m_draft.after.contains(user);
+        if (!stays || (catalog::info(user.kind).inTable && m_draft.isNew(user.table())))
+            return false;
+        const auto namesakes = m_draft.after.parts(Kind::Function, {Kind::Function, gone.schema, gone.name, {}});
+        return std::any_of(namesakes.begin(), namesakes.end(), [&](const catalog::Entry& entry) {
+            const auto& users = m_draft.usersAfter().of(entry.id);
+            return std::find(users.begin(), users.end(), user) != users.end();
+        });
+    }
+
     /// `id` goes for good. A user whose own change lets go of it only has to come first.
     void letGo(const ObjectId& user, const ObjectId& id)
     {
@@ -248,9 +263,15 @@ private:
         const bool alters = m_draft.fate(user) == Fate::Alter;
         const bool part = user.kind == Kind::Column || user.kind == Kind::Table || user.kind == Kind::Sequence;
         const auto* column = m_draft.after.column(user);
-        if (!alters && column && !column->defaultValue.empty() && id.kind == Kind::Function) {
-            m_draft.redefaulted.insert(user); // it may have meant this one of several functions of a name
+        const bool keepsDefault = !alters && column && !column->defaultValue.empty() && !column->generated;
+        if (id.kind == Kind::Function && (keepsDefault || callsNamesake(user, id))) {
+            m_draft.awaited[user].push_back(id);
             m_draft.join(user, id);
+            if (column && !column->generated)
+                m_draft.redefaulted.insert(user);
+            else
+                recreate(user);
+            return;
         }
         if (alters || part)
             return;

@@ -63,6 +63,8 @@ public:
                 afterProviders(id, n);
             for (const ObjectId& id : m_nodes[n].provides)
                 providing(id, n);
+            for (const ObjectId& id : m_nodes[n].awaits)
+                after(m_removers, id, n);
             for (const ObjectId& id : m_nodes[n].removes)
                 removing(id, n);
             for (const ObjectId& id : m_nodes[n].disturbs)

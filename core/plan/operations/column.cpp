@@ -231,6 +231,7 @@ void setColumnDefault(Draft& draft, const Change& change)
     defaultsBelow(draft, id.table(), id.part, from.defaultValue, false, node.undo);
     node.releases = {id};
     node.bundle = draft.redefaulted.contains(id) ? draft.bundleOf(id) : none;
+    node.awaits = draft.awaitedBy(id);
     for (const ObjectId& used : usesOf(draft.after, id))
         node.needs.push_back(used);
     if (drops)

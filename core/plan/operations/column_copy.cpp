@@ -86,6 +86,16 @@ bool inText(const base::TypeName& type)
     return type.dimensions == 0 && (type.name == "json" || type.name == "xml" || type.name == "point" || type.name == "box" || type.name == "polygon");
 }
 
+/// Its default calls a function that goes or is made anew: the copy, which is filled before that, would call the wrong one or none.
+bool losesFunction(const Draft& draft, const ObjectId& column)
+{
+    const auto uses = usesOf(draft.before, column);
+    return std::any_of(uses.begin(), uses.end(), [&](const ObjectId& used) {
+        const Change* change = used.kind == Kind::Function ? draft.change(used) : nullptr;
+        return change && (change->action == diff::Action::Dropped || (change->action == diff::Action::Altered && !canAlter(draft, *change)));
+    });
+}
+
 } // namespace
 
 bool canCopy(const Draft& draft, const ObjectId& column)
@@ -99,6 +109,8 @@ bool canCopy(const Draft& draft, const ObjectId& column)
         return false;
     if (!plainTable(draft.tableBefore(column)) || !plainTable(draft.tableAfter(column)) || isSmall(draft, column.table()) ||
         hasChildren(draft, column.table()))
+        return false;
+    if (losesFunction(draft, column))
         return false;
     const auto& users = draft.usersBefore().of(column);
     return std::none_of(users.begin(), users.end(), [&](const ObjectId& user) { return standsInTheWay(draft, user, column); });

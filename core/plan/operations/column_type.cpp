@@ -35,7 +35,7 @@ std::vector<Statement> retypeStatements(Draft& draft, const ObjectId& id, const 
     }
     actions.emplace_back(std::move(set));
     // PostgreSQL keeps the old cast in a default that it converts, so it is set again.
-    if (!to.defaultValue.empty() && !to.generated)
+    if (!to.defaultValue.empty() && !to.generated && !draft.awaited.contains(id))
         actions.emplace_back(SetDefault{id.part, to.defaultValue});
     std::vector<Statement> out{alterTable(id.table(), std::move(actions))};
     if (dependsOnTimeZone(from.type, to.type)) {
@@ -47,6 +47,19 @@ std::vector<Statement> retypeStatements(Draft& draft, const ObjectId& id, const 
         out.insert(out.begin(), Statement(zone));
     }
     return out;
+}
+
+/// A default that calls something made anew comes by itself afterwards, and completes the column.
+Column withoutLateDefault(const Draft& draft, const ObjectId& id, Column column)
+{
+    if (draft.redefaulted.contains(id))
+        column.defaultValue = {};
+    return column;
+}
+
+std::vector<ObjectId> completes(const Draft& draft, const ObjectId& id, const Column& to)
+{
+    return draft.redefaulted.contains(id) && !to.defaultValue.empty() ? std::vector<ObjectId>() : std::vector{id};
 }
 
 Message title(const ObjectId& id, const base::TypeName& type)
@@ -80,10 +93,10 @@ void changeColumnType(Draft& draft, const Change& change)
     const auto& to = becomes<Column>(change);
     const bool free = typeChange(draft, id, to) == TypeChange::Free;
     Node node = draft.start(change, free ? Phase::Expand : Phase::Switch, title(id, to.type));
-    node.statements = retypeStatements(draft, id, from, to, false);
+    node.statements = retypeStatements(draft, id, from, withoutLateDefault(draft, id, to), false);
     node.undo = retypeStatements(draft, id, to, from, false);
     node.done = checks::columnType(id, to.type);
-    node.provides = {id};
+    node.provides = completes(draft, id, to);
     node.releases = {id};
     node.disturbs = {id};
     node.own = draft.online(id);
@@ -101,8 +114,8 @@ void retypeColumn(Draft& draft, const ObjectId& id)
     if (!from || !to)
         return;
     Node node = draft.start(id, Phase::Switch, title(id, to->type));
-    node.statements = retypeStatements(draft, id, *from, *to, true);
-    node.provides = {id};
+    node.statements = retypeStatements(draft, id, *from, withoutLateDefault(draft, id, *to), true);
+    node.provides = completes(draft, id, *to);
     node.disturbs = {id};
     node.bundle = draft.bundleOf(id);
     draft.add(std::move(node));

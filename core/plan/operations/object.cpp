@@ -257,6 +257,7 @@ void creationNode(Draft& draft, const ObjectId& id, std::size_t bundle)
     Node node = draft.start(id, Phase::Switch, message("plan.title.recreate", COFFERDAM_TR("Recreate %1"), {identifier(id.describe())}));
     node.bundle = bundle;
     node.provides = {id};
+    node.awaits = draft.awaitedBy(id);
     if (const Change* change = draft.change(id))
         node.serves = {change->key()};
     const bool rebound = draft.rebound.contains(id);
@@ -308,21 +309,25 @@ void redefault(Draft& draft, const ObjectId& column)
 {
     const auto* from = draft.before.column(column);
     const auto* to = draft.after.column(column);
-    if (!from || !to || draft.retyped.contains(column))
+    if (!from || !to)
         return;
+    const bool retyped = draft.retyped.contains(column); // then the default has gone with the type
     const std::size_t bundle = draft.bundleOf(column);
-    if (!from->defaultValue.empty()) {
+    if (!from->defaultValue.empty() && !retyped) {
         Node release = draft.start(column, Phase::Switch, {});
         release.statements = {alterTable(column.table(), {ddl::alter::SetDefault{column.part, {}}})};
         release.releases = {column};
         release.bundle = bundle;
         draft.add(std::move(release));
     }
-    if (to->defaultValue.empty() || draft.changes(column, "default"))
+    if (to->defaultValue.empty() || to->generated || (draft.changes(column, "default") && !retyped))
         return;
     Node set = draft.start(column, Phase::Switch, {});
     set.statements = {alterTable(column.table(), {ddl::alter::SetDefault{column.part, to->defaultValue}})};
     set.needs = usesOf(draft.after, column);
+    if (retyped)
+        set.provides = {column};
+    set.awaits = draft.awaitedBy(column);
     set.bundle = bundle;
     draft.add(std::move(set));
 }
