@@ -136,6 +136,35 @@ Database::~Database()
         static_cast<void>(execute(conninfo("postgres", "postgres"), ("DROP DATABASE IF EXISTS " + m_name + " WITH (FORCE)").toUtf8()));
 }
 
+bool Database::clear()
+{
+    static constexpr const char* removeAll = R"(DO $$
+DECLARE statement text;
+BEGIN
+  FOR statement IN
+    SELECT format('DROP EVENT TRIGGER %I', evtname) FROM pg_event_trigger
+    UNION ALL SELECT format('DROP PUBLICATION %I', pubname) FROM pg_publication
+    UNION ALL SELECT format('DROP EXTENSION IF EXISTS %I CASCADE', extname) FROM pg_extension WHERE extname <> 'plpgsql'
+    UNION ALL SELECT format('DROP FOREIGN DATA WRAPPER IF EXISTS %I CASCADE', fdwname) FROM pg_foreign_data_wrapper
+    UNION ALL SELECT format('DROP LANGUAGE IF EXISTS %I CASCADE', lanname) FROM pg_language WHERE oid >= 16384
+    UNION ALL SELECT format('DROP ACCESS METHOD IF EXISTS %I CASCADE', amname) FROM pg_am WHERE oid >= 16384
+    UNION ALL SELECT format('DROP CAST IF EXISTS (%s AS %s) CASCADE', castsource::regtype, casttarget::regtype) FROM pg_cast WHERE oid >= 16384
+    UNION ALL SELECT format('DROP SCHEMA IF EXISTS %I CASCADE', nspname) FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'
+  LOOP
+    EXECUTE statement;
+  END LOOP;
+  CREATE SCHEMA public AUTHORIZATION pg_database_owner;
+  GRANT USAGE ON SCHEMA public TO PUBLIC;
+END $$)";
+    // Default privileges and large objects are rare enough to throw the database away for.
+    static constexpr const char* left = "SELECT 1 FROM pg_default_acl UNION ALL SELECT 1 FROM pg_subscription WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())"
+                                        " UNION ALL SELECT 1 FROM pg_proc WHERE oid >= 16384 UNION ALL SELECT 1 FROM pg_class WHERE oid >= 16384 AND relkind <> 't' UNION ALL SELECT 1 FROM pg_type WHERE oid >= 16384";
+    if (!query(removeAll))
+        return false;
+    const auto rows = query(left);
+    return rows && rows->isEmpty();
+}
+
 std::string Database::connectionString(scratch::Role role) const
 {
     return conninfo(m_name, role == scratch::Role::Owner ? "scratch_owner" : "postgres");

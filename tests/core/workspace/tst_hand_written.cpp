@@ -8,8 +8,24 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
+#include <memory>
 
 using namespace cofferdam;
+
+namespace {
+
+/// What only a server can tell to mean the same: it must be shown as unproven, never as a change.
+struct Unprovable {
+    const char* row;
+    const char* object; ///< as ObjectId::describe() says it
+    const char* why;
+};
+constexpr Unprovable unprovable[] = {
+    {"constraint-checks-call-functions-of-every-sort-b", "constraint public.t.t_h_check", "which overload of tstzrange() decides the type of a NULL in it"},
+};
+
+} // namespace
 
 /// A schema as a person writes it against the database that it makes: the server's own words for the same thing are no difference.
 class TestHandWritten : public QObject {
@@ -23,6 +39,8 @@ private Q_SLOTS:
         for (const QByteArray& role : test::pairRoles())
             (void)database.query(role);
     }
+
+    void cleanupTestCase() { m_database.reset(); }
 
     void pairs_data()
     {
@@ -38,10 +56,18 @@ private Q_SLOTS:
     void spellings() { compare(); }
 
 private:
-    static void compare()
+    /// One database for all rows, emptied in between; another one where that cannot be done.
+    test::Database& emptyDatabase()
+    {
+        if (!m_database || !m_database->clear())
+            m_database = std::make_unique<test::Database>();
+        return *m_database;
+    }
+
+    void compare()
     {
         QFETCH(QByteArray, sql);
-        test::Database database;
+        test::Database& database = emptyDatabase();
         COFFERDAM_VERIFY(database.load(sql));
         const QTemporaryDir folder;
         QFile file(folder.filePath("written.sql"));
@@ -56,9 +82,16 @@ private:
         const auto compared = workspace::compareOnly(std::make_shared<sources::SourceResult>(*written), std::make_shared<sources::SourceResult>(*live), settings);
         COFFERDAM_VERIFY(compared);
         QStringList lines;
-        for (const diff::Change& change : compared->report.differences.changes)
-            lines += (change.unproven ? "unproven " : "") + QString::fromStdString(emit::changeLine(change));
+        for (const diff::Change& change : compared->report.differences.changes) {
+            if (!change.unproven || !mayBeUnproven(QTest::currentDataTag(), change.id))
+                lines += (change.unproven ? "unproven " : "") + QString::fromStdString(emit::changeLine(change));
+        }
         QVERIFY2(lines.isEmpty(), qPrintable(lines.join('\n')));
+    }
+
+    static bool mayBeUnproven(const char* row, const catalog::ObjectId& id)
+    {
+        return std::any_of(std::begin(unprovable), std::end(unprovable), [&](const Unprovable& known) { return std::string_view(known.row) == row && id.describe() == known.object; });
     }
 
     static base::Result<sources::SourceResult> read(const std::string& address)
@@ -66,6 +99,8 @@ private:
         COFFERDAM_ASSIGN(const sources::SourceAddress parsed, sources::SourceAddress::parse(address));
         return sources::read(parsed);
     }
+
+    std::unique_ptr<test::Database> m_database;
 };
 
 void TestHandWritten::spellings_data()
