@@ -14,7 +14,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTime>
-#include <QTimer>
 
 #include <utility>
 
@@ -117,10 +116,11 @@ void CoreSession::plan()
             Planned planned{workspace::compare(sides.baseline, sides.target, decisions, settings, cancel, progress), {}, {}, {}, former};
             if (!planned.comparison)
                 return planned;
-            planned.safeWays = std::make_shared<const workspace::SafeWays>(workspace::safeWays(**planned.comparison, cancel));
+            planned.safeWays = freedOnWorker(std::make_shared<const workspace::SafeWays>(workspace::safeWays(**planned.comparison, cancel)));
             planned.view = viewOf(**planned.comparison, readAt, *planned.safeWays);
             if (former)
                 planned.changes = workspace::comparePlans(former->plan, (*planned.comparison)->plan);
+            planned.comparison = freedOnWorker(*planned.comparison);
             return planned;
         },
         [this](Planned planned) { show(std::move(planned)); });
@@ -136,7 +136,8 @@ void CoreSession::showDifferencesFirst()
                 auto view = std::make_shared<ComparisonView>(*viewOf(**found.comparison, readAt));
                 view->planned = false;
                 view->verdict = Verdict::None;
-                found.view = std::move(view);
+                found.view = freedOnWorker<ComparisonView>(std::move(view));
+                found.comparison = freedOnWorker(*found.comparison);
             }
             return found;
         },
@@ -165,13 +166,9 @@ void CoreSession::show(Planned planned)
     if (planned.comparedWith && (differs || m_keepFormer)) {
         if (!m_keepFormer)
             m_formerTitle = m_lastDecision;
-        letGo(m_former);
         m_former = planned.comparedWith;
         m_stepChanges = std::move(planned.changes);
     }
-    letGo(m_comparison);
-    letGo(m_view);
-    letGo(m_safeWays);
     m_comparison = std::move(*planned.comparison);
     m_planned = true;
     m_safeWays = std::move(planned.safeWays);
@@ -180,18 +177,6 @@ void CoreSession::show(Planned planned)
     setState(State::Ready);
     Q_EMIT snapshotChanged();
     Q_EMIT planComparisonChanged();
-}
-
-void CoreSession::letGo(std::shared_ptr<const void> old)
-{
-    constexpr int untilThePagesFollow = 500; // milliseconds
-    if (!old)
-        return;
-    if (m_old.empty())
-        QTimer::singleShot(untilThePagesFollow, this, [this] {
-            workerPool()->start([last = std::exchange(m_old, {})]() mutable { last.clear(); });
-        });
-    m_old.push_back(std::move(old));
 }
 
 void CoreSession::cancel()

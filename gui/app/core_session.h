@@ -128,8 +128,6 @@ private:
     void applyDecisions(const Decided& next, const QString& formerPlan);
     void show(Planned planned);
     void readPlanFile();
-    /// Takes apart on a worker what is shown no longer: of a large schema that takes longer than the window may stand still.
-    void letGo(std::shared_ptr<const void> old);
     SessionFile sessionFile() const;
     void keepForRecovery();
     QStringList decisionOptions() const;
@@ -162,7 +160,6 @@ private:
     bool m_keepFormer = false;
     bool m_planned = false; ///< m_comparison has a plan
     ComparisonSnapshot m_view;
-    std::vector<std::shared_ptr<const void>> m_old; ///< until the pages show something newer
     State m_state = State::Empty;
     QString m_error;
     QString m_file;

@@ -138,7 +138,7 @@ void CoreSession::sidesRead(workspace::SideResults results)
         if (m_sides[side].read)
             continue;
         if (*each[side])
-            m_sides[side].read = std::move(**each[side]);
+            m_sides[side].read = freedOnWorker(std::move(**each[side]));
         else
             failed = side;
     }

@@ -120,8 +120,14 @@ SessionPage* MainWindow::addPage(std::unique_ptr<Session> session)
     connect(raw, &Session::modifiedChanged, this, &MainWindow::updateTitles);
     connect(raw, &Session::stateChanged, this, &MainWindow::showServerTexts);
     connect(raw, &Session::serverTextsChanged, this, &MainWindow::showServerTexts);
-    page->choosePage()->tree()->addActions(m_treeActions);
-    page->questionsPage()->addActions(m_questionActions);
+    connect(page, &SessionPage::pageMade, this, [this, page](Stage stage) {
+        if (stage == Stage::Choose)
+            page->choosePage()->tree()->addActions(m_treeActions);
+        if (stage == Stage::Choose)
+            showDocks();
+        if (stage == Stage::Questions)
+            page->questionsPage()->addActions(m_questionActions);
+    });
     connect(page, &SessionPage::helpRequested, this, &MainWindow::showHelp);
     connect(page, &SessionPage::announced, this, [this, page](const QString& text) {
         if (page == currentPage())
@@ -272,14 +278,21 @@ void MainWindow::pageChanged()
     SessionPage* page = currentPage();
     for (QAction* action : m_pageActions)
         action->setEnabled(page != nullptr);
-    m_docks->clear();
-    m_docks->setEnabled(page != nullptr);
     m_undo->setActiveStack(page ? page->session()->undoStack() : nullptr);
-    if (page)
-        m_docks->addActions(page->choosePage()->dockActions());
+    showDocks();
     announce(page ? page->summary() : tr("Choose two schemas, or try the demo"));
     showServerTexts();
     updateTitles();
+}
+
+void MainWindow::showDocks()
+{
+    SessionPage* page = currentPage();
+    const bool made = page && page->isMade(Stage::Choose);
+    m_docks->clear();
+    m_docks->setEnabled(made);
+    if (made)
+        m_docks->addActions(page->choosePage()->dockActions());
 }
 
 void MainWindow::showServerTexts()

@@ -78,6 +78,7 @@ private:
     void cyclePanes(bool forward);
     void updateTitles();
     void showServerTexts();
+    void showDocks();
     void announce(const QString& text);
     void showAbout();
     void withPage(const std::function<void(SessionPage&)>& run);

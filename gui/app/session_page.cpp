@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -69,14 +70,8 @@ SessionPage::SessionPage(std::unique_ptr<Session> session, QWidget* parent)
       m_outer(new QStackedWidget(this)), m_stack(new QStackedWidget(this)), m_progress(new ProgressPanel(this))
 {
     m_session->setParent(this);
-    m_overview = new OverviewPage(m_session, this);
-    m_choose = new ChoosePage(m_session, this);
-    m_questions = new QuestionsPage(m_session, this);
-    m_plan = new PlanPage(m_session, this);
-    m_hazards = new HazardsPage(m_session, this);
-    m_export = new ExportPage(m_session, this);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_overview, m_choose, m_questions, m_plan, m_hazards, m_export})
-        m_stack->addWidget(page);
+    for (int stage = 0; stage < stageCount; ++stage)
+        m_stack->addWidget(new QWidget(this));
 
     m_failure = new EmptyState(QStringLiteral("hazard"), tr("This comparison cannot be shown"), QString(), this);
     m_retry = m_failure->addButton(tr("Try again"));
@@ -132,32 +127,96 @@ SessionPage::SessionPage(std::unique_ptr<Session> session, QWidget* parent)
     connect(m_session, &Session::progressed, m_progress, &ProgressPanel::setStep);
     // Steps are announced, their counts only shown.
     connect(m_session, &Session::progressed, this, [this](const QString& step) { Q_EMIT announced(step); });
-    connect(m_overview, &OverviewPage::stageRequested, this, &SessionPage::goTo);
-    const auto showChange = [this](const QString& key) {
-        goTo(Stage::Choose);
-        m_choose->selectChange(key);
-    };
-    const auto showStep = [this](int number) {
-        goTo(Stage::Plan);
-        m_plan->selectStep(number);
-    };
-    connect(m_plan, &PlanPage::changeRequested, this, showChange);
-    connect(m_plan, &PlanPage::helpRequested, this, &SessionPage::helpRequested);
-    connect(m_hazards, &HazardsPage::helpRequested, this, &SessionPage::helpRequested);
-    connect(m_choose, &ChoosePage::helpRequested, this, &SessionPage::helpRequested);
-    connect(m_hazards, &HazardsPage::changeRequested, this, showChange);
-    connect(m_hazards, &HazardsPage::stepRequested, this, showStep);
-    connect(m_choose, &ChoosePage::stepRequested, this, showStep);
-    connect(m_choose, &ChoosePage::hazardRequested, this, [this](const QString& key) {
-        goTo(Stage::Hazards);
-        m_hazards->selectHazard(key);
-    });
+    QTimer::singleShot(0, this, &SessionPage::makeNext);
     showState();
 }
 
 SessionPage::~SessionPage()
 {
-    m_choose->saveLayout();
+    if (m_choose)
+        m_choose->saveLayout();
+}
+
+/// The pages with all their panels take longer to make than the window may stand still: one at a time, while the sides are read.
+void SessionPage::makeNext()
+{
+    for (const Stage stage : {Stage::Choose, Stage::Compare, Stage::Plan, Stage::Questions, Stage::Hazards, Stage::Export}) {
+        if (m_made[static_cast<std::size_t>(stage)])
+            continue;
+        make(stage);
+        QTimer::singleShot(0, this, &SessionPage::makeNext);
+        return;
+    }
+}
+
+void SessionPage::make(Stage stage)
+{
+    if (std::exchange(m_made[static_cast<std::size_t>(stage)], true))
+        return;
+    const int place = static_cast<int>(stage);
+    QWidget* const page = makePage(stage);
+    QWidget* const empty = m_stack->widget(place);
+    const bool shown = m_stack->currentIndex() == place;
+    m_stack->insertWidget(place, page);
+    if (shown)
+        m_stack->setCurrentIndex(place);
+    m_stack->removeWidget(empty);
+    delete empty;
+    Q_EMIT pageMade(stage);
+    if (shown)
+        catchUp(stage);
+}
+
+QWidget* SessionPage::makePage(Stage stage)
+{
+    switch (stage) {
+    case Stage::Compare:
+        m_overview = new OverviewPage(m_session, this);
+        connect(m_overview, &OverviewPage::stageRequested, this, &SessionPage::goTo);
+        return m_overview;
+    case Stage::Choose:
+        m_choose = new ChoosePage(m_session, this);
+        connect(m_choose, &ChoosePage::helpRequested, this, &SessionPage::helpRequested);
+        connect(m_choose, &ChoosePage::stepRequested, this, &SessionPage::showStep);
+        connect(m_choose, &ChoosePage::hazardRequested, this, [this](const QString& key) {
+            goTo(Stage::Hazards);
+            m_hazards->selectHazard(key);
+        });
+        return m_choose;
+    case Stage::Questions: return m_questions = new QuestionsPage(m_session, this);
+    case Stage::Plan:
+        m_plan = new PlanPage(m_session, this);
+        connect(m_plan, &PlanPage::changeRequested, this, &SessionPage::showChange);
+        connect(m_plan, &PlanPage::helpRequested, this, &SessionPage::helpRequested);
+        return m_plan;
+    case Stage::Hazards:
+        m_hazards = new HazardsPage(m_session, this);
+        connect(m_hazards, &HazardsPage::helpRequested, this, &SessionPage::helpRequested);
+        connect(m_hazards, &HazardsPage::changeRequested, this, &SessionPage::showChange);
+        connect(m_hazards, &HazardsPage::stepRequested, this, &SessionPage::showStep);
+        return m_hazards;
+    case Stage::Export: break;
+    }
+    return m_export = new ExportPage(m_session, this);
+}
+
+OverviewPage* SessionPage::overviewPage() { make(Stage::Compare); return m_overview; }
+ChoosePage* SessionPage::choosePage() { make(Stage::Choose); return m_choose; }
+QuestionsPage* SessionPage::questionsPage() { make(Stage::Questions); return m_questions; }
+PlanPage* SessionPage::planPage() { make(Stage::Plan); return m_plan; }
+HazardsPage* SessionPage::hazardsPage() { make(Stage::Hazards); return m_hazards; }
+ExportPage* SessionPage::exportPage() { make(Stage::Export); return m_export; }
+
+void SessionPage::showChange(const QString& key)
+{
+    goTo(Stage::Choose);
+    m_choose->selectChange(key);
+}
+
+void SessionPage::showStep(int number)
+{
+    goTo(Stage::Plan);
+    m_plan->selectStep(number);
 }
 
 QWidget* SessionPage::makeHeader()
@@ -222,6 +281,7 @@ Stage SessionPage::stage() const
 
 void SessionPage::catchUp(Stage stage)
 {
+    make(stage);
     const ComparisonSnapshot snapshot = m_session->snapshot();
     if (!snapshot || !std::exchange(m_behind[static_cast<std::size_t>(stage)], false))
         return;
@@ -249,8 +309,9 @@ void SessionPage::goTo(Stage stage)
         m_export->refresh();
 }
 
-QString SessionPage::helpTopic() const
+QString SessionPage::helpTopic()
 {
+    make(stage());
     switch (stage()) {
     case Stage::Choose: return m_choose->hazardsShown().value(0);
     case Stage::Plan: return m_plan->hazardsShown().value(0);
@@ -262,7 +323,7 @@ QString SessionPage::helpTopic() const
 void SessionPage::nextHazard(bool forward)
 {
     if (stage() == Stage::Plan) {
-        m_plan->nextHazard(forward);
+        planPage()->nextHazard(forward);
     } else {
         goTo(Stage::Hazards);
         m_hazards->nextHazard(forward);
@@ -397,15 +458,17 @@ void SessionPage::showSnapshot()
         return;
     // Only what is looked at is drawn anew; the other pages follow when somebody goes there.
     m_behind.fill(true);
-    catchUp(stage());
-    m_export->setStale();
+    if (std::exchange(m_first, false))
+        goTo(snapshot->changes.empty() ? Stage::Compare : Stage::Choose);
+    else
+        catchUp(stage());
+    if (m_export)
+        m_export->setStale();
     updateBadges(*snapshot);
     showBanner();
     m_settled = m_settled || snapshot->planned;
     if (m_session->state() == Session::State::Ready)
         Q_EMIT announced(summary());
-    if (std::exchange(m_first, false))
-        goTo(snapshot->changes.empty() ? Stage::Compare : Stage::Choose);
 }
 
 } // namespace cofferdam::gui

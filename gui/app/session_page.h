@@ -37,13 +37,15 @@ public:
     Session* session() const { return m_session; }
     Stage stage() const;
     StageBar* stageBar() const { return m_stages; }
-    ChoosePage* choosePage() const { return m_choose; }
-    QuestionsPage* questionsPage() const { return m_questions; }
-    PlanPage* planPage() const { return m_plan; }
-    HazardsPage* hazardsPage() const { return m_hazards; }
-    ExportPage* exportPage() const { return m_export; }
+    // Pages are made one after another once the tab stands; one that is asked for earlier is made at once.
+    bool isMade(Stage stage) const { return m_made[static_cast<std::size_t>(stage)]; }
+    OverviewPage* overviewPage();
+    ChoosePage* choosePage();
+    QuestionsPage* questionsPage();
+    PlanPage* planPage();
+    HazardsPage* hazardsPage();
+    ExportPage* exportPage();
     QPushButton* showConflictsButton() const { return m_showConflicts; }
-    OverviewPage* overviewPage() const { return m_overview; }
     QPushButton* checkBaselineButton() const { return m_checkBaseline; }
     Banner* banner() const { return m_banner; }
     AddressSide* side(int side) const { return m_sides[side]; }
@@ -54,13 +56,15 @@ public:
     QString summary() const;
 
     /// What F1 is about: the worst hazard of what is selected. Empty: nothing special.
-    QString helpTopic() const;
+    QString helpTopic();
 
 public Q_SLOTS:
     void goTo(cofferdam::gui::Stage stage);
     void nextHazard(bool forward);
 
 Q_SIGNALS:
+    /// The page of that stage stands now.
+    void pageMade(cofferdam::gui::Stage stage);
     /// A sentence for the status line.
     void announced(const QString& text);
     /// The page of a hazard; empty: help in general.
@@ -68,6 +72,11 @@ Q_SIGNALS:
 
 private:
     QWidget* makeHeader();
+    QWidget* makePage(Stage stage);
+    void make(Stage stage);
+    void makeNext();
+    void showChange(const QString& key);
+    void showStep(int number);
     void showState();
     void showSnapshot();
     void catchUp(Stage stage);
@@ -89,7 +98,7 @@ private:
     Banner* m_stale = nullptr;
     Banner* m_banner = nullptr;
     QStackedWidget* m_outer = nullptr; ///< stages, progress, failure
-    QStackedWidget* m_stack = nullptr;
+    QStackedWidget* m_stack = nullptr; ///< pages in the order of the stages; an empty widget where one is not made yet
     ProgressPanel* m_progress = nullptr;
     EmptyState* m_failure = nullptr;
     OverviewPage* m_overview = nullptr;
@@ -98,6 +107,7 @@ private:
     PlanPage* m_plan = nullptr;
     HazardsPage* m_hazards = nullptr;
     ExportPage* m_export = nullptr;
+    std::array<bool, stageCount> m_made{};
     std::array<bool, stageCount> m_behind{}; ///< pages that show an older snapshot
     bool m_first = true;
     bool m_settled = false; ///< a plan was shown already: what changes from here on is news

@@ -8,6 +8,7 @@
 #include "jobs/outline.h"
 #include "jobs/property_words.h"
 #include "jobs/texts.h"
+#include "jobs/worker_pool.h"
 #include "workspace/scope.h"
 
 #include <QCoreApplication>
@@ -586,10 +587,10 @@ ComparisonSnapshot viewOf(const workspace::Comparison& comparison, const QString
 {
     auto view = std::make_shared<ComparisonView>(*Builder(comparison, readAt, safeWays).build());
     if (!comparison.baseline->catalog.empty() || !comparison.draftedTarget.empty()) {
-        view->haveOutline = outlineOf(comparison.baseline->catalog);
-        view->wantOutline = outlineOf(comparison.draftedTarget);
+        view->haveOutline = freedOnWorker(outlineOf(comparison.baseline->catalog));
+        view->wantOutline = freedOnWorker(outlineOf(comparison.draftedTarget));
     }
-    return view;
+    return freedOnWorker<ComparisonView>(std::move(view));
 }
 
 } // namespace cofferdam::gui

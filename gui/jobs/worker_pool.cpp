@@ -30,4 +30,12 @@ QThreadPool* workerPool()
     return pool;
 }
 
+void freeOnWorker(std::shared_ptr<const void> value)
+{
+    // At the end of the application nobody waits for the window any more.
+    if (!QCoreApplication::instance() || QCoreApplication::closingDown() || QThread::currentThread() != QCoreApplication::instance()->thread())
+        return;
+    workerPool()->start([last = std::move(value)]() mutable { last.reset(); });
+}
+
 } // namespace cofferdam::gui

@@ -107,6 +107,7 @@ void TestLarge::staysLive()
     Watchdog watchdog;
     std::vector<std::pair<QString, Pause>> pauses;
     const auto note = [&](const QString& what) { pauses.emplace_back(what, watchdog.take()); };
+    note(QStringLiteral("the empty window"));
     QElapsedTimer clock;
     qint64 read = -1;
     qint64 rows = -1;
@@ -119,6 +120,8 @@ void TestLarge::staysLive()
         if (page->session()->state() == Session::State::Planning && work == 0)
             work = -clockTime(CLOCK_PROCESS_CPUTIME_ID);
     });
+    QTest::qWait(100);
+    note(QStringLiteral("opening the tab"));
     QTRY_VERIFY_WITH_TIMEOUT(page->choosePage()->tree()->model()->rowCount() > 0, 120000);
     rows = clock.elapsed();
     work += clockTime(CLOCK_PROCESS_CPUTIME_ID);
