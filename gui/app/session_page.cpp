@@ -9,6 +9,7 @@
 #include "hazards/hazards_page.h"
 #include "plan/plan_page.h"
 #include "questions/questions_page.h"
+#include "widgets/page_stack.h"
 #include "widgets/pieces.h"
 
 #include <QAction>
@@ -21,7 +22,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -67,7 +67,7 @@ private:
 
 SessionPage::SessionPage(std::unique_ptr<Session> session, QWidget* parent)
     : QWidget(parent), m_session(session.release()), m_stages(new StageBar(this)), m_stale(new Banner(this)), m_banner(new Banner(this)),
-      m_outer(new QStackedWidget(this)), m_stack(new QStackedWidget(this)), m_progress(new ProgressPanel(this))
+      m_outer(new QStackedWidget(this)), m_stack(new PageStack(this)), m_progress(new ProgressPanel(this))
 {
     m_session->setParent(this);
     for (int stage = 0; stage < stageCount; ++stage)
@@ -128,6 +128,8 @@ SessionPage::SessionPage(std::unique_ptr<Session> session, QWidget* parent)
     // Steps are announced, their counts only shown.
     connect(m_session, &Session::progressed, this, [this](const QString& step) { Q_EMIT announced(step); });
     QTimer::singleShot(0, this, &SessionPage::makeNext);
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &SessionPage::catchUpNext);
     showState();
 }
 
@@ -146,6 +148,18 @@ void SessionPage::makeNext()
         make(stage);
         QTimer::singleShot(0, this, &SessionPage::makeNext);
         return;
+    }
+}
+
+/// What was decided or read may change every page: those that nobody looks at follow one at a time, so that going there is only showing them.
+void SessionPage::catchUpNext()
+{
+    for (int stage = 0; stage < static_cast<int>(Stage::Export); ++stage) {
+        if (m_behind[static_cast<std::size_t>(stage)]) {
+            catchUp(static_cast<Stage>(stage));
+            m_idle.start(0);
+            return;
+        }
     }
 }
 
@@ -456,8 +470,11 @@ void SessionPage::showSnapshot()
     const ComparisonSnapshot snapshot = m_session->snapshot();
     if (!snapshot)
         return;
-    // Only what is looked at is drawn anew; the other pages follow when somebody goes there.
+    // What is looked at is drawn anew at once; the other pages follow when somebody goes there, or when nothing was decided for a while.
+    constexpr int quiet = 200; // milliseconds
     m_behind.fill(true);
+    if (snapshot->planned)
+        m_idle.start(quiet);
     if (std::exchange(m_first, false))
         goTo(snapshot->changes.empty() ? Stage::Compare : Stage::Choose);
     else

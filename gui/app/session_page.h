@@ -2,6 +2,7 @@
 #include "app/session.h"
 #include "widgets/stage_bar.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <array>
@@ -75,6 +76,7 @@ private:
     QWidget* makePage(Stage stage);
     void make(Stage stage);
     void makeNext();
+    void catchUpNext();
     void showChange(const QString& key);
     void showStep(int number);
     void showState();
@@ -109,6 +111,7 @@ private:
     ExportPage* m_export = nullptr;
     std::array<bool, stageCount> m_made{};
     std::array<bool, stageCount> m_behind{}; ///< pages that show an older snapshot
+    QTimer m_idle; ///< until the pages behind follow
     bool m_first = true;
     bool m_settled = false; ///< a plan was shown already: what changes from here on is news
 };
