@@ -111,6 +111,7 @@ QWidget* ExportPage::makeChoices()
     auto* browse = new QPushButton(icon(QStringLiteral("open")), tr("Browse…"), panel);
     m_write = new QPushButton(icon(QStringLiteral("export")), tr("&Write the files"), panel);
     m_write->setDefault(true);
+    m_write->setEnabled(false); // until there are some
     layout->addWidget(m_folder);
     auto* row = new QHBoxLayout;
     row->addWidget(browse);
