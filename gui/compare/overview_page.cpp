@@ -60,8 +60,9 @@ OverviewPage::OverviewPage(Session* session, QWidget* parent)
     m_notModelled->horizontalHeader()->setResizeContentsPrecision(60); // rows that are measured: there may be thousands
 
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(unit, unit, unit, unit);
-    layout->setSpacing(unit);
+    // Close enough together that a screen of 1280x720 shows all of it, without scrolling.
+    layout->setContentsMargins(unit, unit * 2 / 3, unit, unit * 2 / 3);
+    layout->setSpacing(unit * 3 / 4);
     layout->addLayout(sides);
     layout->addWidget(makeServerTexts());
     layout->addWidget(m_countsBox);
