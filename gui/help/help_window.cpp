@@ -52,7 +52,7 @@ HelpWindow::HelpWindow(QWidget* parent)
         auto* item = new QListWidgetItem(page->title, m_list);
         item->setData(IdRole, id);
         item->setData(SearchRole, (id + QLatin1Char(' ') + page->title + QLatin1Char(' ') + page->what + QLatin1Char(' ') + page->lock).toLower());
-        item->setToolTip(id);
+        item->setToolTip(page->title + QLatin1Char('\n') + id); // the column may be too narrow for the title
     }
     auto* left = new QWidget(this);
     auto* column = new QVBoxLayout(left);
@@ -69,7 +69,9 @@ HelpWindow::HelpWindow(QWidget* parent)
     const int unit = fontMetrics().averageCharWidth();
     const QSize room = screen()->availableSize();
     resize(std::min(unit * 110, room.width() * 9 / 10), std::min(fontMetrics().height() * 28, room.height() * 9 / 10));
-    splitter->setSizes({unit * 38, unit * 72});
+    // What is read keeps most of a small screen; a large one gives the titles what they need.
+    const int titles = std::min(unit * 38, width() / 3);
+    splitter->setSizes({titles, width() - titles});
     connect(m_filter, &QLineEdit::textChanged, this, &HelpWindow::filter);
     connect(m_list, &QListWidget::currentItemChanged, this, &HelpWindow::showCurrent);
     showCurrent();

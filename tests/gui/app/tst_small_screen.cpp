@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QFile>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
@@ -153,6 +154,9 @@ void TestSmallScreen::help()
 {
     m_window->showHelp(QStringLiteral("drop-column-data-loss"));
     fits(*m_window->helpWindow(), QStringLiteral("help"));
+    const HelpWindow* help = m_window->helpWindow();
+    QVERIFY2(help->browser()->width() * 2 >= help->list()->width() * 3,
+             qPrintable(QStringLiteral("%1 for the page beside %2 for the titles").arg(help->browser()->width()).arg(help->list()->width())));
 }
 
 void TestSmallScreen::connections()
