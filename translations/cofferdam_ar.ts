@@ -1596,16 +1596,8 @@
 <context>
     <name>cofferdam::gui::ChoosePage</name>
     <message>
-        <source>Nothing decided yet</source>
-        <translation>لا قرارات بعد</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>السجل</translation>
-    </message>
-    <message>
-        <source>Decisions in order; choosing one goes back to it</source>
-        <translation>القرارات بترتيبها؛ اختيار واحد منها يعود إليه</translation>
     </message>
     <message>
         <source>Log</source>
@@ -3187,6 +3179,25 @@
     <message>
         <source>PostgreSQL versions</source>
         <translation>إصدارات PostgreSQL</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::HistoryView</name>
+    <message>
+        <source>Nothing decided yet</source>
+        <translation>لا قرارات بعد</translation>
+    </message>
+    <message>
+        <source>Decisions in order; choosing one goes back to it</source>
+        <translation>القرارات بترتيبها؛ اختيار واحد منها يعود إليه</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Nothing decided yet. What you tick, answer and draft stands here, and can be taken back.</source>
+        <translation>لا قرارات بعد. ما تؤشّر عليه وتجيب عنه وتصوغه يظهر هنا ويمكن التراجع عنه.</translation>
     </message>
 </context>
 <context>

@@ -1576,16 +1576,8 @@
 <context>
     <name>cofferdam::gui::ChoosePage</name>
     <message>
-        <source>Nothing decided yet</source>
-        <translation>Noch nichts entschieden</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Decisions in order; choosing one goes back to it</source>
-        <translation>Entscheidungen in ihrer Folge; eine Auswahl führt dorthin zurück</translation>
     </message>
     <message>
         <source>Log</source>
@@ -3111,6 +3103,25 @@
     <message>
         <source>PostgreSQL versions</source>
         <translation>PostgreSQL-Versionen</translation>
+    </message>
+</context>
+<context>
+    <name>cofferdam::gui::HistoryView</name>
+    <message>
+        <source>Nothing decided yet</source>
+        <translation>Noch nichts entschieden</translation>
+    </message>
+    <message>
+        <source>Decisions in order; choosing one goes back to it</source>
+        <translation>Entscheidungen in ihrer Folge; eine Auswahl führt dorthin zurück</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing decided yet. What you tick, answer and draft stands here, and can be taken back.</source>
+        <translation>Noch nichts entschieden. Was Sie anhaken, beantworten und entwerfen, steht hier und lässt sich zurücknehmen.</translation>
     </message>
 </context>
 <context>

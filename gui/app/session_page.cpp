@@ -29,6 +29,8 @@ namespace cofferdam::gui {
 
 namespace {
 
+constexpr int betweenPages = 2; // milliseconds: with none, keys and drawing would wait for all of them
+
 enum Outer { StagesShown, ProgressShown, FailureShown };
 
 /// What the page that is shown needs at least: it grows with the window, and scrolls as a whole only where even that is not there.
@@ -127,7 +129,7 @@ SessionPage::SessionPage(std::unique_ptr<Session> session, QWidget* parent)
     connect(m_session, &Session::progressed, m_progress, &ProgressPanel::setStep);
     // Steps are announced, their counts only shown.
     connect(m_session, &Session::progressed, this, [this](const QString& step) { Q_EMIT announced(step); });
-    QTimer::singleShot(0, this, &SessionPage::makeNext);
+    QTimer::singleShot(betweenPages, this, &SessionPage::makeNext);
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &SessionPage::catchUpNext);
     showState();
@@ -146,9 +148,10 @@ void SessionPage::makeNext()
         if (m_made[static_cast<std::size_t>(stage)])
             continue;
         make(stage);
-        QTimer::singleShot(0, this, &SessionPage::makeNext);
+        QTimer::singleShot(betweenPages, this, &SessionPage::makeNext);
         return;
     }
+    m_choose->draftPanel();
 }
 
 /// What was decided or read may change every page: those that nobody looks at follow one at a time, so that going there is only showing them.
@@ -157,7 +160,7 @@ void SessionPage::catchUpNext()
     for (int stage = 0; stage < static_cast<int>(Stage::Export); ++stage) {
         if (m_behind[static_cast<std::size_t>(stage)]) {
             catchUp(static_cast<Stage>(stage));
-            m_idle.start(0);
+            m_idle.start(betweenPages);
             return;
         }
     }

@@ -10,6 +10,7 @@
 #include "widgets/comment_edit.h"
 #include "widgets/delegates.h"
 #include "widgets/flow_layout.h"
+#include "widgets/history_view.h"
 #include "widgets/pieces.h"
 #include "widgets/side_by_side_diff.h"
 
@@ -27,7 +28,6 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTreeView>
-#include <QUndoView>
 #include <QVBoxLayout>
 
 namespace cofferdam::gui {
@@ -46,7 +46,7 @@ constexpr int logLimit = 2000;
 
 ChoosePage::ChoosePage(Session* session, QWidget* parent)
     : QMainWindow(parent), m_session(session), m_diff(new SideBySideDiff(this)), m_inspector(new Inspector(this)),
-      m_draft(new DraftPanel(session, this)), m_history(new QUndoView(session->undoStack(), this)), m_log(new QPlainTextEdit(this))
+      m_history(new HistoryView(session->undoStack(), this)), m_log(new QPlainTextEdit(this))
 {
     // A main window inside a tab: only its docking is wanted.
     setWindowFlags(Qt::Widget);
@@ -61,8 +61,6 @@ ChoosePage::ChoosePage(Session* session, QWidget* parent)
     named(m_centre->tabBar(), tr("Definitions and diagram"));
     setCentralWidget(m_centre);
 
-    m_history->setEmptyLabel(tr("Nothing decided yet"));
-    named(m_history, tr("History"), tr("Decisions in order; choosing one goes back to it"));
     m_log->setReadOnly(true);
     m_log->setMaximumBlockCount(logLimit);
     named(m_log, tr("Log"));
@@ -72,7 +70,11 @@ ChoosePage::ChoosePage(Session* session, QWidget* parent)
     const auto end = mirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
     auto* tree = addDock(QStringLiteral("differences"), tr("Differences"), makeTreePanel(), start);
     addDock(QStringLiteral("inspector"), tr("Inspector"), makeInspectorPanel(), end);
-    auto* draft = addDock(QStringLiteral("draft"), tr("Draft"), m_draft, Qt::BottomDockWidgetArea);
+    auto* draft = addDock(QStringLiteral("draft"), tr("Draft"), nullptr, Qt::BottomDockWidgetArea);
+    connect(draft, &QDockWidget::visibilityChanged, this, [this](bool seen) {
+        if (seen)
+            draftPanel();
+    });
     auto* history = addDock(QStringLiteral("history"), tr("History"), m_history, Qt::BottomDockWidgetArea);
     auto* log = addDock(QStringLiteral("log"), tr("Log"), m_log, Qt::BottomDockWidgetArea);
     tabifyDockWidget(draft, history);
@@ -118,7 +120,8 @@ QDockWidget* ChoosePage::addDock(const QString& name, const QString& title, QWid
 {
     auto* dock = new QDockWidget(title, this);
     dock->setObjectName(name);
-    dock->setWidget(content);
+    if (content)
+        dock->setWidget(content);
     named(dock, title);
     addDockWidget(area, dock);
     m_docks << dock;
@@ -235,13 +238,18 @@ void ChoosePage::setSnapshot(const ComparisonSnapshot& snapshot)
     showCurrent();
     updateCounts();
     noteFollowers(*before);
-    m_draft->setSnapshot(snapshot);
+    if (m_draft)
+        m_draft->setSnapshot(snapshot);
     m_diagram->setSnapshot(snapshot);
 }
 
 void ChoosePage::noteFollowers(const ComparisonView& before)
 {
     const QStringList asked = std::exchange(m_asked, {});
+    if (asked.isEmpty()) {
+        m_followers->hide();
+        return;
+    }
     QHash<QString, bool> was;
     for (const ChangeRow& row : before.changes)
         was.insert(row.key, row.tick != TickState::Off);
@@ -256,9 +264,9 @@ void ChoosePage::noteFollowers(const ComparisonView& before)
     }
     QStringList lines;
     const QString separator = QStringLiteral(", ");
-    if (!asked.isEmpty() && !came.isEmpty())
+    if (!came.isEmpty())
         lines << tr("+%n required: %1", nullptr, static_cast<int>(came.size())).arg(came.mid(0, 3).join(separator));
-    if (!asked.isEmpty() && !went.isEmpty())
+    if (!went.isEmpty())
         lines << tr("−%n that need it: %1", nullptr, static_cast<int>(went.size())).arg(went.mid(0, 3).join(separator));
     m_followers->setText(lines.join(QLatin1Char('\n')));
     m_followers->setToolTip((came + went).join(QLatin1Char('\n')));
@@ -506,6 +514,8 @@ void ChoosePage::togglePanel(const QString& name)
         if (dock->objectName() != name)
             continue;
         // A panel behind another one in its place is as good as hidden.
+        if (name == QLatin1String("draft"))
+            draftPanel();
         const bool seen = dock->isVisible() && !dock->visibleRegion().isEmpty();
         dock->setVisible(!seen);
         if (!seen) {
@@ -515,8 +525,20 @@ void ChoosePage::togglePanel(const QString& name)
     }
 }
 
+DraftPanel* ChoosePage::draftPanel()
+{
+    if (!m_draft) {
+        m_draft = new DraftPanel(m_session, this);
+        m_draft->setSnapshot(m_model.snapshot());
+        findChild<QDockWidget*>(QStringLiteral("draft"))->setWidget(m_draft);
+        m_draft->show(); // within a dock that may stand there already
+    }
+    return m_draft;
+}
+
 void ChoosePage::showDraftPanel()
 {
+    draftPanel();
     for (QDockWidget* dock : m_docks) {
         if (dock->objectName() != QLatin1String("draft"))
             continue;
@@ -531,7 +553,7 @@ void ChoosePage::showDraftPanel()
 void ChoosePage::draftForeignKey(const QString& table, const QString& column, const QString& otherTable, const QString& otherColumn)
 {
     showDraftPanel();
-    m_draft->startForeignKey(table, column, otherTable, otherColumn);
+    draftPanel()->startForeignKey(table, column, otherTable, otherColumn);
 }
 
 void ChoosePage::startDraft()
@@ -545,7 +567,7 @@ void ChoosePage::startDraft()
                 table = each.sql;
         }
     }
-    m_draft->start(DraftKind::AddColumn, table);
+    draftPanel()->start(DraftKind::AddColumn, table);
 }
 
 void ChoosePage::showEvent(QShowEvent* event)

@@ -12,14 +12,14 @@ class QPlainTextEdit;
 class QPushButton;
 class QTabWidget;
 class QTreeView;
-class QUndoView;
 
 namespace cofferdam::gui {
 
 class CommentEdit;
-class ElidedLabel;
 class DiagramPage;
 class DraftPanel;
+class ElidedLabel;
+class HistoryView;
 class Inspector;
 class Session;
 class SideBySideDiff;
@@ -55,7 +55,8 @@ public:
     /// Shows a panel that was hidden, or hides it: "history", "log", "draft", "inspector", "differences".
     void togglePanel(const QString& name);
     CommentEdit* comment() const { return m_comment; }
-    DraftPanel* draftPanel() const { return m_draft; }
+    /// Made when it is asked for: with all its fields it takes as long as the rest of the page.
+    DraftPanel* draftPanel();
     /// Ids of the hazards of the difference that is selected.
     QStringList hazardsShown() const;
     /// Takes what is selected in the tree from a side: as the baseline has it, or as the target has it.
@@ -108,7 +109,7 @@ private:
     DraftPanel* m_draft = nullptr;
     DiagramPage* m_diagram = nullptr;
     QTabWidget* m_centre = nullptr;
-    QUndoView* m_history = nullptr;
+    HistoryView* m_history = nullptr;
     QPlainTextEdit* m_log = nullptr;
     QList<QDockWidget*> m_docks;
     QByteArray m_firstLayout;

@@ -385,7 +385,7 @@ ChangeRow Builder::changeOf(std::size_t index) const
     row.mark = change.unproven ? Mark::Unproven : markOf(change.action);
     row.kind = qstring(catalog::info(change.id.kind).id);
     row.noun = nounOf(change.id, object);
-    row.kindWords = englishNounOf(change.id, object);
+    row.kindWords = englishNounOf(change.id, object).toLower();
     row.schema = qstring(change.id.schema);
     row.table = tableOf(change.id, object);
     row.name = qstring(change.id.ownName());

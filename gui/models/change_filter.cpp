@@ -87,7 +87,7 @@ ChangeFilter::ChangeFilter(const QString& text)
         const auto colon = rest.indexOf(QLatin1Char(':'));
         if (colon > 0 && known.contains(rest.left(colon).toLower())) {
             term.field = rest.left(colon).toLower();
-            term.values = rest.mid(colon + 1).split(QLatin1Char(','), Qt::SkipEmptyParts);
+            term.values = rest.mid(colon + 1).toLower().split(QLatin1Char(','), Qt::SkipEmptyParts);
             // Half typed: nothing to ask yet.
             if (term.values.isEmpty())
                 continue;
@@ -108,7 +108,7 @@ bool ChangeFilter::holds(const Term& term, const ChangeRow& row, bool viewed)
         if (term.field == QLatin1String("action"))
             return anyStarts(actionWords(row), value) || word(row.mark).startsWith(value, Qt::CaseInsensitive);
         if (term.field == QLatin1String("kind"))
-            return contains(row.kind, value) || contains(row.noun, value) || contains(row.kindWords, value);
+            return row.kind.contains(value) || row.kindWords.contains(value) || contains(row.noun, value);
         if (term.field == QLatin1String("schema"))
             return contains(row.schema, value);
         if (term.field == QLatin1String("table"))

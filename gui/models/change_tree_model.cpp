@@ -177,6 +177,12 @@ const ChangeRow* ChangeTreeModel::changeAt(const QModelIndex& index) const
     return found && found->change >= 0 ? &rowOf(*found) : nullptr;
 }
 
+bool ChangeTreeModel::isChange(const QModelIndex& index) const
+{
+    const Node* found = node(index);
+    return found && found->change >= 0 && found->property < 0;
+}
+
 QModelIndex ChangeTreeModel::indexOfChange(const QString& key) const
 {
     for (std::size_t id = 0; id < m_nodes.size(); ++id) {
@@ -400,10 +406,11 @@ void ChangeFilterProxy::setFilterText(const QString& text)
 bool ChangeFilterProxy::filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const
 {
     const QModelIndex index = tree()->index(sourceRow, 0, sourceParent);
-    const ChangeRow* row = tree()->changeAt(index);
     // Groups show when one of their changes does, properties with their change.
-    const bool isChange = row && index.data(ChangeTreeModel::KeyRole).toString() == row->key;
-    return isChange && m_filter.matches(*row, tree()->isViewed(*row));
+    if (!tree()->isChange(index))
+        return false;
+    const ChangeRow& row = *tree()->changeAt(index);
+    return m_filter.matches(row, tree()->isViewed(row));
 }
 
 QStringList ChangeFilterProxy::shownKeys(const QModelIndex& group) const

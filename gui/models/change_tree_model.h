@@ -42,6 +42,8 @@ public:
     Grouping grouping() const { return m_grouping; }
 
     const ChangeRow* changeAt(const QModelIndex& index) const;
+    /// Neither a group nor a property of a change.
+    bool isChange(const QModelIndex& index) const;
     QModelIndex indexOfChange(const QString& key) const;
     /// The keys to tick for a row: its own, or those of all changes of a group.
     QStringList keysOf(const QModelIndex& index) const;

@@ -21,6 +21,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
+#include <QUndoView>
 
 using namespace cofferdam::gui;
 
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void everythingIsNamed();
     void everyPageFitsASmallScreen();
     void theSliderStaysInSight();
+    void anEmptyHistoryHasNoRowChosen();
     void mirroredButtonsKeepTheirIcon();
     void compareLeadsOn();
     void pictures_data();
@@ -228,6 +230,24 @@ void TestPages::theSliderStaysInSight()
     QTest::qWait(20);
     const MomentBar* bar = m_page->planPage()->momentBar();
     QCOMPARE(bar->visibleRegion().boundingRect(), bar->rect());
+}
+
+void TestPages::anEmptyHistoryHasNoRowChosen()
+{
+    m_page->goTo(Stage::Choose);
+    m_page->choosePage()->togglePanel(QStringLiteral("history"));
+    auto* history = m_page->choosePage()->findChild<QUndoView*>();
+    QTRY_VERIFY(history && history->isVisible());
+    const auto chosen = [&] {
+        const QRect row = history->visualRect(history->currentIndex());
+        return history->viewport()->grab().toImage().pixelColor(row.right() - 2, row.center().y()) != history->palette().color(QPalette::Base);
+    };
+    QVERIFY(!chosen());
+    m_session->undoStack()->push(new QUndoCommand(QStringLiteral("one")));
+    QVERIFY(chosen());
+    m_session->undoStack()->undo();
+    QVERIFY(chosen());
+    m_session->undoStack()->setClean();
 }
 
 void TestPages::mirroredButtonsKeepTheirIcon()
