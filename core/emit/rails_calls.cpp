@@ -183,14 +183,23 @@ Line alterTable(const ddl::AlterTable& statement, const Context& context)
     return out;
 }
 
+/// The name of an operator class as `opclass:` takes it, which Rails puts into the statement as it is; nothing when that would not be it.
+/// Like a table of public it is found along the search path.
+Line operatorClass(const catalog::IndexElement& element)
+{
+    constexpr std::string_view everybodys = "public.";
+    const std::string name = element.operatorClass.starts_with(everybodys) ? element.operatorClass.substr(everybodys.size()) : element.operatorClass;
+    return name.find_first_of(".\"") == std::string::npos ? Line(name) : std::nullopt;
+}
+
 /// The keys of an index as add_index takes them, with `order:` and `opclass:`; nothing when a key needs more.
 std::optional<std::pair<std::string, Options>> indexKeys(const catalog::Index& index)
 {
     std::vector<std::string> columns;
     std::string orders, classes;
     for (const catalog::IndexElement& element : index.elements) {
-        const bool qualifiedClass = element.operatorClass.find_first_of(".\"") != std::string::npos;
-        if (!element.collation.empty() || !element.operatorClassOptions.empty() || qualifiedClass)
+        const Line opclass = operatorClass(element);
+        if (!element.collation.empty() || !element.operatorClassOptions.empty() || !opclass)
             return std::nullopt;
         if (element.column.empty()) {
             // One expression alone may be given as a string; Rails passes it through.
@@ -206,8 +215,8 @@ std::optional<std::pair<std::string, Options>> indexKeys(const catalog::Index& i
             order += std::string(order.empty() ? "" : " ") + (*element.nullsFirst ? "NULLS FIRST" : "NULLS LAST");
         if (!order.empty())
             orders += (orders.empty() ? "" : ", ") + key + (order == "DESC" ? ":desc" : quoteRuby(order));
-        if (!element.operatorClass.empty())
-            classes += (classes.empty() ? "" : ", ") + key + rubySymbol(element.operatorClass);
+        if (!opclass->empty())
+            classes += (classes.empty() ? "" : ", ") + key + rubySymbol(*opclass);
         columns.push_back(element.column);
     }
     Options options;

@@ -16,6 +16,8 @@ using base::quoteRuby;
 using plan::Execution;
 using plan::Plan;
 using plan::Step;
+using rails::className;
+using rails::fileStem;
 
 std::string indented(const std::string& text, std::size_t width)
 {
@@ -34,44 +36,6 @@ std::string indented(const std::string& text, std::size_t width)
 std::string comment(const std::string& text)
 {
     return "# " + base::escapeLine(text) + "\n";
-}
-
-/// Words of the title as a file name; Rails' camelize of it is the class name.
-std::string fileStem(const Step& step)
-{
-    constexpr std::size_t longest = 60;
-    std::string out;
-    std::string word;
-    const std::string title = step.title.render() + " ";
-    for (char c : title) {
-        if (c == '(')
-            break; // how many changes there are is no name
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-        const bool capital = c >= 'A' && c <= 'Z';
-        if (letter || capital) {
-            word += static_cast<char>(capital ? c - 'A' + 'a' : c);
-        } else if (!word.empty()) {
-            if (word != "public" && word != "the" && out.size() + word.size() < longest)
-                out += (out.empty() ? "" : "_") + word;
-            word.clear();
-        }
-    }
-    return out.empty() || (out[0] >= '0' && out[0] <= '9') ? "migrate_" + out : out;
-}
-
-std::string className(const std::string& stem)
-{
-    std::string out;
-    bool start = true;
-    for (char c : stem) {
-        if (c == '_') {
-            start = true;
-        } else {
-            out += start && c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-            start = false;
-        }
-    }
-    return out;
 }
 
 rails::Context contextFor(const Plan* plan, const RailsOptions& options)

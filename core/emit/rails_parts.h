@@ -9,6 +9,11 @@
 /// The pieces of a migration file. Every function gives Ruby source without outer indentation.
 namespace cofferdam::emit::rails {
 
+/// `add_index_orders_on_state`: what the step does, as the name of its file; only letters, digits and single underscores.
+std::string fileStem(const plan::Step& step);
+/// Rails' camelize of it, which is what Rails expects the class of such a file to be called.
+std::string className(const std::string& stem);
+
 /// What a call's spelling hangs on.
 struct Context {
     int version = 71; ///< 61, 70, 71 …
@@ -41,7 +46,7 @@ std::string defaultValue(const base::Expression& value, const base::TypeName& ty
 /// Everything of a column after its name; nothing when Rails cannot say it.
 std::optional<std::pair<Type, Options>> column(const catalog::Column& column, const Context& context);
 
-/// `execute <<~'SQL'` … `SQL`, with the statement byte for byte.
+/// `execute "…"` for a short plain line, else `execute <<~'SQL'` … `SQL` with the statement byte for byte.
 std::string execute(const std::string& sql);
 
 /// One statement in Rails' own words where these say exactly the same, else `execute`.

@@ -199,6 +199,10 @@ std::optional<std::pair<Type, Options>> column(const catalog::Column& column, co
 
 std::string execute(const std::string& sql)
 {
+    // Nothing in it that Ruby would read as its own, and not a line to scroll for.
+    constexpr std::size_t shortLine = 100;
+    if (sql.size() <= shortLine && sql.find_first_of("\n\"\\#") == std::string::npos && base::quoteRuby(sql) == '"' + sql + '"')
+        return "execute " + base::quoteRuby(sql);
     // A raw heredoc keeps every byte; its tag must not stand alone on a line of the text.
     std::string tag = "SQL";
     while (("\n" + sql + "\n").find("\n" + tag + "\n") != std::string::npos || sql.find("  " + tag + "\n") != std::string::npos)

@@ -41,6 +41,45 @@ private Q_SLOTS:
         QCOMPARE(test::differenceFromExpected(name + QStringLiteral(".rb"), QByteArray::fromStdString(all)), QString());
     }
 
+    void isCalledWhatItDoes_data()
+    {
+        QTest::addColumn<QByteArray>("id");
+        QTest::addColumn<QByteArray>("title");
+        QTest::addColumn<QList<QByteArray>>("arguments");
+        QTest::addColumn<QByteArray>("named");
+        const auto row = [](const char* id, const char* title, const QList<QByteArray>& arguments, const char* named) {
+            QTest::newRow(named) << QByteArray(id) << QByteArray(title) << arguments << QByteArray(named);
+        };
+        row("plan.title.add-column", "Add column %1 to %2", {"public_token", "public.orders"}, "AddColumnPublicTokenToOrders");
+        row("plan.title.add-column", "Add column %1 to %2", {"a", "audit.public"}, "AddColumnAToAuditPublic");
+        row("plan.title.copy-for-type", "Add %3 to %2, a copy of %1 with the new type, kept equal by a trigger", {"total", "public.orders", "total_new"}, "AddColumnTotalNewToOrders");
+        row("plan.title.switch-type", "Let the copy with the new type take the place of %1 of %2", {"total", "public.orders"}, "SwitchTotalOfOrdersToNewType");
+        row("plan.title.drop-kept", "Drop %1 of %2, the column with the old type", {"total_old", "public.orders"}, "DropColumnTotalOldOfOrders");
+        row("plan.title.add-index", "Add index %1 to %2", {"index_orders_on_state", "public.orders"}, "AddIndexOrdersOnState");
+        row("plan.title.add-index", "Add index %1 to %2", {"by_state", "public.orders"}, "AddIndexByStateToOrders");
+        row("plan.title.drop-index", "Drop index %1 of %2", {"index_orders_on_state", "public.orders"}, "DropIndexOrdersOnState");
+        row("plan.title.create", "Create %1", {"function public.f(integer, public.e)"}, "CreateFunctionF");
+        row("plan.step.several", "Change %1 (%2 changes)", {"public.orders", "3"}, "ChangeOrders");
+        row("plan.title.drop-table", "Drop table %1", {"\xc3\xa4"}, "DropTable");
+        row("plan.title.create-table", "Create table %1", {QByteArray(60, 'a') + " " + QByteArray(60, 'b')}, ("CreateTable" + QByteArray("A") + QByteArray(59, 'a')).constData());
+    }
+
+    /// File names are read more often than files: whole words, no sentence cut off, no column without the half of its name.
+    void isCalledWhatItDoes()
+    {
+        QFETCH(QByteArray, id);
+        QFETCH(QByteArray, title);
+        QFETCH(QList<QByteArray>, arguments);
+        QFETCH(QByteArray, named);
+        plan::Step step;
+        std::vector<base::MessageArgument> filled;
+        for (const QByteArray& argument : arguments)
+            filled.push_back(base::identifier(argument.toStdString()));
+        step.title = base::message(id.toStdString(), title.toStdString(), filled);
+        const QString text = QString::fromStdString(emit::railsStep(step, {}));
+        QVERIFY2(text.contains("class " + QString::fromUtf8(named) + " <"), qPrintable(text));
+    }
+
     void readAgainItLeadsToTheGoal_data()
     {
         QTest::addColumn<QString>("name");
