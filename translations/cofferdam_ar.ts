@@ -6713,6 +6713,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>القيمة الخاصة بـ %1 ليست تعبير SQL: %2.</translation>
     </message>
     <message>
+        <source>The value for %1 is not used: no row needs one.</source>
+        <translation>القيمة الخاصة بـ %1 غير مستخدمة: لا يحتاج أي صف إلى قيمة.</translation>
+    </message>
+    <message>
         <source>The value for %1 names %2, which is no column of its table.</source>
         <translation>القيمة الخاصة بـ %1 تذكر %2، وهو ليس عمودًا في جدوله.</translation>
     </message>

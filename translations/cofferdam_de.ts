@@ -6545,6 +6545,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Der Wert für %1 ist kein SQL-Ausdruck: %2.</translation>
     </message>
     <message>
+        <source>The value for %1 is not used: no row needs one.</source>
+        <translation>Der Wert für %1 wird nicht verwendet: Keine Zeile braucht einen.</translation>
+    </message>
+    <message>
         <source>The value for %1 names %2, which is no column of its table.</source>
         <translation>Der Wert für %1 nennt %2, und das ist keine Spalte seiner Tabelle.</translation>
     </message>

@@ -25,6 +25,10 @@ std::vector<std::string> leftOut(const Report& report)
         out.emplace_back("Decisions that do not fit:");
     for (const auto& conflict : report.conflicts)
         out.push_back("  " + conflict.render());
+    if (!report.notes.empty())
+        out.emplace_back("Notes:");
+    for (const auto& note : report.notes)
+        out.push_back("  " + note.render());
     return out;
 }
 

@@ -72,6 +72,8 @@ std::string leftOut(const Report& report)
         out += "\n## Open questions\n\n" + open;
     for (const auto& conflict : report.conflicts)
         out += "\n> Conflict: " + md(conflict.render()) + "\n";
+    for (const auto& note : report.notes)
+        out += "\n> Note: " + md(note.render()) + "\n";
     return out;
 }
 

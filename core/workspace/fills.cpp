@@ -32,6 +32,18 @@ std::optional<std::string> strangerIn(const base::ExpressionForm& form, const Co
     return std::nullopt;
 }
 
+/// Whether a plan may write the value: to the rows of a table that is there, into a column that comes, holds values of its own from now on, or takes no
+/// NULL any more.
+bool takesValue(const Comparison& comparison, const diff::ObjectId& column)
+{
+    const catalog::Table* before = comparison.renamedBaseline.table(column.schema, column.name);
+    const catalog::Column* goal = comparison.draftedTarget.column(column);
+    if (!before || !goal)
+        return false;
+    const catalog::Column* old = before->columns.find(column.part);
+    return old && !old->generated ? goal->notNull && !old->notNull : !goal->generated && !goal->identity;
+}
+
 } // namespace
 
 void checkFills(Comparison& comparison)
@@ -44,6 +56,9 @@ void checkFills(Comparison& comparison)
         } else if (const auto stranger = strangerIn(*form, comparison, column)) {
             comparison.conflicts.push_back(message("workspace.fill_conflict", COFFERDAM_TR("The value for %1 names %2, which is no column of its table."),
                                                    {base::identifier(column.sql()), base::identifier(*stranger)}));
+        } else if (!takesValue(comparison, column)) {
+            // No error: the same command again, once its plan has run, has nothing to fill.
+            comparison.notes.push_back(message("workspace.fill_unused", COFFERDAM_TR("The value for %1 is not used: no row needs one."), {base::identifier(column.sql())}));
         } else {
             comparison.fills.emplace(column, text);
         }

@@ -70,6 +70,7 @@ emit::Report Comparison::report() const
     out.conflicts = conflicts;
     out.notes = baseline->notes;
     out.notes.insert(out.notes.end(), target->notes.begin(), target->notes.end());
+    out.notes.insert(out.notes.end(), notes.begin(), notes.end());
     out.baselineFingerprint = sources::fingerprintOf(baselineAsRead ? *baselineAsRead : *baseline);
     out.heldBack = heldBack();
     out.ignoreOffers = ignoreOffers(*this);

@@ -1,4 +1,5 @@
 #include "comparison_of.h"
+#include "ddl/printer.h"
 
 #include <QTest>
 
@@ -232,6 +233,40 @@ private Q_SLOTS:
         const auto twice = comparisonOf(asked->baseline, asked->target, both);
         QCOMPARE(twice->renames.size(), std::size_t(1));
         QVERIFY(mentions(twice->conflicts, "name"));
+    }
+
+    void aValueThatNoRowNeedsIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<bool>("used");
+        const auto row = [](const char* name, const char* before, const char* after, bool used) { QTest::newRow(name) << QByteArray(before) << QByteArray(after) << used; };
+        row("new-and-not-null", "CREATE TABLE t (b int);", "CREATE TABLE t (b int, a int NOT NULL);", true);
+        row("new-and-nullable", "CREATE TABLE t (b int);", "CREATE TABLE t (b int, a int);", true);
+        row("not-null-from-now-on", "CREATE TABLE t (a int);", "CREATE TABLE t (a int NOT NULL);", true);
+        row("nothing-changes", "CREATE TABLE t (a int);", "CREATE TABLE t (a int);", false);
+        row("it-was-not-null", "CREATE TABLE t (a int NOT NULL);", "CREATE TABLE t (a bigint NOT NULL);", false);
+        row("it-may-be-null", "CREATE TABLE t (a int NOT NULL);", "CREATE TABLE t (a int);", false);
+        row("of-a-new-table", "CREATE TABLE u (b int);", "CREATE TABLE u (b int); CREATE TABLE t (a int NOT NULL);", false);
+        row("generated", "CREATE TABLE t (b int);", "CREATE TABLE t (b int, a int GENERATED ALWAYS AS (b + 1) STORED);", false);
+        row("identity", "CREATE TABLE t (b int);", "CREATE TABLE t (b int, a int GENERATED ALWAYS AS IDENTITY);", false);
+    }
+    void aValueThatNoRowNeedsIsSaid()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QFETCH(bool, used);
+        Decisions decisions;
+        decisions.fills[column("t", "a")] = "4711";
+        const auto compared = comparisonOf(before.constData(), after.constData(), decisions);
+        QVERIFY(compared->conflicts.empty());
+        const bool written = std::any_of(compared->plan.steps.begin(), compared->plan.steps.end(), [](const plan::Step& step) {
+            return (step.batch && step.batch->assignments.front().second == "4711") ||
+                   std::any_of(step.statements.begin(), step.statements.end(), [](const auto& statement) { return ddl::print(statement).find("4711") != std::string::npos; });
+        });
+        QCOMPARE(written, used);
+        QCOMPARE(mentions(compared->notes, "public.t.a"), !used);
+        QCOMPARE(mentions(compared->report().notes, "public.t.a"), !used);
     }
 
     void tablesAndTheirColumnsAreRenamedTogether()

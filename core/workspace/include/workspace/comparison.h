@@ -74,6 +74,7 @@ struct Comparison {
     std::vector<ChangeState> states;
     std::vector<Question> questions;
     std::vector<base::Message> conflicts; ///< decisions that no longer fit, each with what it was about
+    std::vector<base::Message> notes;     ///< decisions that fit and change nothing
     catalog::Catalog goal;
     plan::Plan plan;
     Counts counts;
