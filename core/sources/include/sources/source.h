@@ -98,7 +98,7 @@ struct SourceResult {
 
 /// Reads one source. Blocking; polls `cancel` (a waiting network read notices within 100 ms). Never writes anywhere; a database is
 /// read in one REPEATABLE READ READ ONLY transaction. Re-entrant: two sides may be read at the same time on two threads.
-/// Errors, each one sentence: source.missing, source.unreadable, source.empty_file, source.binary, source.too_large, source.dialect,
+/// Errors, each one sentence: source.missing, source.unreadable, source.empty_file, source.binary, source.too_large, source.cut, source.dialect,
 /// source.not_sql, source.no_sql_files, source.snapshot_*, source.git, source.connect, source.password_needed, source.not_let_in, source.lost,
 /// source.timeout, source.locked, source.permission, source.server, source.version, those of sql::ParsedFile::errors() and of
 /// ruby::readSchema(); or cancelled.
