@@ -121,6 +121,8 @@ class TestCliRailsPairs : public QObject {
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     }
 
+    EmptyDatabase m_one, m_other;
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -146,7 +148,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, from);
         QFETCH(QString, to);
-        Database baseline, target;
+        Database& baseline = m_one.next();
+        Database& target = m_other.next();
         for (const auto& loaded : {load(baseline, from), load(target, to)}) {
             if (!loaded)
                 QSKIP(("the original does not load on this server: " + loaded.error().line()).c_str());
@@ -178,7 +181,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, a);
         QFETCH(QByteArray, b);
-        Database one, other;
+        Database& one = m_one.next();
+        Database& other = m_other.next();
         COFFERDAM_VERIFY(one.load(a));
         COFFERDAM_VERIFY(other.load(b));
         const auto before = one.pgDump(true);

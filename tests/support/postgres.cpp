@@ -155,6 +155,7 @@ BEGIN
   END LOOP;
   CREATE SCHEMA public AUTHORIZATION pg_database_owner;
   GRANT USAGE ON SCHEMA public TO PUBLIC;
+  COMMENT ON SCHEMA public IS 'standard public schema';
 END $$)";
     // Default privileges and large objects are rare enough to throw the database away for.
     static constexpr const char* left = "SELECT 1 FROM pg_default_acl UNION ALL SELECT 1 FROM pg_subscription WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())"

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 #include <QTest>
+#include <memory>
 #include <string>
 
 /// Databases for tests labelled pg or rails: one server for the whole ctest run (or one per program when it is started by
@@ -51,6 +52,20 @@ public:
 private:
     QString m_name;
     bool m_ready = false;
+};
+
+/// Databases for the rows of one test, which do not have to be made anew for each: emptied where that can be done.
+class EmptyDatabase {
+public:
+    Database& next()
+    {
+        if (!m_database || !m_database->clear())
+            m_database = std::make_unique<Database>();
+        return *m_database;
+    }
+
+private:
+    std::unique_ptr<Database> m_database;
 };
 
 /// Runs a program; its standard output, or an error whose detail is its standard error.
