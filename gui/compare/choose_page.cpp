@@ -41,6 +41,9 @@ QString layoutName()
 }
 
 constexpr int logLimit = 2000;
+// A longer list is filtered once a key has been drawn, so that typing never waits for it.
+constexpr std::size_t fewRows = 1000;
+constexpr int typingPause = 20; // milliseconds
 
 } // namespace
 
@@ -197,16 +200,13 @@ QWidget* ChoosePage::makeTreePanel()
 
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &ChoosePage::showMenu);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_proxy.setFilterText(text);
-        expandWhatFits();
-        // What was looked at stays in sight as long as the filter shows it, and comes back with it.
-        const QModelIndex last = m_proxy.mapFromSource(m_model.indexOfChange(m_lastKey));
-        if (last.isValid()) {
-            m_tree->selectionModel()->setCurrentIndex(last, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-            m_tree->scrollTo(last);
-        }
-        updateCounts();
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    connect(&m_typing, &QTimer::timeout, this, &ChoosePage::filter);
+    connect(m_filter, &QLineEdit::textChanged, this, [this] {
+        m_typing.start();
+        if (m_model.snapshot()->changes.size() <= fewRows)
+            applyFilter();
     });
     connect(m_grouping, &QComboBox::activated, this, [this] {
         m_model.setGrouping(static_cast<ChangeTreeModel::Grouping>(m_grouping->currentData().toInt()));
@@ -280,13 +280,37 @@ void ChoosePage::expandWhatFits()
         m_tree->expandToDepth(0);
 }
 
+/// Does what was typed, at the latest before anything is done with the rows that are shown.
+void ChoosePage::applyFilter()
+{
+    if (!m_typing.isActive())
+        return;
+    m_typing.stop();
+    filter();
+}
+
+void ChoosePage::filter()
+{
+    m_proxy.setFilterText(m_filter->text());
+    expandWhatFits();
+    // What was looked at stays in sight as long as the filter shows it, and comes back with it.
+    const QModelIndex last = m_proxy.mapFromSource(m_model.indexOfChange(m_lastKey));
+    if (last.isValid()) {
+        m_tree->selectionModel()->setCurrentIndex(last, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_tree->scrollTo(last);
+    }
+    updateCounts();
+}
+
 void ChoosePage::selectChange(const QString& key)
 {
+    applyFilter();
     const QModelIndex source = m_model.indexOfChange(key);
     if (!source.isValid())
         return;
     if (!m_proxy.mapFromSource(source).isValid())
         m_filter->clear();
+    applyFilter();
     const QModelIndex index = m_proxy.mapFromSource(source);
     m_tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_tree->scrollTo(index);
@@ -322,6 +346,7 @@ void ChoosePage::showCurrent()
 
 void ChoosePage::stepSelection(bool forward)
 {
+    applyFilter();
     const auto isChange = [](const QModelIndex& index) {
         return index.data(ChangeTreeModel::ChangeRole).toInt() >= 0 && !index.data(ChangeTreeModel::KindRole).toString().isEmpty();
     };
@@ -464,6 +489,7 @@ void ChoosePage::toggleViewed()
 
 void ChoosePage::tickShown(bool on)
 {
+    applyFilter();
     m_asked = m_proxy.shownKeys();
     m_session->tick(m_asked, on);
 }

@@ -2,6 +2,7 @@
 #include "models/change_tree_model.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QComboBox;
 class QDockWidget;
@@ -84,6 +85,8 @@ private:
     void stepSelection(bool forward);
     void tickShown(bool on);
     void updateCounts();
+    void applyFilter();
+    void filter();
     void noteFollowers(const ComparisonView& before);
     void showMenu(const QPoint& place);
     void showDraftPanel();
@@ -101,6 +104,7 @@ private:
     QPushButton* m_untickAll = nullptr;
     QLabel* m_counts = nullptr;
     QLabel* m_followers = nullptr;
+    QTimer m_typing;     ///< until what was typed into the filter is done
     QStringList m_asked; ///< ticked last: what else moved came along
     ElidedLabel* m_objectTitle = nullptr;
     SideBySideDiff* m_diff = nullptr;
