@@ -4,6 +4,7 @@
 #include "interpreter_context.h"
 #include "resolve/binder.h"
 #include "sql/lexer.h"
+#include "statement_text.h"
 #include "view_columns.h"
 
 #include <algorithm>
@@ -30,6 +31,8 @@ void addItems(const resolve::Binding& binding, bool nestedOnly, std::vector<Spli
         if (column.nested || !nestedOnly)
             splices.push_back({column.begin, column.begin, base::quoteIdentifier(column.item) + "."});
     }
+    for (const resolve::RowCall& call : binding.rowCalls)
+        splices.push_back({call.begin, call.end, base::quoteQualified(call.function.schema, call.function.name) + "(" + base::quoteIdentifier(call.item) + ".*)"});
 }
 
 void writeOutStars(const resolve::Binding& binding, std::vector<Splice>& splices)
@@ -41,6 +44,31 @@ void writeOutStars(const resolve::Binding& binding, std::vector<Splice>& splices
         if (!columns.empty())
             splices.push_back({star.begin, star.end, std::move(columns)});
     }
+}
+
+void writeOutInserts(const resolve::Binding& binding, std::vector<Splice>& splices)
+{
+    for (const resolve::InsertedColumns& inserted : binding.inserts) {
+        std::string list;
+        for (const std::string& column : inserted.columns)
+            list += (list.empty() ? " (" : ", ") + base::quoteIdentifier(column);
+        splices.push_back({inserted.at, inserted.at, list + ")"});
+    }
+}
+
+/// What a server writes out in statements that it keeps: schemas, the items of columns, `*`, what INSERT fills, and whose the arguments are.
+std::vector<Splice> writtenOut(const resolve::Binding& binding, const std::string& text, const std::string& routine = {})
+{
+    std::vector<Splice> splices;
+    addSchemas(binding, text, splices);
+    addItems(binding, false, splices);
+    writeOutStars(binding, splices);
+    writeOutInserts(binding, splices);
+    for (const resolve::ParameterName& parameter : binding.parameters) {
+        if (parameter.amongTables && !parameter.qualified)
+            splices.push_back({parameter.begin, parameter.begin, base::quoteIdentifier(routine) + "."});
+    }
+    return splices;
 }
 
 /// Whether CREATE VIEW v (x, y) gives names that the query itself does not: the server keeps them as aliases in it.
@@ -111,6 +139,12 @@ void bindWords(const catalog::Catalog& catalog, const std::vector<std::string>& 
     view.columns.clear();
 }
 
+/// Rules are parts of tables and of views.
+ObjectId relationOf(const catalog::Catalog& catalog, const ObjectId& part)
+{
+    return catalog.findRelation(part.schema, part.name).value_or(part.table());
+}
+
 } // namespace
 
 void bindView(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, sql::ExpressionCache& cache, View& view)
@@ -159,13 +193,28 @@ Expression boundExpression(const catalog::Catalog& catalog, const std::vector<st
     return parsed ? std::move(*parsed) : expression;
 }
 
-void bindRoutine(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, catalog::Function& function)
+void bindRoutine(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, const std::string& name, catalog::Function& function)
 {
     if (function.sqlBody.empty())
         return;
-    const resolve::Binding binding = resolve::bindRoutine(catalog, searchPath, function.sqlBody.sql());
-    if (binding.parsed)
-        function.uses = binding.dependencies(catalog);
+    resolve::RoutineNames names{name, {}};
+    for (const catalog::Argument& argument : function.arguments)
+        names.arguments.push_back(argument.name);
+    const std::string& text = function.sqlBody.sql();
+    const resolve::Binding binding = resolve::bindRoutine(catalog, searchPath, text, names);
+    if (!binding.parsed)
+        return;
+    function.uses = binding.dependencies(catalog);
+    if (auto splices = writtenOut(binding, text, name); !splices.empty())
+        function.sqlBody = routineBody(spliced(text, std::move(splices)));
+}
+
+void bindRule(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, const ObjectId& table, catalog::Rule& rule)
+{
+    const std::string& text = rule.definition.sql();
+    const resolve::Binding binding = resolve::bindRule(catalog, searchPath, text, table);
+    if (auto splices = binding.parsed ? writtenOut(binding, text) : std::vector<Splice>(); !splices.empty())
+        rule.definition = ruleDefinition(spliced(text, std::move(splices)));
 }
 
 catalog::Dependencies softDependenciesOf(const catalog::Catalog& catalog, const catalog::Function& function)
@@ -175,7 +224,7 @@ catalog::Dependencies softDependenciesOf(const catalog::Catalog& catalog, const 
     std::vector<std::string> path{"public"};
     if (const auto set = function.configuration.find("search_path"); set != function.configuration.end())
         path = schemasIn({set->second});
-    const resolve::Binding binding = resolve::bindRoutine(catalog, path, function.body, true);
+    const resolve::Binding binding = resolve::bindRoutine(catalog, path, function.body, {}, true);
     return binding.parsed ? binding.dependencies(catalog) : catalog::Dependencies();
 }
 
@@ -183,7 +232,7 @@ void bindQueries(catalog::CatalogBuilder& builder)
 {
     sql::ExpressionCache cache;
     std::vector<catalog::Entry> entries = builder.current().all(Kind::View);
-    for (const Kind kind : {Kind::MaterializedView, Kind::Policy}) {
+    for (const Kind kind : {Kind::MaterializedView, Kind::Policy, Kind::Rule}) {
         for (catalog::Entry& entry : builder.current().all(kind))
             entries.push_back(std::move(entry));
     }
@@ -191,7 +240,7 @@ void bindQueries(catalog::CatalogBuilder& builder)
         catalog::Function function = entry.as<catalog::Function>();
         if (function.sqlBody.empty())
             continue;
-        bindRoutine(builder.current(), {}, function);
+        bindRoutine(builder.current(), {}, entry.id.name, function);
         builder.put(entry.id, std::move(function));
     }
     for (const catalog::Entry& entry : entries) {
@@ -201,6 +250,12 @@ void bindQueries(catalog::CatalogBuilder& builder)
             policy.usingExpression = boundExpression(builder.current(), {}, cache, policy.usingExpression, table);
             policy.withCheck = boundExpression(builder.current(), {}, cache, policy.withCheck, table);
             builder.put(entry.id, std::move(policy));
+            continue;
+        }
+        if (entry.id.kind == Kind::Rule) {
+            catalog::Rule rule = entry.as<catalog::Rule>();
+            bindRule(builder.current(), {}, relationOf(builder.current(), entry.id), rule);
+            builder.put(entry.id, std::move(rule));
             continue;
         }
         View view = entry.as<View>();

@@ -5,6 +5,7 @@
 #include "resolve/calls.h"
 #include "sql/builtin_functions.h"
 #include "sql/lexer.h"
+#include "statement_text.h"
 
 #include <algorithm>
 #include <array>
@@ -96,6 +97,38 @@ void resolveRegclass(Context& context, const std::string& text, std::vector<Spli
         std::string replacement = base::quoteLiteral(name.sql()) + "::regclass";
         if (text.compare(constant.begin, constant.end - constant.begin, replacement) != 0)
             splices.push_back({constant.begin, constant.end, std::move(replacement)});
+    }
+}
+
+/// Functions whose first of several arguments is a text search configuration (manual, 9.13).
+bool takesConfiguration(std::string_view function)
+{
+    return function == "to_tsvector" || function == "ts_headline" || function.ends_with("to_tsquery") || function.ends_with("_to_tsvector");
+}
+
+/// A text search configuration of the schema, which a constant names: 'c'::regconfig, or the first argument of to_tsvector and its kin.
+void resolveConfigurations(Context& context, const std::string& text, std::vector<Splice>& splices)
+{
+    if (text.find("regconfig") == std::string::npos && text.find("_ts") == std::string::npos)
+        return;
+    sql::Lexer lexer(text);
+    std::array<sql::Token, 3> last{}; // the tokens before the current one, newest first
+    const auto add = [&](const sql::Token& string, std::size_t end) {
+        QualifiedName name = qualifiedNameOf(sql::stringValueOf(lexer.text(string)));
+        for (const std::string& schema : name.schema.empty() ? context.session.searchPath : std::vector<std::string>()) {
+            if (!context.catalog().contains({Kind::TextSearchConfiguration, schema, name.name, {}}))
+                continue;
+            name.schema = schema;
+            splices.push_back({string.begin, end, base::quoteLiteral(name.sql()) + "::regconfig"});
+            return;
+        }
+    };
+    for (sql::Token token = lexer.next(); token.kind != sql::TokenKind::End && token.kind != sql::TokenKind::Unterminated; token = lexer.next()) {
+        if (lexer.text(token) == "regconfig" && lexer.text(last[0]) == "::" && last[1].kind == sql::TokenKind::String)
+            add(last[1], token.end);
+        else if (lexer.text(token) == "," && last[0].kind == sql::TokenKind::String && lexer.text(last[1]) == "(" && takesConfiguration(lexer.text(last[2])))
+            add(last[0], last[0].end);
+        last = {token, last[0], last[1]};
     }
 }
 
@@ -208,6 +241,7 @@ std::string Context::resolvedText(const Expression& expression, bool relations)
             splices.push_back({reference.begin, reference.begin, base::quoteIdentifier(schema) + "."});
     }
     resolveRegclass(*this, expression.sql(), splices);
+    resolveConfigurations(*this, expression.sql(), splices);
     return splices.empty() ? std::string() : spliced(expression.sql(), std::move(splices));
 }
 
@@ -220,36 +254,12 @@ Expression Context::resolveExpression(const Expression& expression)
     return text.empty() ? expression : parse(text);
 }
 
-Expression Context::parseRule(const std::string& definition)
-{
-    auto lowered = parseStatements("CREATE RULE r " + definition);
-    if (lowered && lowered->statements.size() == 1) {
-        if (const auto* rule = lowered->statements.front().as<CreateRule>())
-            return rule->value.definition;
-    }
-    base::ExpressionForm form;
-    form.sql = form.key = definition;
-    return Expression(std::move(form));
-}
-
-Expression Context::parseBody(const std::string& body)
-{
-    auto lowered = parseStatements("CREATE FUNCTION f() RETURNS void LANGUAGE sql " + body);
-    if (lowered && lowered->statements.size() == 1) {
-        if (const auto* function = lowered->statements.front().as<CreateFunction>())
-            return function->value.sqlBody;
-    }
-    base::ExpressionForm form;
-    form.sql = form.key = body;
-    return Expression(std::move(form));
-}
-
 Expression Context::resolveBody(const Expression& body)
 {
     if (body.empty() || session.searchPath.empty())
         return body;
     const std::string text = resolvedText(body, true);
-    return text.empty() ? body : parseBody(text);
+    return text.empty() ? body : routineBody(text);
 }
 
 Expression Context::resolveRule(const Expression& definition)
@@ -257,7 +267,7 @@ Expression Context::resolveRule(const Expression& definition)
     if (definition.empty() || session.searchPath.empty())
         return definition;
     const std::string text = resolvedText(definition, true);
-    return text.empty() ? definition : parseRule(text);
+    return text.empty() ? definition : ruleDefinition(text);
 }
 
 Expression Context::resolveQuery(const Expression& query)

@@ -1,6 +1,7 @@
 #include "alter_actions.h"
 #include "base/quote.h"
 #include "table_parts.h"
+#include "toast.h"
 
 #include <algorithm>
 
@@ -65,8 +66,10 @@ Done act(Context& context, const AlterTarget& target, const alter::SetTablespace
 Done act(Context& context, const AlterTarget& target, const alter::SetStorageParameters& action)
 {
     context.modify<Table>(target.relation, [&](Table& table) {
-        for (const auto& [name, value] : action.set)
-            table.storageParameters.insert_or_assign(name, value);
+        for (const auto& [name, value] : action.set) {
+            if (!name.starts_with("toast.") || hasToastTable(context, table))
+                table.storageParameters.insert_or_assign(name, value);
+        }
         for (const std::string& name : action.reset)
             table.storageParameters.erase(name);
     });

@@ -1,5 +1,6 @@
 #include "alter_actions.h"
 #include "interpret.h"
+#include "resolve/meaning.h"
 #include "table_parts.h"
 
 #include <algorithm>
@@ -165,6 +166,17 @@ bool setViewColumn(catalog::View& view, const alter::Action& action)
     return true;
 }
 
+/// In the type of the view's column, as far as that can be told.
+Expression viewDefault(Context& context, const catalog::View& view, const alter::SetDefault& action)
+{
+    const auto at = std::find(view.columns.begin(), view.columns.end(), action.column);
+    const auto form = resolve::Meanings(context.builder.snapshot()).query(view.query);
+    if (at == view.columns.end() || !form || form->output.size() != view.columns.size())
+        return context.resolveExpression(action.value);
+    const auto& type = form->output[static_cast<std::size_t>(at - view.columns.begin())];
+    return type ? defaultForm(context, *type, action.value) : context.resolveExpression(action.value);
+}
+
 Done alterView(Context& context, const ObjectId& id, const AlterTable& statement)
 {
     for (const alter::Action& action : statement.actions) {
@@ -178,7 +190,7 @@ Done alterView(Context& context, const ObjectId& id, const AlterTable& statement
                 if (value->value.empty())
                     view.columnDefaults.erase(value->column);
                 else
-                    view.columnDefaults[value->column] = context.resolveExpression(value->value).sql();
+                    view.columnDefaults[value->column] = viewDefault(context, view, *value).sql();
             } else if (const auto* set = std::get_if<alter::SetStorageParameters>(&action)) {
                 for (const auto& [name, option] : set->set)
                     view.options.insert_or_assign(name, option);

@@ -120,6 +120,20 @@ std::string completedText(Context& context, const ObjectId& id, std::string text
     return text;
 }
 
+/// The family of an operator class that names none is made with it.
+void addOwnFamily(Context& context, const ObjectId& id, const catalog::Dependencies& uses)
+{
+    for (const ObjectId& used : uses) {
+        ObjectId family{Kind::OperatorFamily, id.schema, id.name, id.part};
+        if (used.kind != family.kind || used.name != id.name || (!used.schema.empty() && used.schema != id.schema) || context.catalog().contains(family))
+            continue;
+        Definition definition;
+        definition.place = context.place;
+        definition.statements = {"CREATE OPERATOR FAMILY " + family.qualified().sql() + " USING " + base::quoteIdentifier(id.part)};
+        context.put(std::move(family), std::move(definition));
+    }
+}
+
 bool isPlpgsqlLanguage(const ObjectId& id)
 {
     return id.kind == Kind::Language && id.name == "plpgsql";
@@ -149,6 +163,8 @@ Done interpret(Context& context, const CreateDefinition& statement)
         COFFERDAM_TRY(context.creationName(name));
         id.schema = name.schema;
     }
+    if (id.kind == Kind::OperatorClass)
+        addOwnFamily(context, id, statement.uses);
     catalog::Dependencies uses = statement.uses;
     resolveUses(context, uses);
     lockUses(context, id.kind, uses);

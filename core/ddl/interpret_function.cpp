@@ -89,8 +89,8 @@ Done interpret(Context& context, const CreateFunction& statement)
     function.result = context.resolveType(function.result);
     function.result.modifiers.clear();
     function.result = resultOfOutputs(function);
-    bindRoutine(context.catalog(), context.session.searchPath, function);
     function.sqlBody = context.resolveBody(function.sqlBody);
+    bindRoutine(context.catalog(), context.session.searchPath, name.name, function);
     qualifyAggregate(context, function.aggregate);
     dropDefaults(function);
     function.place = context.place;

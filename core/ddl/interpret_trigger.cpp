@@ -1,5 +1,7 @@
 #include "interpret.h"
 
+#include "ddl/bound_query.h"
+
 #include <algorithm>
 
 namespace cofferdam::ddl {
@@ -64,6 +66,7 @@ Done interpret(Context& context, const CreateRule& statement)
     }
     rule.place = context.place;
     rule.definition = context.resolveRule(rule.definition);
+    bindRule(context.catalog(), context.session.searchPath, table, rule);
     context.lock(table, LockMode::AccessExclusive);
     context.put(id, std::move(rule));
     return {};

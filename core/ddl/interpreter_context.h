@@ -102,11 +102,8 @@ struct Interpreter::Context {
     Expression resolveQuery(const Expression& query);
     /// The SQL-standard body of a routine.
     Expression resolveBody(const Expression& body);
-    Expression parseBody(const std::string& body);
     /// A rule's text: AS ON … TO … DO …
     Expression resolveRule(const Expression& definition);
-    /// The rule text parsed again after names in it were replaced.
-    Expression parseRule(const std::string& definition);
     /// A name that is free in pg_class, as PostgreSQL chooses it for indexes and sequences.
     std::string chooseRelationName(const std::string& schema, std::string_view name1, std::string_view name2,
                                    std::string_view label, bool constraint);

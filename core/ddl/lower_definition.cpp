@@ -86,7 +86,7 @@ constexpr std::string_view hiddenPassword = "********";
 
 std::string literalOptions(NodeSpan options, std::string_view keyword)
 {
-    std::string out;
+    std::vector<std::pair<std::string_view, std::string>> items;
     for (const auto* node : options) {
         const PgQuery__DefElem& option = *node->def_elem;
         const bool drop = option.defaction == PG_QUERY__DEF_ELEM_ACTION__DEFELEM_DROP;
@@ -95,8 +95,13 @@ std::string literalOptions(NodeSpan options, std::string_view keyword)
         text += base::quoteIdentifier(name);
         if (!drop)
             text += " " + base::quoteLiteral(name.ends_with("password") ? std::string(hiddenPassword) : sql::optionString(option).value_or(""));
-        out += (out.empty() ? "" : ",\n    ") + text;
+        items.emplace_back(name, std::move(text));
     }
+    // As pg_dump does; their order means nothing.
+    std::stable_sort(items.begin(), items.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::string out;
+    for (const auto& [name, text] : items)
+        out += (out.empty() ? "" : ",\n    ") + text;
     return out.empty() ? out : std::string(keyword) + " (\n    " + out + "\n)";
 }
 

@@ -26,28 +26,30 @@ std::string operatorReference(const PgQuery__ObjectWithArgs& op)
     return (id.schema.empty() ? "" : base::quoteIdentifier(id.schema) + ".") + id.name + (op.n_objargs > 0 ? " " + id.part : "");
 }
 
-std::string classItem(const PgQuery__CreateOpClassItem& item, bool drop)
+/// `type`: what the class is for; operands that are not said are of it.
+std::string classItem(const PgQuery__CreateOpClassItem& item, bool drop, const std::string& type)
 {
     const NodeSpan classTypes = sql::nodes(item.class_args, item.n_class_args);
     const std::string number = std::to_string(item.number);
     if (item.itemtype != itemOperator && item.itemtype != itemFunction)
         return "STORAGE " + argumentType(*item.storedtype).sql();
     const std::string word = item.itemtype == itemOperator ? "OPERATOR " : "FUNCTION ";
+    const std::string operands = type.empty() ? "" : " (" + type + ", " + type + ")";
     if (drop)
         return word + number + " (" + typeList(classTypes) + ")";
     if (item.itemtype == itemFunction)
-        return word + number + (classTypes.empty() ? "" : " (" + typeList(classTypes) + ")") + " " + functionReference(*item.name);
-    std::string out = word + number + " " + operatorReference(*item.name);
+        return word + number + (classTypes.empty() ? operands : " (" + typeList(classTypes) + ")") + " " + functionReference(*item.name);
+    std::string out = word + number + " " + operatorReference(*item.name) + (item.name->n_objargs > 0 ? "" : operands);
     if (item.n_order_family > 0)
         out += " FOR ORDER BY " + sqlName(sql::nodes(item.order_family, item.n_order_family));
     return out;
 }
 
-std::string classItems(NodeSpan items, bool drop)
+std::string classItems(NodeSpan items, bool drop, const std::string& type = {})
 {
     std::string out;
     for (const auto* node : items)
-        out += (out.empty() ? "\n    " : ",\n    ") + classItem(*node->create_op_class_item, drop);
+        out += (out.empty() ? "\n    " : ",\n    ") + classItem(*node->create_op_class_item, drop, type);
     return out;
 }
 
@@ -78,18 +80,12 @@ void lowerOperatorClass(Lowering& l, const PgQuery__CreateOpClassStmt& s)
     const QualifiedName name = qualified(sql::nodes(s.opclassname, s.n_opclassname));
     const NodeSpan items = sql::nodes(s.items, s.n_items);
     std::string head = "CREATE OPERATOR CLASS " + name.sql() + "\n    ";
-    head += std::string(s.is_default ? "DEFAULT " : "") + "FOR TYPE " + argumentType(*s.datatype).sql() + " USING " + base::quoteIdentifier(s.amname);
-    ObjectId family{Kind::OperatorFamily, {}, {}, s.amname};
-    if (s.n_opfamilyname > 0) {
-        const NodeSpan familyName = sql::nodes(s.opfamilyname, s.n_opfamilyname);
-        head += " FAMILY " + sqlName(familyName);
-        const QualifiedName used = qualified(familyName);
-        family.schema = used.schema;
-        family.name = used.name;
-    }
-    DefinitionWriter out({Kind::OperatorClass, name.schema, name.name, s.amname}, head + " AS" + classItems(items, false));
-    if (!family.name.empty())
-        out.uses(family);
+    const std::string type = argumentType(*s.datatype).sql();
+    // Without FAMILY it gets one of its own name.
+    const QualifiedName family = s.n_opfamilyname > 0 ? qualified(sql::nodes(s.opfamilyname, s.n_opfamilyname)) : name;
+    head += std::string(s.is_default ? "DEFAULT " : "") + "FOR TYPE " + type + " USING " + base::quoteIdentifier(s.amname) + " FAMILY " + family.sql();
+    DefinitionWriter out({Kind::OperatorClass, name.schema, name.name, s.amname}, head + " AS" + classItems(items, false, type));
+    out.uses({Kind::OperatorFamily, family.schema, family.name, s.amname});
     useItems(out, items);
     l.emit(out.take());
 }

@@ -4,6 +4,7 @@
 #include "ddl/lower.h"
 #include "resolve/binder.h"
 #include "sql/lexer.h"
+#include "statement_text.h"
 
 #include <algorithm>
 
@@ -336,7 +337,7 @@ void Rewriter::body(Expression& value)
             splices.push_back(std::move(splice));
     }
     if (!splices.empty())
-        value = m_context.parseBody(spliced(value.sql(), std::move(splices)));
+        value = routineBody(spliced(value.sql(), std::move(splices)));
 }
 
 void Rewriter::elements(std::vector<catalog::IndexElement>& keys, const ObjectId& table)
@@ -486,11 +487,17 @@ void Rewriter::apply(const ObjectId& id, catalog::Policy& policy)
     expression(policy.withCheck, table);
 }
 
-void Rewriter::apply(const ObjectId&, catalog::Rule& rule)
+void Rewriter::apply(const ObjectId& id, catalog::Rule& rule)
 {
-    // The text is no query of its own, so names are replaced as they are written.
-    if (std::vector<Splice> splices = references(rule.definition); !splices.empty())
-        rule.definition = m_context.parseRule(spliced(rule.definition.sql(), std::move(splices)));
+    std::vector<Splice> splices = references(rule.definition);
+    if (m_change.column || m_change.relation) {
+        const ObjectId table = m_context.catalog().findRelation(id.schema, id.name).value_or(id.table());
+        const auto binding = resolve::bindRule(m_context.catalog(), {}, rule.definition.sql(), table);
+        for (Splice& splice : boundSplices(binding, m_change, rule.definition.sql(), m_context.catalog()))
+            splices.push_back(std::move(splice));
+    }
+    if (!splices.empty())
+        rule.definition = ruleDefinition(spliced(rule.definition.sql(), std::move(splices)));
     uses(*rule.uses);
 }
 

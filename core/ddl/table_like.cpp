@@ -1,3 +1,5 @@
+#include "base/quote.h"
+#include "sql/lexer.h"
 #include "table_parts.h"
 
 #include <algorithm>
@@ -82,6 +84,71 @@ catalog::Index likeIndex(catalog::Index index, const Including& including)
     return index;
 }
 
+/// Their targets (ALTER STATISTICS) are not copied.
+catalog::Definition likeStatistics(catalog::Definition statistics, const Including& including)
+{
+    statistics.statements.resize(1);
+    statistics.owner.reset();
+    if (!including("COMMENTS"))
+        statistics.comment.reset();
+    return statistics;
+}
+
+/// What our canonical CREATE STATISTICS says between ON and FROM, item by item.
+std::vector<std::string> statisticsElements(const std::string& statement)
+{
+    const std::size_t on = statement.find("\n    ON ") + 8;
+    const std::string list = statement.substr(on, statement.rfind("\n    FROM ") - on);
+    std::vector<std::string> out(1);
+    sql::Lexer lexer(list);
+    int depth = 0;
+    std::size_t end = 0;
+    for (sql::Token token = lexer.next(); token.kind != sql::TokenKind::End; end = token.end, token = lexer.next()) {
+        const std::string_view text = lexer.text(token);
+        depth += text == "(" ? 1 : text == ")" ? -1 : 0;
+        if (text == "," && depth == 0)
+            out.emplace_back();
+        else
+            out.back() += (out.back().empty() ? "" : list.substr(end, token.begin - end)) + std::string(text);
+    }
+    return out;
+}
+
+/// The name that PostgreSQL chooses: table, columns in the table's order, "stat".
+std::string statisticsName(const Context& context, const ObjectId& table, const std::vector<std::string>& elements)
+{
+    std::string columns;
+    for (const Column& column : context.tableAt(table).columns) {
+        if (std::find(elements.begin(), elements.end(), base::quoteIdentifier(column.name)) != elements.end())
+            columns += (columns.empty() ? "" : "_") + column.name;
+    }
+    for (const std::string& element : elements)
+        columns += element.starts_with("(") ? (columns.empty() ? "expr" : "_expr") : "";
+    for (int pass = 0;; ++pass) {
+        std::string name = makeObjectName(table.name, columns, pass == 0 ? "stat" : "stat" + std::to_string(pass));
+        if (!context.catalog().contains({Kind::Statistics, table.schema, name, {}}))
+            return name;
+    }
+}
+
+void addStatistics(Context& context, const ObjectId& table, catalog::Definition statistics)
+{
+    std::string& statement = statistics.statements.front();
+    const std::vector<std::string> elements = statisticsElements(statement);
+    const ObjectId id{Kind::Statistics, table.schema, statisticsName(context, table, elements), {}};
+    const std::size_t kinds = statement.find('(');
+    const std::size_t on = statement.find("\n    ON ");
+    std::string text = "CREATE STATISTICS " + id.qualified().sql() + (kinds < on ? " " + statement.substr(kinds, on - kinds) : "");
+    text += statement.substr(on, statement.rfind("\n    FROM ") - on) + "\n    FROM " + table.qualified().sql();
+    statement = std::move(text);
+    for (ObjectId& used : statistics.uses) {
+        if (used.kind == Kind::Table || used.kind == Kind::Column)
+            used = used.kind == Kind::Table ? table : columnId(table, used.part);
+    }
+    statistics.place = context.place;
+    context.put(id, std::move(statistics));
+}
+
 } // namespace
 
 Done expandLike(Context& context, const ObjectId& id, const TableLike& like, Table& table,
@@ -131,6 +198,10 @@ Done expandLike(Context& context, const ObjectId& id, const TableLike& like, Tab
         for (const catalog::Entry& entry : context.catalog().parts(Kind::Index, source))
             parts.indexes.push_back(likeIndex(entry.as<catalog::Index>(), including));
     }
+    for (const ObjectId& user : including("STATISTICS") ? context.index.usersOf(source) : std::vector<ObjectId>()) {
+        if (user.kind == Kind::Statistics)
+            parts.statistics.push_back(likeStatistics(*context.get<catalog::Definition>(user), including));
+    }
     return {};
 }
 
@@ -138,6 +209,8 @@ Done addLikeParts(Context& context, const ObjectId& id, LikeParts parts)
 {
     for (catalog::Index& index : parts.indexes)
         COFFERDAM_TRY(addIndex(context, id, {}, std::move(index), false));
+    for (catalog::Definition& statistics : parts.statistics)
+        addStatistics(context, id, std::move(statistics));
     return {};
 }
 

@@ -17,6 +17,7 @@ void applySequenceOptions(const AlterSequence& change, catalog::SequenceOptions&
 /// What LIKE brings besides columns; made when the table is there.
 struct LikeParts {
     std::vector<catalog::Index> indexes;
+    std::vector<catalog::Definition> statistics;
 };
 Done expandLike(Context& context, const ObjectId& id, const TableLike& like, catalog::Table& table,
                 std::vector<NamedConstraint>& constraints, LikeParts& parts);

@@ -39,6 +39,20 @@ void shift(Binding& binding, std::uint32_t by)
     }
     for (BareColumn& column : binding.bareColumns)
         column.begin -= by;
+    for (ParameterName& parameter : binding.parameters)
+        parameter.begin -= by;
+    for (RowCall& call : binding.rowCalls) {
+        call.begin -= by;
+        call.end -= by;
+    }
+    for (ComputedColumn& column : binding.computed) {
+        column.begin -= by;
+        column.value -= by;
+    }
+    for (NaturalJoin& join : binding.naturalJoins)
+        join.begin -= by;
+    for (InsertedColumns& inserted : binding.inserts)
+        inserted.at -= by;
     for (UsingColumn& column : binding.usingColumns) {
         for (JoinedItem& item : column.items) {
             item.begin -= by;
@@ -99,7 +113,8 @@ Binding bindExpression(const catalog::Catalog& catalog, const std::vector<std::s
     return binding;
 }
 
-Binding bindRoutine(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, const std::string& body, bool asString)
+Binding bindRoutine(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, const std::string& body, const RoutineNames& names,
+                    bool asString)
 {
     static const std::string prefix = "CREATE FUNCTION f() RETURNS void LANGUAGE sql ";
     Binding binding;
@@ -112,6 +127,7 @@ Binding bindRoutine(const catalog::Catalog& catalog, const std::vector<std::stri
     binding.parsed = !file.statements().empty();
     for (std::size_t i = 0; i < file.statements().size(); ++i) {
         QueryWalker walker(catalog, searchPath, file, text, binding, i);
+        walker.inRoutine(names);
         const PgQuery__Node& node = *file.statements()[i].node;
         if (asString)
             walker.statement(node, nullptr, false);
@@ -121,6 +137,42 @@ Binding bindRoutine(const catalog::Catalog& catalog, const std::vector<std::stri
     if (!asString)
         shift(binding, static_cast<std::uint32_t>(prefix.size()));
     return binding;
+}
+
+Binding bindRule(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, const std::string& definition, const ObjectId& table)
+{
+    static const std::string prefix = "CREATE RULE r ";
+    Binding binding;
+    const std::string text = prefix + definition;
+    const sql::ParsedFile file = sql::parse(text, {});
+    if (file.statements().size() != 1 || !file.statements().front().node || file.statements().front().node->node_case != PG_QUERY__NODE__NODE_RULE_STMT)
+        return binding;
+    binding.parsed = true;
+    Scope scope;
+    for (const char* alias : {"old", "new"})
+        scope.entries.push_back(entryFor(catalog, table, alias));
+    QueryWalker walker(catalog, searchPath, file, text, binding);
+    walker.rule(*file.statements().front().node->rule_stmt, scope);
+    shift(binding, static_cast<std::uint32_t>(prefix.size()));
+    return binding;
+}
+
+std::vector<std::string> resultColumns(const catalog::Catalog& catalog, const catalog::Function& function, const std::string& alias)
+{
+    std::vector<std::string> out;
+    for (const catalog::Argument& argument : function.arguments) {
+        if (argument.mode == "TABLE" || argument.mode == "OUT" || argument.mode == "INOUT")
+            out.push_back(argument.name);
+    }
+    if (!out.empty()) // one column alone is called like the item, unless it has a name of its own
+        return std::any_of(out.begin(), out.end(), [](const std::string& name) { return name.empty(); }) ? std::vector<std::string>() : out;
+    const base::TypeName& type = function.result;
+    if (type.dimensions == 0 && !type.schema.empty()) {
+        const auto relation = catalog.findRelation(type.schema, type.name);
+        if (auto columns = columnNames(catalog, relation.value_or(ObjectId{catalog::Kind::CompositeType, type.schema, type.name, {}})); !columns.empty())
+            return columns;
+    }
+    return type.name == "record" || type.name.starts_with("any") || type.name.empty() ? std::vector<std::string>() : std::vector{alias};
 }
 
 Dependencies Binding::dependencies(const catalog::Catalog& catalog) const

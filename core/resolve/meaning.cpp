@@ -15,27 +15,35 @@ using sql::ServerForm;
 
 namespace {
 
-using Bound = std::map<std::size_t, std::vector<ObjectId>>;
-
-Bound columnsOf(const Binding& binding)
+BoundText boundIn(const Binding& binding)
 {
-    Bound out;
+    BoundText out;
     for (const BoundName& name : binding.names) {
         if (!name.qualifier && name.target.kind == Kind::Column)
-            out[name.begin].push_back(name.target);
+            out.columns[name.begin].push_back(name.target);
     }
+    for (const ComputedColumn& column : binding.computed)
+        out.values.emplace(column.begin, column.value);
+    for (const NaturalJoin& join : binding.naturalJoins)
+        out.naturalJoins.emplace(join.begin, join.columns);
     return out;
 }
 
 } // namespace
 
-sql::TypeFacts Meanings::facts(Bound bound)
+sql::TypeFacts Meanings::facts(BoundText bound)
 {
     sql::TypeFacts out;
-    out.columnAt = [this, bound = std::move(bound)](std::size_t offset) -> std::optional<base::TypeName> {
-        const auto found = bound.find(offset);
+    const auto lookUp = []<typename Value>(const std::map<std::size_t, Value>& values, std::size_t offset) -> std::optional<Value> {
+        const auto found = values.find(offset);
+        return found == values.end() ? std::nullopt : std::optional(found->second);
+    };
+    out.valueAt = [lookUp, values = std::move(bound.values)](std::size_t offset) { return lookUp(values, offset); };
+    out.naturalAt = [lookUp, joins = std::move(bound.naturalJoins)](std::size_t offset) { return lookUp(joins, offset); };
+    out.columnAt = [this, columns = std::move(bound.columns)](std::size_t offset) -> std::optional<base::TypeName> {
+        const auto found = columns.find(offset);
         std::optional<base::TypeName> type;
-        for (const ObjectId& column : found == bound.end() ? std::vector<ObjectId>() : found->second) {
+        for (const ObjectId& column : found == columns.end() ? std::vector<ObjectId>() : found->second) {
             auto own = typeOf(column);
             if (!own || (type && !(*type == *own)))
                 return std::nullopt;
@@ -46,13 +54,16 @@ sql::TypeFacts Meanings::facts(Bound bound)
     out.baseOf = [this](const base::TypeName& type) { return baseOf(type); };
     out.attributeOf = [this](const base::TypeName& type, const std::string& name) { return attributeOf(type, name); };
     out.routine = [this](const std::string& schema, const std::string& name, std::size_t arguments) { return routine(schema, name, arguments); };
+    out.column = [this](const std::string& schema, const std::string& relation, const std::string& column) {
+        return typeOf({Kind::Column, schema, relation, column});
+    };
     return out;
 }
 
 namespace {
 
 /// Nothing when a call with so many arguments cannot mean it, or its types depend on them.
-std::optional<sql::RoutineTypes> typesOf(const catalog::Function& function, std::size_t arguments)
+std::optional<sql::RoutineTypes> typesOf(const catalog::Catalog& catalog, const catalog::Function& function, std::size_t arguments)
 {
     sql::RoutineTypes out;
     std::size_t needed = 0;
@@ -70,6 +81,9 @@ std::optional<sql::RoutineTypes> typesOf(const catalog::Function& function, std:
         return std::nullopt;
     if (!own && !function.result.name.starts_with("any") && !function.result.name.empty())
         out.result = function.result;
+    // One that gives a single value has its column called like the item of FROM.
+    if (out.columns = resultColumns(catalog, function, {}); out.columns == std::vector<std::string>{{}})
+        out.columns.clear();
     return out;
 }
 
@@ -85,7 +99,7 @@ std::optional<sql::RoutineTypes> Meanings::routine(const std::string& schema, co
     const auto found = m_routines->find({schema, name});
     std::optional<sql::RoutineTypes> only;
     for (const catalog::Entry& entry : found == m_routines->end() ? std::vector<catalog::Entry>() : found->second) {
-        auto types = typesOf(entry.as<catalog::Function>(), arguments);
+        auto types = typesOf(m_catalog, entry.as<catalog::Function>(), arguments);
         if (types && only)
             return std::nullopt;
         // One that cannot be told apart from here may be meant as well.
@@ -144,12 +158,34 @@ std::optional<base::TypeName> Meanings::typeOf(const ObjectId& id)
 
 base::Result<ServerForm> Meanings::expression(const Expression& value, const ObjectId& table, const std::vector<std::string>& aliases)
 {
-    return sql::serverFormOfExpression(value.sql(), facts(columnsOf(bindExpression(m_catalog, {}, value.sql(), table, aliases))));
+    return sql::serverFormOfExpression(value.sql(), facts(boundIn(bindExpression(m_catalog, {}, value.sql(), table, aliases))));
 }
 
 base::Result<ServerForm> Meanings::query(const Expression& value)
 {
-    return sql::serverFormOfQuery(value.sql(), facts(columnsOf(bindQuery(m_catalog, {}, value.sql()))));
+    return sql::serverFormOfQuery(value.sql(), facts(boundIn(bindQuery(m_catalog, {}, value.sql()))));
+}
+
+base::Result<ServerForm> Meanings::rule(const Expression& value, const ObjectId& table)
+{
+    return sql::serverFormOfRule(value.sql(), facts(boundIn(bindRule(m_catalog, {}, value.sql(), table))));
+}
+
+base::Result<ServerForm> Meanings::body(const Expression& value, const std::string& name, const catalog::Function& function)
+{
+    RoutineNames names{name, {}};
+    for (const catalog::Argument& argument : function.arguments)
+        names.arguments.push_back(argument.name);
+    const Binding binding = bindRoutine(m_catalog, {}, value.sql(), names);
+    sql::TypeFacts known = facts(boundIn(binding));
+    known.columnAt = [columns = std::move(known.columnAt), &binding, &function](std::size_t offset) -> std::optional<base::TypeName> {
+        const auto parameter = std::find_if(binding.parameters.begin(), binding.parameters.end(), [&](const ParameterName& p) { return p.begin == offset; });
+        if (parameter == binding.parameters.end())
+            return columns(offset);
+        const auto argument = std::find_if(function.arguments.begin(), function.arguments.end(), [&](const auto& a) { return a.name == parameter->name; });
+        return argument == function.arguments.end() ? std::nullopt : std::optional(argument->type);
+    };
+    return sql::serverFormOfBody(value.sql(), known);
 }
 
 base::Result<ServerForm> Meanings::ofValue(const Expression& value, const base::TypeName& type)
@@ -200,6 +236,18 @@ public:
 
     Likeness query(const Expression& before, const Expression& after) { return compared(m_baseline.query(before), m_target.query(after)); }
 
+    Likeness rule(const Expression& before, const Expression& after)
+    {
+        return compared(m_baseline.rule(before, relation(m_baseline)), m_target.rule(after, relation(m_target)));
+    }
+
+    Likeness body(const std::string& name, const catalog::Function& before, const catalog::Function& after)
+    {
+        if (before.sqlBody.empty() || after.sqlBody.empty())
+            return Likeness::Different;
+        return compared(m_baseline.body(before.sqlBody, name, before), m_target.body(after.sqlBody, name, after));
+    }
+
     Likeness elements(const std::vector<catalog::IndexElement>& before, const std::vector<catalog::IndexElement>& after)
     {
         if (before.size() != after.size())
@@ -239,6 +287,9 @@ public:
     }
 
 private:
+    /// Rules are parts of tables and of views.
+    ObjectId relation(const Meanings& side) const { return side.catalog().findRelation(m_table.schema, m_table.name).value_or(m_table); }
+
     Meanings& m_baseline;
     Meanings& m_target;
     ObjectId m_table;
@@ -289,6 +340,12 @@ Likeness likeness(Meanings& baseline, Meanings& target, const ObjectId& id, cons
     } else if ((id.kind == Kind::View || id.kind == Kind::MaterializedView) && what == "query") {
         const auto [was, is] = both(static_cast<const catalog::View*>(nullptr));
         return texts.query(was.query, is.query);
+    } else if (id.kind == Kind::Rule && what == "definition") {
+        const auto [was, is] = both(static_cast<const catalog::Rule*>(nullptr));
+        return texts.rule(was.definition, is.definition);
+    } else if (id.kind == Kind::Function && what == "sql_body") {
+        const auto [was, is] = both(static_cast<const catalog::Function*>(nullptr));
+        return texts.body(id.name, was, is);
     } else if (id.kind == Kind::Domain && what == "constraints") {
         const auto [was, is] = both(static_cast<const catalog::Domain*>(nullptr));
         return texts.domain(was, is);

@@ -13,14 +13,12 @@ std::string lastName(PgQuery__Node* const* items, std::size_t count)
     return names.empty() ? std::string() : names.back();
 }
 
-std::string functionName(const PgQuery__RangeFunction& range)
+const PgQuery__FuncCall* firstCall(const PgQuery__RangeFunction& range)
 {
     if (range.n_functions == 0)
-        return {};
+        return nullptr;
     const auto items = sql::listItems(range.functions[0]);
-    if (items.empty() || !items[0] || items[0]->node_case != PG_QUERY__NODE__NODE_FUNC_CALL)
-        return {};
-    return lastName(items[0]->func_call->funcname, items[0]->func_call->n_funcname);
+    return !items.empty() && items[0] && items[0]->node_case == PG_QUERY__NODE__NODE_FUNC_CALL ? items[0]->func_call : nullptr;
 }
 
 } // namespace
@@ -97,8 +95,10 @@ void QueryWalker::rangeSubselect(const PgQuery__RangeSubselect& range, Scope& sc
     around.outer = scope.outer;
     around.commonTables = scope.commonTables;
     const Output output = select(*range.subquery->select_stmt, range.lateral ? &scope : &around);
-    for (const OfferedColumn& column : output.columns)
+    for (const OfferedColumn& column : output.columns) {
         entry.columns.push_back({column.name, {}});
+        entry.columns.back().value = column.value;
+    }
     entry.known = output.known;
     applyAlias(range.alias, entry);
     scope.entries.push_back(std::move(entry));
@@ -109,16 +109,41 @@ void QueryWalker::rangeFunction(const PgQuery__RangeFunction& range, Scope& scop
     for (const PgQuery__Node* function : sql::nodes(range.functions, range.n_functions))
         walk(function->base, scope); // a function in FROM is LATERAL by itself
     RangeEntry entry;
-    entry.known = false;
-    entry.alias = functionName(range);
+    const PgQuery__FuncCall* call = firstCall(range);
+    entry.alias = call ? lastName(call->funcname, call->n_funcname) : std::string();
     for (const PgQuery__Node* column : sql::nodes(range.coldeflist, range.n_coldeflist))
         entry.columns.push_back({column->column_def->colname, {}});
+    const bool alone = call && !range.is_rowsfrom && range.n_functions == 1;
+    if (alone && range.n_coldeflist == 0)
+        entry.columns = columnsOfCall(*call, range.alias ? range.alias->aliasname : entry.alias);
+    entry.known = alone && !entry.columns.empty();
     applyAlias(range.alias, entry);
     if (entry.columns.empty() && !entry.alias.empty())
         entry.columns.push_back({entry.alias, {}}); // a scalar function's column is called like the item
     if (range.ordinality)
         entry.columns.push_back({"ordinality", {}});
     scope.entries.push_back(std::move(entry));
+}
+
+/// Of the one function of the catalog that the call can mean: nothing when there are several, or when it is none of the catalog's.
+std::vector<OfferedColumn> QueryWalker::columnsOfCall(const PgQuery__FuncCall& call, const std::string& alias) const
+{
+    const auto name = sql::stringList(call.funcname, call.n_funcname);
+    std::vector<std::string> schemas = m_searchPath;
+    if (name.size() > 1)
+        schemas = {name[name.size() - 2]};
+    for (const std::string& schema : name.empty() ? std::vector<std::string>() : schemas) {
+        const auto found = m_catalog.parts(catalog::Kind::Function, {catalog::Kind::Function, schema, name.back(), {}});
+        if (found.size() > 1)
+            return {};
+        if (found.empty())
+            continue;
+        std::vector<OfferedColumn> out;
+        for (std::string& column : resultColumns(m_catalog, found.front().as<catalog::Function>(), alias))
+            out.push_back({std::move(column), {}});
+        return out;
+    }
+    return {};
 }
 
 void QueryWalker::join(const PgQuery__JoinExpr& join, Scope& scope)
@@ -154,6 +179,11 @@ void QueryWalker::mergeUsing(const PgQuery__JoinExpr& join, std::size_t left, st
         }
         return nullptr;
     };
+    const auto ownerOf = [&](std::size_t from, std::size_t to, const std::string& name) {
+        const auto found = std::find_if(scope.entries.begin() + static_cast<std::ptrdiff_t>(from), scope.entries.begin() + static_cast<std::ptrdiff_t>(to),
+                                        [&](const RangeEntry& entry) { return ofEntry(entry, name) != nullptr; });
+        return found == scope.entries.begin() + static_cast<std::ptrdiff_t>(to) ? std::string() : found->alias;
+    };
     if (join.is_natural) {
         for (std::size_t i = left; i < right; ++i) {
             for (const OfferedColumn& column : scope.entries[i].columns) {
@@ -162,9 +192,16 @@ void QueryWalker::mergeUsing(const PgQuery__JoinExpr& join, std::size_t left, st
             }
         }
     }
+    if (const std::int32_t location = sql::locationOf(*join.rarg); join.is_natural && location >= 0)
+        m_binding.naturalJoins.push_back({offset(location), names});
     for (const std::string& name : names) {
         UsingColumn used{name, {}, {}};
         OfferedColumn merged{name, {}};
+        // What the server keeps: the left side's column, of a right join the right side's, and of a full join both.
+        const bool rightOnly = join.jointype == PG_QUERY__JOIN_TYPE__JOIN_RIGHT;
+        const auto earlier = std::find_if(scope.merged.begin(), scope.merged.end(), [&](const OfferedColumn& m) { return m.name == name; });
+        if (join.jointype != PG_QUERY__JOIN_TYPE__JOIN_FULL)
+            merged.owner = !rightOnly && earlier != scope.merged.end() ? earlier->owner : ownerOf(rightOnly ? right : left, rightOnly ? scope.entries.size() : right, name);
         for (const OfferedColumn* side : {offered(left, right, name), offered(right, scope.entries.size(), name)}) {
             if (!side)
                 continue;
@@ -173,7 +210,10 @@ void QueryWalker::mergeUsing(const PgQuery__JoinExpr& join, std::size_t left, st
                 used.items.push_back(item->second);
         }
         m_binding.usingColumns.push_back(std::move(used));
-        scope.merged.push_back(std::move(merged));
+        if (earlier != scope.merged.end())
+            *earlier = std::move(merged);
+        else
+            scope.merged.push_back(std::move(merged));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "query_walker.h"
 
+#include "base/quote.h"
 #include "resolve/column_name.h"
 #include "sql/lexer.h"
 
@@ -38,6 +39,10 @@ std::vector<OfferedColumn> QueryWalker::statement(const PgQuery__Node& node, con
     case PG_QUERY__NODE__NODE_INSERT_STMT: insert(*node.insert_stmt, outer); break;
     case PG_QUERY__NODE__NODE_UPDATE_STMT: update(*node.update_stmt, outer); break;
     case PG_QUERY__NODE__NODE_DELETE_STMT: remove(*node.delete_stmt, outer); break;
+    case PG_QUERY__NODE__NODE_RETURN_STMT:
+        if (node.return_stmt->returnval)
+            walk(node.return_stmt->returnval->base, {});
+        break;
     default: break;
     }
     if (top) {
@@ -60,13 +65,17 @@ void QueryWalker::body(const PgQuery__Node& node)
             if (item)
                 body(*item);
         }
-    } else if (node.node_case == PG_QUERY__NODE__NODE_RETURN_STMT) {
-        const Scope scope;
-        if (node.return_stmt->returnval)
-            walk(node.return_stmt->returnval->base, scope);
     } else {
         statement(node, nullptr, false);
     }
+}
+
+void QueryWalker::rule(const PgQuery__RuleStmt& rule, const Scope& scope)
+{
+    if (rule.where_clause)
+        walk(rule.where_clause->base, scope);
+    for (const PgQuery__Node* action : sql::nodes(rule.actions, rule.n_actions))
+        statement(*action, &scope, false);
 }
 
 QueryWalker::Output QueryWalker::select(const PgQuery__SelectStmt& select, const Scope* outer)
@@ -76,11 +85,14 @@ QueryWalker::Output QueryWalker::select(const PgQuery__SelectStmt& select, const
     commonTables(select.with_clause, scope);
     if (select.op == PG_QUERY__SET_OPERATION__SETOP_NONE)
         return plainSelect(select, scope);
+    scope.amongTables = true;
     Output output = this->select(*select.larg, &scope);
     this->select(*select.rarg, &scope);
     // What the arms' columns really are no longer matters: names above mean the union's own columns.
-    for (OfferedColumn& column : output.columns)
+    for (OfferedColumn& column : output.columns) {
         column.sources.clear();
+        column.value = noItem;
+    }
     for (const PgQuery__Node* sort : sql::nodes(select.sort_clause, select.n_sort_clause)) {
         const auto* column = asColumn(sort->sort_by->node);
         if (!column)
@@ -174,7 +186,10 @@ void QueryWalker::commonTables(const PgQuery__WithClause* with, Scope& scope)
             rename(table.columns);
             scope.commonTables.insert_or_assign(cte.ctename, table);
         }
+        const std::vector<OfferedColumn> first = table.columns;
         table.columns = statement(*cte.ctequery, &scope, false);
+        for (std::size_t i = 0; recursive && i < first.size() && i < table.columns.size(); ++i)
+            table.columns[i].value = first[i].value; // the arm that is not recursive decides the types
         table.known = cte.ctequery->node_case == PG_QUERY__NODE__NODE_SELECT_STMT;
         rename(table.columns);
         scope.commonTables.insert_or_assign(cte.ctename, std::move(table));
@@ -197,8 +212,9 @@ void QueryWalker::insert(const PgQuery__InsertStmt& statement, const Scope* oute
     }
     Scope source = scope;
     source.entries.clear();
+    source.amongTables = true;
     if (statement.select_stmt)
-        select(*statement.select_stmt->select_stmt, &source);
+        fills(statement, target, select(*statement.select_stmt->select_stmt, &source));
     RangeEntry excluded = target;
     excluded.alias = "excluded";
     excluded.schema.clear();
@@ -209,6 +225,21 @@ void QueryWalker::insert(const PgQuery__InsertStmt& statement, const Scope* oute
     }
     Output output;
     targets(statement.returning_list, statement.n_returning_list, scope, output);
+}
+
+/// A server writes the list out: as many of the table's columns as there are values.
+void QueryWalker::fills(const PgQuery__InsertStmt& statement, const RangeEntry& target, const Output& values)
+{
+    if (statement.n_cols > 0 || !target.known || !values.known || values.columns.empty() || values.columns.size() > target.columns.size())
+        return;
+    const std::uint32_t name = nameEnd(offset(statement.relation->location));
+    InsertedColumns inserted{statement.relation->alias ? aliasEnd(name) : name, {}};
+    for (std::size_t i = 0; i < values.columns.size(); ++i) {
+        inserted.columns.push_back(target.columns[i].name);
+        for (const ObjectId& source : target.columns[i].sources)
+            m_binding.names.push_back({inserted.at, inserted.at, source, false, false});
+    }
+    m_binding.inserts.push_back(std::move(inserted));
 }
 
 void QueryWalker::update(const PgQuery__UpdateStmt& statement, const Scope* outer)
@@ -260,6 +291,7 @@ void QueryWalker::targets(PgQuery__Node* const* items, std::size_t count, const 
         }
         const bool aliased = target.name && *target.name;
         OfferedColumn offered{aliased ? std::string(target.name) : outputColumnName(target.val), {}};
+        offered.value = offset(target.location);
         if (column) {
             if (const OfferedColumn* source = columnRef(*column, scope, !aliased))
                 offered.sources = source->sources;
@@ -294,7 +326,7 @@ void QueryWalker::star(const PgQuery__ColumnRef& column, const Scope& scope, Out
     };
     if (parts.size() == 1) {
         for (const OfferedColumn& merged : scope.merged) {
-            expansion.columns.emplace_back(std::string(), merged.name);
+            expansion.columns.emplace_back(merged.owner, merged.name);
             output.columns.push_back(merged);
         }
         for (const RangeEntry& entry : scope.entries)
@@ -345,7 +377,8 @@ std::string QueryWalker::itemOfOutput(const PgQuery__SelectStmt& select, const s
 {
     const auto itemOfBare = [&] {
         const RangeEntry* entry = nullptr;
-        return bare(name, scope, &entry) && entry ? entry->alias : std::string();
+        const OfferedColumn* found = bare(name, scope, &entry);
+        return entry ? entry->alias : found ? found->owner : std::string();
     };
     bool star = false;
     for (const PgQuery__Node* node : sql::nodes(select.target_list, select.n_target_list)) {
@@ -392,11 +425,12 @@ const OfferedColumn* QueryWalker::columnRef(const PgQuery__ColumnRef& column, co
         const RangeEntry* entry = nullptr;
         if (const OfferedColumn* found = bare(parts.front(), scope, &entry)) {
             bindTo(column, *found, output);
-            if (entry && !entry->alias.empty())
-                m_binding.bareColumns.push_back({offset(column.location), entry->alias, scope.outer != nullptr, output});
+            const std::string& item = entry ? entry->alias : found->owner;
+            if (!item.empty())
+                m_binding.bareColumns.push_back({offset(column.location), item, scope.outer != nullptr, output});
             return found;
         }
-        if (isSystemColumn(parts.front()))
+        if (isSystemColumn(parts.front()) || parameter(column, parts, scope))
             return nullptr;
         attributeToUnknown(column, scope, output);
         // A whole row, or a column of something whose columns nobody told us.
@@ -423,11 +457,45 @@ const OfferedColumn* QueryWalker::columnRef(const PgQuery__ColumnRef& column, co
                 }
                 if (entry.relation && !entry.known)
                     whole(*entry.relation);
+                else if (entry.relation && at + 2 == parts.size())
+                    rowCall(column, entry, parts[at + 1]);
                 return nullptr;
             }
         }
     }
+    parameter(column, parts, scope);
     return nullptr;
+}
+
+void QueryWalker::rowCall(const PgQuery__ColumnRef& column, const RangeEntry& entry, const std::string& name)
+{
+    const std::string signature = "(" + base::quoteQualified(entry.relation->schema, entry.relation->name) + ")";
+    std::vector<std::string> schemas = m_searchPath;
+    schemas.push_back(entry.relation->schema); // a text that is bound already has no path
+    for (const std::string& schema : schemas) {
+        const ObjectId function{Kind::Function, schema, name, signature};
+        if (!m_catalog.contains(function))
+            continue;
+        const std::uint32_t begin = offset(column.location);
+        m_binding.rowCalls.push_back({begin, nameEnd(begin), entry.alias, function});
+        m_binding.names.push_back({begin, begin, function, false, false});
+        whole(*entry.relation);
+        return;
+    }
+}
+
+/// Columns come before arguments of that name (manual, 38.5.1 Arguments for SQL Functions).
+bool QueryWalker::parameter(const PgQuery__ColumnRef& column, const std::vector<std::string>& parts, const Scope& scope)
+{
+    const bool qualified = parts.size() == 2;
+    if (!m_routine || parts.size() > 2 || (qualified && parts.front() != m_routine->routine) ||
+        std::find(m_routine->arguments.begin(), m_routine->arguments.end(), parts.back()) == m_routine->arguments.end())
+        return false;
+    bool among = false;
+    for (const Scope* level = &scope; level; level = level->outer)
+        among = among || level->amongTables || !level->entries.empty();
+    m_binding.parameters.push_back({offset(column.location), parts.back(), qualified, among});
+    return true;
 }
 
 /// A name that no known item offers belongs to the only item whose columns nobody told us (a system view, a function).
@@ -449,6 +517,8 @@ void QueryWalker::bindTo(const PgQuery__ColumnRef& column, const OfferedColumn& 
 {
     const std::uint32_t begin = offset(column.location);
     const std::uint32_t end = nameEnd(begin);
+    if (target.sources.empty() && target.value != noItem)
+        m_binding.computed.push_back({begin, target.value});
     for (const ObjectId& source : target.sources) {
         // An item that renames its columns hides the real name from the text.
         if (source.part == target.name)

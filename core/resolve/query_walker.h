@@ -20,6 +20,10 @@ public:
     void expression(const PgQuery__Node& node, const Scope& scope);
     /// RETURN, or a list of statements.
     void body(const PgQuery__Node& node);
+    /// `names` has to outlive the walk.
+    void inRoutine(const RoutineNames& names) { m_routine = &names; }
+    /// `scope`: NEW and OLD.
+    void rule(const PgQuery__RuleStmt& rule, const Scope& scope);
 
 private:
     struct Output {
@@ -31,6 +35,7 @@ private:
     Output plainSelect(const PgQuery__SelectStmt& select, Scope& scope);
     void commonTables(const PgQuery__WithClause* with, Scope& scope);
     void insert(const PgQuery__InsertStmt& statement, const Scope* outer);
+    void fills(const PgQuery__InsertStmt& statement, const RangeEntry& target, const Output& values);
     void update(const PgQuery__UpdateStmt& statement, const Scope* outer);
     void remove(const PgQuery__DeleteStmt& statement, const Scope* outer);
 
@@ -38,6 +43,7 @@ private:
     void rangeVar(const PgQuery__RangeVar& range, Scope& scope);
     void rangeSubselect(const PgQuery__RangeSubselect& range, Scope& scope);
     void rangeFunction(const PgQuery__RangeFunction& range, Scope& scope);
+    std::vector<OfferedColumn> columnsOfCall(const PgQuery__FuncCall& call, const std::string& alias) const;
     void join(const PgQuery__JoinExpr& join, Scope& scope);
     void mergeUsing(const PgQuery__JoinExpr& join, std::size_t left, std::size_t right, Scope& scope);
     static void applyAlias(const PgQuery__Alias* alias, RangeEntry& entry);
@@ -49,6 +55,8 @@ private:
     std::string itemOfOutput(const PgQuery__SelectStmt& select, const std::string& name, const Scope& scope);
     const OfferedColumn* bare(const std::string& name, const Scope& scope, const RangeEntry** entry);
     const OfferedColumn* ofEntry(const RangeEntry& entry, const std::string& name);
+    void rowCall(const PgQuery__ColumnRef& column, const RangeEntry& entry, const std::string& name);
+    bool parameter(const PgQuery__ColumnRef& column, const std::vector<std::string>& parts, const Scope& scope);
     void attributeToUnknown(const PgQuery__ColumnRef& column, const Scope& scope, bool output);
     void bindTo(const PgQuery__ColumnRef& column, const OfferedColumn& target, bool output);
     void bindQualifier(const PgQuery__ColumnRef& column, const RangeEntry& entry);
@@ -65,6 +73,7 @@ private:
     std::string_view m_text;
     Binding& m_binding;
     std::map<std::uint32_t, JoinedItem> m_items; ///< relations of FROM that keep their columns' names, by where they begin
+    const RoutineNames* m_routine = nullptr;
     std::size_t m_at; ///< which statement of the file
 };
 

@@ -11,6 +11,8 @@ struct OfferedColumn {
     std::string name;
     std::vector<ObjectId> sources;
     std::uint32_t item = noItem; ///< where the relation of FROM that it is a column of is written
+    std::uint32_t value = noItem; ///< where what computes it is written, in a query below
+    std::string owner = {};      ///< a column of USING: the item of FROM that a server takes it from; empty when it takes both
 };
 
 /// One item of FROM as names see it.
@@ -33,6 +35,7 @@ struct Scope {
     std::vector<RangeEntry> entries;
     std::vector<OfferedColumn> merged; ///< of USING: bare names mean these first
     std::map<std::string, CommonTable> commonTables;
+    bool amongTables = false; ///< what stands here reads or writes a relation, though names mean no column of it
 
     const CommonTable* findCommonTable(const std::string& name) const
     {

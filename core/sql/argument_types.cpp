@@ -36,6 +36,13 @@ std::string_view literalType(std::string_view function, std::size_t argument, st
         return "\"char\"";
     if (function == "jsonb_set" || function == "jsonb_insert")
         return argument == 1 ? "text[]" : argument == 2 ? "jsonb" : "";
+    if (function.starts_with("jsonb_path_") && argument == 1)
+        return "jsonpath";
+    static constexpr std::array<std::string_view, 9> readers{"_each", "_each_text", "_array_elements", "_array_elements_text", "_object_keys", "_array_length", "_typeof", "_to_record", "_to_recordset"};
+    for (const std::string_view prefix : {"jsonb", "json"}) {
+        if (argument == 0 && function.starts_with(prefix) && std::find(readers.begin(), readers.end(), function.substr(prefix.size())) != readers.end())
+            return prefix;
+    }
     return {};
 }
 

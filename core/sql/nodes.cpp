@@ -136,6 +136,16 @@ std::string bitText(const PgQuery__BitString& bits) { return bits.bsval; }
 
 } // namespace
 
+std::int32_t locationOf(const PgQuery__Node& fromItem)
+{
+    if (fromItem.node_case == PG_QUERY__NODE__NODE_RANGE_VAR)
+        return fromItem.range_var->location;
+    if (fromItem.node_case != PG_QUERY__NODE__NODE_RANGE_SUBSELECT || fromItem.range_subselect->subquery->node_case != PG_QUERY__NODE__NODE_SELECT_STMT)
+        return -1;
+    const PgQuery__SelectStmt& select = *fromItem.range_subselect->subquery->select_stmt;
+    return select.n_target_list > 0 ? select.target_list[0]->res_target->location : -1;
+}
+
 std::string_view stringOf(const PgQuery__Node* node)
 {
     if (!node)

@@ -57,12 +57,14 @@ std::vector<std::string> ownColumns(const PgQuery__RangeFunction& range, const s
 
 class ScopeNamer {
 public:
-    explicit ScopeNamer(Arena& arena) : m_arena(arena) {}
+    ScopeNamer(Arena& arena, const TypeInference& types) : m_arena(arena), m_facts(types.facts()), m_shift(types.shift()) {}
 
     void statement(PgQuery__Node& node)
     {
         if (node.node_case == PG_QUERY__NODE__NODE_SELECT_STMT)
             select(*node.select_stmt, nullptr);
+        else
+            walk(node.base, {});
     }
 
 private:
@@ -118,6 +120,8 @@ private:
             return select(mutableOf<PgQuery__SelectStmt>(message), &scope);
         if (message.descriptor == &pg_query__column_ref__descriptor)
             return column(mutableOf<PgQuery__ColumnRef>(message), scope);
+        if (message.descriptor == &pg_query__node__descriptor)
+            rowField(mutableOf<PgQuery__Node>(message), scope);
         if (message.descriptor == &pg_query__res_target__descriptor && wholeRow(mutableOf<PgQuery__ResTarget>(message), scope))
             return;
         forEachChild(message, [&](const ProtobufCMessage& child, const ProtobufCFieldDescriptor&) { walk(child, scope); });
@@ -158,6 +162,7 @@ private:
             return each(item.range_table_sample->args, item.range_table_sample->n_args, scope);
         case PG_QUERY__NODE__NODE_JOIN_EXPR: {
             PgQuery__JoinExpr& join = *item.join_expr;
+            writeOutNatural(join);
             fromItem(*join.larg, scope, conditions);
             fromItem(*join.rarg, scope, conditions);
             if (join.quals)
@@ -172,15 +177,30 @@ private:
         }
     }
 
+    void writeOutNatural(PgQuery__JoinExpr& join)
+    {
+        const std::int32_t location = join.is_natural ? locationOf(*join.rarg) : -1;
+        if (!m_facts.naturalAt || location < static_cast<std::int32_t>(m_shift))
+            return;
+        const auto columns = m_facts.naturalAt(static_cast<std::size_t>(location) - m_shift);
+        if (!columns)
+            return;
+        join.is_natural = false;
+        join.n_using_clause = columns->size();
+        join.using_clause = static_cast<PgQuery__Node**>(m_arena.allocate(columns->size() * sizeof(PgQuery__Node*)));
+        std::transform(columns->begin(), columns->end(), join.using_clause, [this](const std::string& name) { return nameNode(name); });
+    }
+
     void function(PgQuery__RangeFunction& range, Scope& scope)
     {
         each(range.functions, range.n_functions, scope);
         range.lateral = false; // a function in FROM is LATERAL, said or not
-        const auto columns = ownColumns(range, range.alias ? range.alias->aliasname : "");
+        auto columns = ownColumns(range, range.alias ? range.alias->aliasname : "");
+        if (columns.empty())
+            columns = columnsOfRoutine(range);
         if (columns.empty())
             return enter(range.alias, {}, scope);
-        const std::string own = range.alias ? std::string() : columns.front();
-        enter(range.alias, own, scope);
+        enter(range.alias, range.alias ? std::string() : calledName(range), scope);
         PgQuery__Alias& alias = *range.alias;
         if (alias.n_colnames >= columns.size())
             return;
@@ -189,6 +209,38 @@ private:
             names[i] = i < alias.n_colnames ? alias.colnames[i] : nameNode(columns[i]);
         alias.colnames = names;
         alias.n_colnames = columns.size();
+    }
+
+    static const PgQuery__FuncCall* callOf(const PgQuery__RangeFunction& range)
+    {
+        if (range.is_rowsfrom || range.n_functions != 1)
+            return nullptr;
+        const auto calls = listItems(range.functions[0]);
+        return !calls.empty() && calls.front()->node_case == PG_QUERY__NODE__NODE_FUNC_CALL ? calls.front()->func_call : nullptr;
+    }
+
+    static std::string calledName(const PgQuery__RangeFunction& range)
+    {
+        const PgQuery__FuncCall* call = callOf(range);
+        return call ? std::string(stringOf(call->funcname[call->n_funcname - 1])) : std::string();
+    }
+
+    /// Of a function of the schema around: a server lists them behind the alias.
+    std::vector<std::string> columnsOfRoutine(const PgQuery__RangeFunction& range) const
+    {
+        const PgQuery__FuncCall* call = range.n_coldeflist == 0 ? callOf(range) : nullptr;
+        const auto name = call ? stringList(call->funcname, call->n_funcname) : std::vector<std::string>();
+        if (name.size() != 2 || !m_facts.routine)
+            return {};
+        const auto routine = m_facts.routine(name.front(), name.back(), call->n_args);
+        if (!routine)
+            return {};
+        auto columns = routine->columns;
+        if (columns.empty() && routine->result)
+            columns = {range.alias ? range.alias->aliasname : name.back()};
+        if (range.ordinality && !columns.empty())
+            columns.emplace_back("ordinality");
+        return columns;
     }
 
     /// Gives an item of FROM its new name.
@@ -226,6 +278,26 @@ private:
         column.fields += at;
         column.n_fields = 2;
         column.fields[0] = nameNode(*name);
+    }
+
+    /// (t).b is t.b
+    void rowField(PgQuery__Node& node, const Scope& scope)
+    {
+        if (node.node_case != PG_QUERY__NODE__NODE_A_INDIRECTION)
+            return;
+        const PgQuery__AIndirection& value = *node.a_indirection;
+        const bool field = value.n_indirection == 1 && value.indirection[0]->node_case == PG_QUERY__NODE__NODE_STRING;
+        if (!field || value.arg->node_case != PG_QUERY__NODE__NODE_COLUMN_REF || value.arg->column_ref->n_fields != 1 ||
+            value.arg->column_ref->fields[0]->node_case != PG_QUERY__NODE__NODE_STRING || !scope.find(stringOf(value.arg->column_ref->fields[0])))
+            return;
+        PgQuery__ColumnRef& column = *value.arg->column_ref;
+        auto** fields = static_cast<PgQuery__Node**>(m_arena.allocate(2 * sizeof(PgQuery__Node*)));
+        fields[0] = column.fields[0];
+        fields[1] = value.indirection[0];
+        column.fields = fields;
+        column.n_fields = 2;
+        node.node_case = PG_QUERY__NODE__NODE_COLUMN_REF;
+        node.column_ref = &column;
     }
 
     /// `SELECT t FROM t` gives out one column called t.
@@ -287,15 +359,17 @@ private:
     }
 
     Arena& m_arena;
+    const TypeFacts& m_facts;
+    std::size_t m_shift;
     int m_count = 0;
 };
 
 } // namespace
 
-void nameScopes(PgQuery__Node& query, Arena& arena)
+void nameScopes(PgQuery__Node& query, Arena& arena, const TypeInference& types)
 {
     if (readsOnly(query.base))
-        ScopeNamer(arena).statement(query);
+        ScopeNamer(arena, types).statement(query);
 }
 
 } // namespace cofferdam::sql

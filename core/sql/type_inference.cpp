@@ -188,11 +188,28 @@ Type TypeInference::common(const std::vector<PgQuery__Node*>& nodes) const
     return out ? out : builtIn("text");
 }
 
+void TypeInference::know(const ProtobufCMessage& message)
+{
+    if (message.descriptor == &pg_query__res_target__descriptor) {
+        const auto& target = reinterpret_cast<const PgQuery__ResTarget&>(message);
+        if (target.val && target.location >= static_cast<std::int32_t>(m_shift))
+            m_values.emplace(static_cast<std::size_t>(target.location) - m_shift, target.val);
+    }
+    forEachChild(message, [this](const ProtobufCMessage& child, const ProtobufCFieldDescriptor&) { know(child); });
+}
+
 Type TypeInference::ofColumn(const PgQuery__ColumnRef& column) const
 {
     if (!m_facts.columnAt || column.location < static_cast<std::int32_t>(m_shift))
         return std::nullopt;
-    Type type = m_facts.columnAt(static_cast<std::size_t>(column.location) - m_shift);
+    const std::size_t at = static_cast<std::size_t>(column.location) - m_shift;
+    Type type = m_facts.columnAt(at);
+    if (const auto value = type || !m_facts.valueAt ? std::nullopt : m_facts.valueAt(at); value && *value != at) {
+        const auto found = m_values.find(*value);
+        type = found == m_values.end() ? std::nullopt : of(found->second);
+        if (isUntyped(type))
+            type = builtIn("text"); // manual, 10.6 SELECT Output Columns
+    }
     if (type)
         type->modifiers.clear();
     return type;

@@ -2,6 +2,8 @@
 #include "sql/nodes.h"
 #include "sql/server_form.h"
 
+#include <map>
+
 /// The types of parsed expressions, as far as they can be told without a server.
 namespace cofferdam::sql {
 
@@ -23,6 +25,10 @@ public:
     /// `shift`: how many bytes stand before the text in what was parsed.
     TypeInference(const TypeFacts& facts, std::size_t shift) : m_facts(facts), m_shift(shift) {}
 
+    const TypeFacts& facts() const { return m_facts; }
+    std::size_t shift() const { return m_shift; }
+    /// Remembers what computes the output columns of the queries in `message`, which has to stay where it is.
+    void know(const ProtobufCMessage& message);
     /// Without modifiers. Nothing: not known.
     Type of(const PgQuery__Node* node) const;
     /// The same, with a domain seen through.
@@ -42,6 +48,7 @@ private:
 
     const TypeFacts& m_facts;
     std::size_t m_shift;
+    std::map<std::size_t, const PgQuery__Node*> m_values; ///< of target lists, by where they are written
 };
 
 /// The name of a built-in function or operator as it is called; empty when it is written with another schema.

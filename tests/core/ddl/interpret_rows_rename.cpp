@@ -63,6 +63,14 @@ InterpretRows renameRows()
         {"rename-constraint-to-a-taken-name", "CREATE TABLE t (a int UNIQUE, CHECK (a > 0))", "ALTER TABLE t RENAME CONSTRAINT t_a_check TO t_a_key", "ERROR ddl.duplicate_object"},
         {"rename-inherited-check", "CREATE TABLE p (a int, CONSTRAINT c CHECK (a > 0)); CREATE TABLE d () INHERITS (p)", "ALTER TABLE p RENAME CONSTRAINT c TO k",
          "CREATE TABLE public.p (a integer, CONSTRAINT k CHECK (a > 0)); CREATE TABLE public.d () INHERITS (public.p)"},
+        {"rename-columns-in-a-rule", "CREATE TABLE t (a int, b int); CREATE TABLE log (x int, y int); CREATE TABLE q (k int, v int);"
+         " CREATE RULE r AS ON UPDATE TO t WHERE OLD.a <> NEW.a DO ALSO INSERT INTO log SELECT q.k, NEW.b FROM q WHERE q.v = OLD.a",
+         "ALTER TABLE log RENAME x TO xx; ALTER TABLE t RENAME a TO z; ALTER TABLE q RENAME k TO kk; ALTER TABLE q RENAME TO qq",
+         "CREATE TABLE public.t (z integer, b integer); CREATE TABLE public.log (xx integer, y integer); CREATE TABLE public.qq (kk integer, v integer);"
+         " CREATE RULE r AS ON UPDATE TO public.t WHERE old.z <> new.z DO ALSO INSERT INTO public.log (xx, y) SELECT qq.kk AS k, new.b FROM public.qq WHERE qq.v = old.z"},
+        {"rename-columns-in-a-standard-body", "CREATE TABLE t (a int, b int); CREATE FUNCTION f(x int) RETURNS bigint LANGUAGE sql BEGIN ATOMIC INSERT INTO t VALUES (x); SELECT count(*) FROM t WHERE b = x; END",
+         "ALTER TABLE t RENAME a TO z; ALTER TABLE t RENAME b TO c",
+         "CREATE TABLE public.t (z integer, c integer); CREATE FUNCTION public.f(x integer) RETURNS bigint LANGUAGE sql BEGIN ATOMIC INSERT INTO public.t (z) VALUES (f.x); SELECT count(*) FROM public.t WHERE t.c = f.x; END"},
         {"rename-trigger-policy-rule", "CREATE TABLE t (a int); CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'; CREATE TRIGGER g BEFORE INSERT ON t EXECUTE FUNCTION f(); CREATE POLICY p ON t",
          "ALTER TRIGGER g ON t RENAME TO h; ALTER POLICY p ON t RENAME TO q",
          "CREATE TABLE public.t (a integer); CREATE FUNCTION public.f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'; CREATE TRIGGER h BEFORE INSERT ON public.t FOR EACH STATEMENT EXECUTE FUNCTION public.f(); "

@@ -135,6 +135,25 @@ void TestHandWritten::spellings_data()
                  " CREATE VIEW x AS SELECT o.id, l.name FROM o JOIN l ON l.o_id = o.id AND l.name = o.status WHERE EXISTS (SELECT 1 FROM l m WHERE m.name LIKE 'a%' AND m.o_id = o.id);"
                  " CREATE VIEW y AS WITH r AS (SELECT id, status FROM o WHERE status <> 'z') SELECT r.id, r.status FROM r WHERE r.id > 5;"
                  " CREATE VIEW z AS SELECT sum(total) AS s, max(status) AS m, string_agg(name, ',') AS a, count(*) FILTER (WHERE status = 'x') AS f FROM o JOIN l ON o.id = l.o_id;");
+    row("queries below and joins", "CREATE TABLE o (id bigint, s varchar(10), n integer, p numeric);"
+                                   " CREATE VIEW v AS SELECT x.s, x.total FROM (SELECT s, sum(n) AS total, max(p) AS m FROM o GROUP BY s) x WHERE x.s = 'a' AND x.total > 5 AND x.m > 1;"
+                                   " CREATE VIEW w AS WITH c AS (SELECT s AS k, count(*) AS n, 'fix' AS f FROM o GROUP BY s) SELECT k, n FROM c WHERE k IN ('a', 'b') AND f = 'fix' AND n > 1;"
+                                   " CREATE VIEW nn AS SELECT * FROM o NATURAL JOIN (SELECT id, s AS q FROM o) z; CREATE VIEW nt AS SELECT o FROM o NATURAL LEFT JOIN o p;"
+                                   " CREATE VIEW fj AS SELECT * FROM o FULL JOIN (SELECT id, s AS q FROM o) z USING (id); CREATE VIEW rj AS SELECT id, o.s FROM o RIGHT JOIN o p USING (id) ORDER BY id;"
+                                   " CREATE VIEW fld AS SELECT (o).s, (o).p AS price FROM o WHERE (o).n > 1;"
+                                   " CREATE VIEW tree AS WITH RECURSIVE r AS (SELECT id, s::text AS path, 1 AS depth FROM o UNION ALL SELECT o.id, r.path || '/' || o.s, r.depth + 1 FROM o JOIN r ON o.n = r.id WHERE r.path <> 'x') SELECT * FROM r;");
+    row("functions in FROM", "CREATE TABLE t (a integer, b varchar(5)); CREATE FUNCTION rep(d date) RETURNS TABLE (id integer, total numeric) LANGUAGE sql AS 'SELECT 1, 2.0';"
+                             " CREATE FUNCTION all_t() RETURNS SETOF t LANGUAGE sql AS 'SELECT * FROM t'; CREATE FUNCTION one(IN x integer, OUT y integer, OUT z text) LANGUAGE sql AS 'SELECT 1, $$a$$';"
+                             " CREATE FUNCTION ids() RETURNS SETOF integer LANGUAGE sql AS 'SELECT 1';"
+                             " CREATE VIEW v AS SELECT * FROM rep('2020-01-01') r; CREATE VIEW w AS SELECT a, x.b FROM all_t() x WHERE x.a > 1; CREATE VIEW y AS SELECT o.*, i FROM one(1) o, ids() i, ids() WITH ORDINALITY k;"
+                             " CREATE VIEW j AS SELECT x.*, e.value FROM json_to_recordset('[]') AS x(a integer, b text), json_array_elements('[1]') e;");
+    row("rules and standard bodies", "CREATE TABLE t (a integer, b varchar(5), c numeric); CREATE TABLE log (x integer, y text, at timestamptz DEFAULT now());"
+                                     " CREATE RULE r AS ON INSERT TO t WHERE NEW.b = 'x' DO INSERT INTO log VALUES (NEW.a, 'it'); CREATE RULE s AS ON UPDATE TO t DO ALSO (UPDATE log SET y = 'z' WHERE x = OLD.a; DELETE FROM log WHERE y = NEW.b);"
+                                     " CREATE RULE n AS ON DELETE TO t DO ALSO INSERT INTO log SELECT a, b FROM t WHERE c > 1 AND a = OLD.a;"
+                                     " CREATE FUNCTION f(x integer, k text) RETURNS bigint LANGUAGE sql BEGIN ATOMIC INSERT INTO log VALUES (x, 'q'); SELECT count(*) FROM log WHERE y = k AND log.x > f.x; END;"
+                                     " CREATE FUNCTION m(x integer) RETURNS integer LANGUAGE sql RETURN (SELECT max(a) FROM t WHERE a < x AND b = 'a'); CREATE FUNCTION p(x integer) RETURNS integer LANGUAGE sql RETURN x + 1;");
+    row("default operator classes", "CREATE TABLE t (a varchar(5), n inet, b box, j jsonb, r int4range, ts timestamptz, ar text[]); CREATE INDEX i1 ON t USING brin (a text_minmax_ops, n inet_inclusion_ops, ts timestamptz_minmax_ops);"
+                                    " CREATE INDEX i2 ON t USING gist (b box_ops, r range_ops); CREATE INDEX i3 ON t USING gin (j jsonb_ops, ar array_ops); CREATE INDEX i4 ON t (a text_ops, n inet_ops, r range_ops); CREATE INDEX i5 ON t USING spgist (a text_ops);");
 }
 
 QTEST_GUILESS_MAIN(TestHandWritten)

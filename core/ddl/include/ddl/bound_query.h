@@ -16,12 +16,14 @@ void bindView(const catalog::Catalog& catalog, const std::vector<std::string>& s
 /// The same for an expression with sub-selects over a table's columns (a policy's).
 base::Expression boundExpression(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, sql::ExpressionCache& cache,
                                  const base::Expression& expression, const catalog::ObjectId& table);
-/// Fills `uses` of a function with an SQL-standard body.
-void bindRoutine(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, catalog::Function& function);
+/// The same for the SQL-standard body of a function called `name`; fills `uses`.
+void bindRoutine(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, const std::string& name, catalog::Function& function);
+/// The same for the condition and actions of a rule of `table`.
+void bindRule(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, const catalog::ObjectId& table, catalog::Rule& rule);
 /// What a LANGUAGE sql function with a string body reads and writes. PostgreSQL records no dependency, but checks the body when the
 /// function is made: for the order of a script only.
 catalog::Dependencies softDependenciesOf(const catalog::Catalog& catalog, const catalog::Function& function);
-/// Completes all views, materialized views, SQL functions and policies of a catalog that was not made by an interpreter.
+/// Completes all views, materialized views, SQL functions, rules and policies of a catalog that was not made by an interpreter.
 void bindQueries(catalog::CatalogBuilder& builder);
 
 } // namespace cofferdam::ddl

@@ -55,11 +55,50 @@ struct UsingColumn {
     std::vector<JoinedItem> items; ///< the relations that they are columns of
 };
 
+/// An argument of the routine whose body this is.
+struct ParameterName {
+    std::uint32_t begin = 0;
+    std::string name;
+    bool qualified = false; ///< with the routine's name
+    bool amongTables = false; ///< in a statement that reads or writes a relation
+};
+
+/// `t.f` that is no column: a call of f(t) (manual, 4.2.6 Function Calls, Note).
+struct RowCall {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    std::string item; ///< of FROM
+    ObjectId function;
+};
+
+/// A column of a query below, and where what computes it is written.
+struct ComputedColumn {
+    std::uint32_t begin = 0;
+    std::uint32_t value = 0;
+};
+
+/// NATURAL JOIN: the columns that it compares, by where its right side is written (sql::locationOf).
+struct NaturalJoin {
+    std::uint32_t begin = 0;
+    std::vector<std::string> columns;
+};
+
+/// INSERT without a list of columns: those that it fills, in order.
+struct InsertedColumns {
+    std::uint32_t at = 0; ///< where the list belongs
+    std::vector<std::string> columns;
+};
+
 struct Binding {
     std::vector<BoundName> names;
     std::vector<StarExpansion> stars;
     std::vector<BareColumn> bareColumns;
     std::vector<UsingColumn> usingColumns;
+    std::vector<InsertedColumns> inserts;
+    std::vector<ParameterName> parameters;
+    std::vector<RowCall> rowCalls;
+    std::vector<ComputedColumn> computed;
+    std::vector<NaturalJoin> naturalJoins;
     std::vector<ObjectId> wholeRelations; ///< something unbound may mean any column of these
     std::vector<std::string> outputColumns;
     bool outputKnown = false;             ///< outputColumns is the whole truth
@@ -76,10 +115,22 @@ Binding bindQuery(const catalog::Catalog& catalog, const std::vector<std::string
 Binding bindExpression(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, const std::string& sql,
                        const ObjectId& table, const std::vector<std::string>& aliases = {});
 
+/// What a routine is called by in its own body, and its arguments.
+struct RoutineNames {
+    std::string routine;
+    std::vector<std::string> arguments;
+};
+
 /// The body of an SQL routine: `RETURN expression`, `BEGIN ATOMIC …; END`, or (`asString`) the statements of a string body.
-/// Names that no item of FROM offers may be arguments and are left alone. Positions hold for the first two forms only.
+/// Names that no item of FROM offers are arguments where `names` has them. Positions hold for the first two forms only.
 Binding bindRoutine(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, const std::string& body,
-                    bool asString = false);
+                    const RoutineNames& names = {}, bool asString = false);
+
+/// The action and condition of a rule of `table`: its definition from "AS ON" on.
+Binding bindRule(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, const std::string& definition, const ObjectId& table);
+
+/// What a function gives in FROM, called `alias` there; empty when that cannot be told (a record, a type that is not in the catalog).
+std::vector<std::string> resultColumns(const catalog::Catalog& catalog, const catalog::Function& function, const std::string& alias);
 
 /// The names of a relation's columns in order; empty when they are not known.
 std::vector<std::string> columnNames(const catalog::Catalog& catalog, const ObjectId& relation);

@@ -12,6 +12,13 @@ namespace cofferdam::resolve {
 
 using catalog::ObjectId;
 
+/// What the bytes of a text mean.
+struct BoundText {
+    std::map<std::size_t, std::vector<ObjectId>> columns;
+    std::map<std::size_t, std::size_t> values;                     ///< columns of queries below: where what computes them begins
+    std::map<std::size_t, std::vector<std::string>> naturalJoins;
+};
+
 /// Reads expressions and queries of one sealed catalog as its server would store them. Remembers what it found out about views.
 class Meanings {
 public:
@@ -20,13 +27,17 @@ public:
     /// An expression over the columns of a table (known by its name, or as each of `aliases`).
     base::Result<sql::ServerForm> expression(const base::Expression& value, const ObjectId& table, const std::vector<std::string>& aliases = {});
     base::Result<sql::ServerForm> query(const base::Expression& value);
+    /// A rule of `table`, from "AS ON" on.
+    base::Result<sql::ServerForm> rule(const base::Expression& value, const ObjectId& table);
+    /// The SQL-standard body of a function called `name`.
+    base::Result<sql::ServerForm> body(const base::Expression& value, const std::string& name, const catalog::Function& function);
     /// A check of a domain, over VALUE.
     base::Result<sql::ServerForm> ofValue(const base::Expression& value, const base::TypeName& type);
 
     const catalog::Catalog& catalog() const { return m_catalog; }
 
 private:
-    sql::TypeFacts facts(std::map<std::size_t, std::vector<ObjectId>> bound);
+    sql::TypeFacts facts(BoundText bound);
     std::optional<base::TypeName> typeOf(const ObjectId& column);
     std::optional<base::TypeName> baseOf(const base::TypeName& type) const;
     std::optional<base::TypeName> attributeOf(const base::TypeName& type, const std::string& name) const;

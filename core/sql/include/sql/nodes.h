@@ -22,6 +22,8 @@ std::string_view stringOf(const PgQuery__Node* node);
 std::vector<std::string> stringList(PgQuery__Node* const* items, std::size_t count);
 /// The items of a List node; empty for null or anything else.
 std::span<PgQuery__Node* const> listItems(const PgQuery__Node* node);
+/// Where an item of FROM is written: its relation, or the first output column of its sub-select. -1 for anything else.
+std::int32_t locationOf(const PgQuery__Node& fromItem);
 /// Catalog (only when written), schema (only when written) and name.
 std::vector<std::string> relationParts(const PgQuery__RangeVar& relation);
 

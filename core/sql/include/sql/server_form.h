@@ -17,18 +17,25 @@ namespace cofferdam::sql {
 struct RoutineTypes {
     std::vector<base::TypeName> parameters;
     std::optional<base::TypeName> result; ///< nothing: more than one column, or told by OUT parameters
+    std::vector<std::string> columns;     ///< of the rows that it gives in FROM; empty when one value, or when they are not known
 };
 
 /// What is known of the schema around a text.
 struct TypeFacts {
     /// The type of the column whose name is written at this byte of the text.
     std::function<std::optional<base::TypeName>(std::size_t offset)> columnAt;
+    /// For a column of a query below: the byte at which what computes it is written.
+    std::function<std::optional<std::size_t>(std::size_t offset)> valueAt;
+    /// The columns that a NATURAL JOIN compares, whose right side is written at this byte (locationOf).
+    std::function<std::optional<std::vector<std::string>>(std::size_t offset)> naturalAt;
     /// What a domain is made of; nothing for a type that is none.
     std::function<std::optional<base::TypeName>(const base::TypeName& type)> baseOf;
     /// An attribute of a composite type.
     std::function<std::optional<base::TypeName>(const base::TypeName& type, const std::string& name)> attributeOf;
     /// The one function of a schema that a call with so many arguments can mean; nothing when there are several.
     std::function<std::optional<RoutineTypes>(const std::string& schema, const std::string& name, std::size_t arguments)> routine;
+    /// A column that INSERT or UPDATE fills.
+    std::function<std::optional<base::TypeName>(const std::string& schema, const std::string& relation, const std::string& column)> column;
 };
 
 struct ServerForm {
@@ -43,5 +50,9 @@ struct ServerForm {
 /// Errors: the text does not parse, or holds something that our printer does not know.
 base::Result<ServerForm> serverFormOfExpression(const std::string& sql, const TypeFacts& facts);
 base::Result<ServerForm> serverFormOfQuery(const std::string& sql, const TypeFacts& facts);
+/// A rule from "AS ON" on.
+base::Result<ServerForm> serverFormOfRule(const std::string& sql, const TypeFacts& facts);
+/// `RETURN …` or `BEGIN ATOMIC … END`.
+base::Result<ServerForm> serverFormOfBody(const std::string& sql, const TypeFacts& facts);
 
 } // namespace cofferdam::sql
