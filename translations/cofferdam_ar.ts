@@ -1191,6 +1191,10 @@
         <source>taken as equal by hand</source>
         <translation>عُدّ مساويًا باليد</translation>
     </message>
+    <message>
+        <source>the columns of %1 hang on a query whose types only a server can tell</source>
+        <translation>تعتمد أعمدة %1 على استعلام لا يعرف أنواعه إلا خادم</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::base</name>
@@ -1436,6 +1440,26 @@
     <message>
         <source>no schema has been selected to create %1 in</source>
         <translation>لم يُختر مخطط يُنشأ فيه %1</translation>
+    </message>
+    <message>
+        <source>the DO block ends with an error of its own</source>
+        <translation>تنتهي كتلة DO بخطأ من عندها</translation>
+    </message>
+    <message>
+        <source>SET LOCAL can only be used in transaction blocks</source>
+        <translation>لا يُستخدم SET LOCAL إلا داخل معاملة</translation>
+    </message>
+    <message>
+        <source>SAVEPOINT can only be used in transaction blocks</source>
+        <translation>لا يُستخدم SAVEPOINT إلا داخل معاملة</translation>
+    </message>
+    <message>
+        <source>savepoint %1 does not exist</source>
+        <translation>نقطة الحفظ %1 غير موجودة</translation>
+    </message>
+    <message>
+        <source>a table made by a query could not be read</source>
+        <translation>تعذّرت قراءة جدول أنشأه استعلام</translation>
     </message>
 </context>
 <context>
@@ -1917,31 +1941,31 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>الا&amp;سم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation>ال&amp;بيئة</translation>
+        <translation>البيئة</translation>
     </message>
     <message>
         <source>Connection &amp;string</source>
-        <translation>ن&amp;ص الاتصال</translation>
+        <translation>نص الاتصال</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation>ال&amp;مضيف</translation>
+        <translation>المضيف</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation>المن&amp;فذ</translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>&amp;Database</source>
-        <translation>&amp;قاعدة البيانات</translation>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation>المست&amp;خدم</translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>&amp;TLS</source>
@@ -1949,11 +1973,11 @@
     </message>
     <message>
         <source>Ser&amp;vice</source>
-        <translation>الخ&amp;دمة</translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>Othe&amp;r parameters</source>
-        <translation>م&amp;عاملات أخرى</translation>
+        <translation>معاملات أخرى</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1977,11 +2001,11 @@
     </message>
     <message>
         <source>Password &amp;from</source>
-        <translation>كلمة المرور م&amp;ن</translation>
+        <translation>كلمة المرور من</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;كلمة المرور</translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>There is no keychain on this desktop: a password can be kept for this session only, or stand in .pgpass.</source>
@@ -2080,7 +2104,7 @@
     </message>
     <message>
         <source>Test the connec&amp;tion</source>
-        <translation>اختبار الا&amp;تصال</translation>
+        <translation>اختبار الاتصال</translation>
     </message>
     <message>
         <source>Cancel the test</source>
@@ -2121,6 +2145,14 @@
     <message>
         <source>The keychain did not take the password of %1 (%2): it is kept for this session only.</source>
         <translation>لم تقبل سلسلة المفاتيح كلمة مرور %1 (%2): فتُحفظ لهذه الجلسة فقط.</translation>
+    </message>
+    <message>
+        <source>No connection is saved</source>
+        <translation>لا اتصال محفوظ</translation>
+    </message>
+    <message>
+        <source>Add one, or take over those of PostgreSQL&apos;s service file or of Rails&apos; database.yml.</source>
+        <translation>أضف اتصالًا، أو استورد ما في ملف خدمات PostgreSQL أو في database.yml الخاص بـ Rails.</translation>
     </message>
 </context>
 <context>
@@ -2494,11 +2526,11 @@
     <name>cofferdam::gui::DraftPanel</name>
     <message>
         <source>&amp;Draft it</source>
-        <translation>&amp;صياغة</translation>
+        <translation>صياغة</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>إ&amp;زالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>What to draft</source>
@@ -3250,7 +3282,7 @@
     <name>cofferdam::gui::ImportDialog</name>
     <message>
         <source>&amp;Keep the passwords that stand in the file</source>
-        <translation>ا&amp;حفظ كلمات المرور الموجودة في الملف</translation>
+        <translation>احفظ كلمات المرور الموجودة في الملف</translation>
     </message>
     <message>
         <source>Connections in the file</source>
@@ -3262,7 +3294,7 @@
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation>ا&amp;ستيراد</translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>There is no PostgreSQL connection in it.</source>
@@ -3678,75 +3710,75 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Copy as command</source>
-        <translation>ن&amp;سخ كأمر</translation>
+        <translation>نسخ كأمر</translation>
     </message>
     <message>
         <source>Theme: &amp;System</source>
-        <translation>السمة: ال&amp;نظام</translation>
+        <translation>السمة: النظام</translation>
     </message>
     <message>
         <source>Theme: &amp;Light</source>
-        <translation>السمة: &amp;فاتحة</translation>
+        <translation>السمة: فاتحة</translation>
     </message>
     <message>
         <source>Theme: &amp;Dark</source>
-        <translation>السمة: &amp;داكنة</translation>
+        <translation>السمة: داكنة</translation>
     </message>
     <message>
         <source>Theme: &amp;High contrast</source>
-        <translation>السمة: &amp;تباين عال</translation>
+        <translation>السمة: تباين عال</translation>
     </message>
     <message>
         <source>Command pa&amp;lette…</source>
-        <translation>&amp;لوحة الأوامر…</translation>
+        <translation>لوحة الأوامر…</translation>
     </message>
     <message>
         <source>&amp;Go to object…</source>
-        <translation>الان&amp;تقال إلى كائن…</translation>
+        <translation>الانتقال إلى كائن…</translation>
     </message>
     <message>
         <source>&amp;Draft a change…</source>
-        <translation>&amp;صياغة تغيير…</translation>
+        <translation>صياغة تغيير…</translation>
     </message>
     <message>
         <source>Dia&amp;gram</source>
-        <translation>ال&amp;رسم البياني</translation>
+        <translation>الرسم البياني</translation>
     </message>
     <message>
         <source>&amp;Locks by table</source>
-        <translation>الأ&amp;قفال حسب الجدول</translation>
+        <translation>الأقفال حسب الجدول</translation>
     </message>
     <message>
         <source>Histor&amp;y of decisions</source>
-        <translation>س&amp;جل القرارات</translation>
+        <translation>سجل القرارات</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation>التفا&amp;صيل</translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>L&amp;og</source>
-        <translation>ال&amp;سجل</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>&amp;Keep the selected as in the baseline</source>
-        <translation>إب&amp;قاء المحدد كما في الحالي</translation>
+        <translation>إبقاء المحدد كما في الحالي</translation>
     </message>
     <message>
         <source>&amp;Take the selected as in the target</source>
-        <translation>أ&amp;خذ المحدد كما في المطلوب</translation>
+        <translation>أخذ المحدد كما في المطلوب</translation>
     </message>
     <message>
         <source>&amp;What changed in the plan</source>
-        <translation>&amp;ما تغيّر في الخطة</translation>
+        <translation>ما تغيّر في الخطة</translation>
     </message>
     <message>
         <source>&amp;Help on what is selected</source>
-        <translation>&amp;مساعدة عن المحدد</translation>
+        <translation>مساعدة عن المحدد</translation>
     </message>
     <message>
         <source>Connectio&amp;ns…</source>
-        <translation>الا&amp;تصالات…</translation>
+        <translation>الاتصالات…</translation>
     </message>
     <message>
         <source>Reads the files again; what is only spelt differently is no difference then</source>
@@ -4235,7 +4267,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Plan &amp;for</source>
-        <translation>الخطة &amp;لأجل</translation>
+        <translation>الخطة لأجل</translation>
     </message>
     <message numerus="yes">
         <source>but for %n object(s), planned online</source>
@@ -4265,7 +4297,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>cofferdam::gui::PlanVersions</name>
     <message>
         <source>&amp;Keep comparing with the plan as it is now</source>
-        <translation>&amp;متابعة المقارنة بالخطة كما هي الآن</translation>
+        <translation>متابعة المقارنة بالخطة كما هي الآن</translation>
     </message>
     <message>
         <source>Steps that changed</source>
@@ -4720,11 +4752,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>cofferdam::gui::ShortcutsDialog</name>
     <message>
         <source>&amp;Set</source>
-        <translation>&amp;تعيين</translation>
+        <translation>تعيين</translation>
     </message>
     <message>
         <source>Back to the &amp;default</source>
-        <translation>العودة إلى الا&amp;فتراضي</translation>
+        <translation>العودة إلى الافتراضي</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -4752,7 +4784,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Reset &amp;all</source>
-        <translation>إعادة تعيين ال&amp;كل</translation>
+        <translation>إعادة تعيين الكل</translation>
     </message>
     <message>
         <source>%1 already starts: %2</source>
@@ -4944,7 +4976,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Draft changes to it</source>
-        <translation>&amp;صياغة تغييرات عليه</translation>
+        <translation>صياغة تغييرات عليه</translation>
     </message>
     <message>
         <source>The target starts as a copy of the baseline; what you draft becomes the difference</source>
@@ -4975,7 +5007,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Manage connections…</source>
-        <translation>إ&amp;دارة الاتصالات…</translation>
+        <translation>إدارة الاتصالات…</translation>
     </message>
     <message>
         <source>Connections</source>

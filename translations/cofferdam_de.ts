@@ -1183,6 +1183,10 @@
         <source>taken as equal by hand</source>
         <translation>von Hand als gleich genommen</translation>
     </message>
+    <message>
+        <source>the columns of %1 hang on a query whose types only a server can tell</source>
+        <translation>die Spalten von %1 hängen von einer Abfrage ab, deren Typen nur ein Server kennt</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::base</name>
@@ -1428,6 +1432,26 @@
     <message>
         <source>no schema has been selected to create %1 in</source>
         <translation>es ist kein Schema gewählt, in dem %1 angelegt werden könnte</translation>
+    </message>
+    <message>
+        <source>the DO block ends with an error of its own</source>
+        <translation>der DO-Block endet mit einem eigenen Fehler</translation>
+    </message>
+    <message>
+        <source>SET LOCAL can only be used in transaction blocks</source>
+        <translation>SET LOCAL geht nur in Transaktionsblöcken</translation>
+    </message>
+    <message>
+        <source>SAVEPOINT can only be used in transaction blocks</source>
+        <translation>SAVEPOINT geht nur in Transaktionsblöcken</translation>
+    </message>
+    <message>
+        <source>savepoint %1 does not exist</source>
+        <translation>der Sicherungspunkt %1 existiert nicht</translation>
+    </message>
+    <message>
+        <source>a table made by a query could not be read</source>
+        <translation>eine durch eine Abfrage erstellte Tabelle konnte nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2089,14 @@
     <message>
         <source>The keychain did not take the password of %1 (%2): it is kept for this session only.</source>
         <translation>Der Schlüsselbund hat das Passwort von %1 nicht angenommen (%2): Es wird nur für diese Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>No connection is saved</source>
+        <translation>Keine Verbindung gespeichert</translation>
+    </message>
+    <message>
+        <source>Add one, or take over those of PostgreSQL&apos;s service file or of Rails&apos; database.yml.</source>
+        <translation>Fügen Sie eine hinzu, oder übernehmen Sie die aus der Servicedatei von PostgreSQL oder der database.yml von Rails.</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,8 @@ ShortcutsDialog::ShortcutsDialog(Commands& commands, QWidget* parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     named(m_keys, tr("New keys"), tr("Press the keys that shall start the selected action"));
@@ -69,11 +71,12 @@ ShortcutsDialog::ShortcutsDialog(Commands& commands, QWidget* parent)
     connect(all, &QPushButton::clicked, this, [this] {
         m_commands.resetAll();
         fill();
+        m_table->setCurrentCell(0, 0);
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     const QSize room = parent ? parent->screen()->availableSize() : QSize(1280, 720);
     resize(std::min(fontMetrics().averageCharWidth() * 84, room.width() * 9 / 10), std::min(fontMetrics().height() * 32, room.height() * 8 / 10));
-    m_table->selectRow(0);
+    m_table->setCurrentCell(0, 0); // what selectRow does nothing for in a mirrored window that is not shown yet
 }
 
 void ShortcutsDialog::fill()

@@ -53,14 +53,14 @@ DropTarget::DropTarget(int side, const QString& role, const QString& hint, QWidg
     row->addWidget(button);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(unit * 3 / 2, unit, unit * 3 / 2, unit * 3 / 2);
-    layout->addStretch(1);
+    // Both sides begin at the top and end at the bottom, however many lines their words take.
     layout->addWidget(new IconLabel(QStringLiteral("database"), 2.5, 0.7, this), 0, Qt::AlignHCenter);
     layout->addWidget(title);
     layout->addWidget(text);
+    layout->addStretch(1);
     layout->addWidget(m_badge, 0, Qt::AlignHCenter);
     layout->addSpacing(unit / 2);
     layout->addLayout(row);
-    layout->addStretch(1);
     setMinimumHeight(unit * 11);
     connect(button, &QPushButton::clicked, this, &DropTarget::browse);
     connect(m_edit, &QLineEdit::textChanged, this, &DropTarget::changed);

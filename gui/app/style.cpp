@@ -17,6 +17,28 @@ bool isMain(const QStyleOptionButton& button)
     return button.features & QStyleOptionButton::DefaultButton && button.state & QStyle::State_Enabled && !(button.state & QStyle::State_On);
 }
 
+/// What surrounds something to click or to type in: three times as light or as dark as what it stands on.
+QColor controlLine(const QStyleOption& option)
+{
+    const QPalette& palette = option.palette;
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const QColor line = mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), enabled ? 0.52 : 0.25);
+    const QColor frame = outlineColor(palette);
+    // High contrast has stronger frames than that.
+    const int ground = palette.color(QPalette::Window).lightness();
+    return enabled && std::abs(frame.lightness() - ground) > std::abs(line.lightness() - ground) ? frame : line;
+}
+
+void drawControlLine(const QStyleOption& option, QPainter& painter)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(controlLine(option), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2.5, 2.5);
+    painter.restore();
+}
+
 } // namespace
 
 Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -49,8 +71,7 @@ void Style::drawField(const QStyleOption& option, QPainter& painter)
     const auto group = option.state & State_Enabled ? QPalette::Active : QPalette::Disabled;
     const bool focus = option.state & State_HasFocus;
     const bool readOnly = option.state & State_ReadOnly;
-    const QColor line = focus ? palette.color(QPalette::Highlight)
-                              : mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.38);
+    const QColor line = focus ? palette.color(QPalette::Highlight) : controlLine(option);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(line, focus ? 2 : 1));
@@ -109,6 +130,59 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+{
+    const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control == CC_Slider && slider && slider->orientation == Qt::Horizontal) {
+        drawSlider(*slider, *painter, widget);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    // One in which one types shows by its outline that it has the focus.
+    if (control == CC_ComboBox && box && box->frame && !(box->editable && box->state & State_HasFocus))
+        drawControlLine(*option, *painter);
+}
+
+void Style::drawSlider(const QStyleOptionSlider& slider, QPainter& painter, const QWidget* widget) const
+{
+    const QPalette& palette = slider.palette;
+    const QColor line = controlLine(slider);
+    const QRect groove = proxy()->subControlRect(CC_Slider, &slider, SC_SliderGroove, widget);
+    const QRect handle = proxy()->subControlRect(CC_Slider, &slider, SC_SliderHandle, widget);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (slider.subControls & SC_SliderTickmarks) {
+        const int room = proxy()->pixelMetric(PM_SliderSpaceAvailable, &slider, widget);
+        const int half = proxy()->pixelMetric(PM_SliderLength, &slider, widget) / 2;
+        const auto place = [&](int value) { return sliderPositionFromValue(slider.minimum, slider.maximum, value, room, slider.upsideDown) + half; };
+        int step = std::max(1, slider.tickInterval > 0 ? slider.tickInterval : slider.singleStep);
+        if (std::abs(place(slider.minimum + step) - place(slider.minimum)) < 4)
+            step = std::max(step, slider.pageStep);
+        painter.setPen(QPen(line, 1));
+        for (int value = slider.minimum; value <= slider.maximum; value += step)
+            painter.drawLine(QPointF(place(value) + 0.5, handle.bottom() + 2), QPointF(place(value) + 0.5, slider.rect.bottom()));
+    }
+    const QRectF bar(groove.left() + 0.5, groove.center().y() - 1.5, groove.width() - 1, 4);
+    painter.setPen(QPen(line, 1));
+    painter.setBrush(palette.color(QPalette::Base));
+    painter.drawRoundedRect(bar, 2, 2);
+    // What lies behind is filled, from where reading starts.
+    QRectF behind = bar;
+    if (slider.upsideDown)
+        behind.setLeft(handle.center().x());
+    else
+        behind.setRight(handle.center().x());
+    const QColor accent = palette.color(slider.state & State_Enabled ? QPalette::Active : QPalette::Disabled, QPalette::Highlight);
+    painter.setPen(QPen(accent, 1));
+    painter.setBrush(accent);
+    painter.drawRoundedRect(behind, 2, 2);
+    painter.setPen(QPen(slider.state & State_HasFocus ? accent : line, slider.state & State_HasFocus ? 2 : 1));
+    painter.setBrush(palette.color(QPalette::Button));
+    painter.drawRoundedRect(QRectF(handle).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.restore();
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
 {
     QSize out = QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -160,9 +234,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         const QColor ground = option->palette.color(QPalette::Button);
         chosen.palette.setColor(QPalette::Button, mixed(ground, option->palette.color(QPalette::Highlight), 0.35));
         QProxyStyle::drawPrimitive(element, &chosen, painter, widget);
+        drawControlLine(*option, *painter);
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool raised = element == PE_PanelButtonTool && !(option->state & State_AutoRaise);
+    if ((button && element == PE_PanelButtonCommand && !(button->features & QStyleOptionButton::Flat)) || raised)
+        drawControlLine(*option, *painter);
 }
 
 } // namespace cofferdam::gui

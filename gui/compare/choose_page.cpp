@@ -11,6 +11,7 @@
 #include "widgets/delegates.h"
 #include "widgets/flow_layout.h"
 #include "widgets/history_view.h"
+#include "widgets/keep_in_sight.h"
 #include "widgets/pieces.h"
 #include "widgets/side_by_side_diff.h"
 
@@ -168,6 +169,7 @@ QWidget* ChoosePage::makeTreePanel()
     m_tree->setModel(&m_proxy);
     m_tree->setItemDelegate(new ChangeDelegate(m_tree));
     m_tree->setUniformRowHeights(true);
+    keepCurrentInSight(m_tree);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setIndentation(fontMetrics().height());

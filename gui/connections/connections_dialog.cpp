@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -92,9 +93,22 @@ QWidget* ConnectionsDialog::makeList()
     row->addWidget(imports);
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(makeListOrNothing(side), 1);
     layout->addLayout(row);
     return side;
+}
+
+/// An empty frame would not say what it is for.
+QWidget* ConnectionsDialog::makeListOrNothing(QWidget* side)
+{
+    auto* either = new QStackedWidget(side);
+    either->addWidget(m_list);
+    either->addWidget(new EmptyState(QStringLiteral("database"), tr("No connection is saved"),
+                                     tr("Add one, or take over those of PostgreSQL's service file or of Rails' database.yml."), either));
+    const auto update = [this, either] { either->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1); };
+    connect(m_model, &QAbstractItemModel::modelReset, either, update);
+    update();
+    return either;
 }
 
 void ConnectionsDialog::makeImports(QToolButton* button)

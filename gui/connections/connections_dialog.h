@@ -53,6 +53,7 @@ public Q_SLOTS:
 
 private:
     QWidget* makeList();
+    QWidget* makeListOrNothing(QWidget* side);
     QWidget* makeDetails();
     void makeImports(QToolButton* button);
     void runImport(std::unique_ptr<ImportDialog> import);

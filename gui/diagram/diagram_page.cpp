@@ -84,6 +84,8 @@ DiagramPage::DiagramPage(QWidget* parent)
 {
     named(m_list, tr("Tables of the diagram"), tr("The same tables as in the diagram, with what differs in them"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* split = new QSplitter(this);
     split->setChildrenCollapsible(true);
     split->addWidget(m_view);

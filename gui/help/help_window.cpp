@@ -50,6 +50,7 @@ HelpWindow::HelpWindow(QWidget* parent)
         if (!page)
             continue;
         auto* item = new QListWidgetItem(page->title, m_list);
+        item->setSizeHint({0, fontMetrics().height() * 3 / 2}); // some scripts reach further up and down than the height of the font says
         item->setData(IdRole, id);
         item->setData(SearchRole, (id + QLatin1Char(' ') + page->title + QLatin1Char(' ') + page->what + QLatin1Char(' ') + page->lock).toLower());
         item->setToolTip(page->title + QLatin1Char('\n') + id); // the column may be too narrow for the title

@@ -2,6 +2,10 @@
 #include "app/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSlider>
 #include <QTest>
 
 #include <algorithm>
@@ -17,6 +21,8 @@ class TestInks : public QObject {
 private Q_SLOTS:
     void areReadAndToldApart_data();
     void areReadAndToldApart();
+    void outlinesAreSeen_data();
+    void outlinesAreSeen();
 };
 
 namespace {
@@ -107,6 +113,47 @@ void TestInks::areReadAndToldApart()
             }
         }
     }
+}
+
+void TestInks::outlinesAreSeen_data()
+{
+    QTest::addColumn<int>("theme");
+    QTest::newRow("light") << static_cast<int>(ThemeChoice::Light);
+    QTest::newRow("dark") << static_cast<int>(ThemeChoice::Dark);
+    QTest::newRow("high contrast") << static_cast<int>(ThemeChoice::HighContrast);
+}
+
+/// What can be clicked or typed in has an outline of three times the light of its ground, or a third (WCAG 1.4.11).
+void TestInks::outlinesAreSeen()
+{
+    QFETCH(int, theme);
+    applyTheme(*qApp, static_cast<ThemeChoice>(theme));
+    const QColor ground = QApplication::palette().color(QPalette::Window);
+    const auto strongest = [&](QWidget& widget, const QPoint& from, const QPoint& step) {
+        const QImage picture = widget.grab().toImage();
+        double most = 0;
+        for (int i = 0; i < 4; ++i)
+            most = std::max(most, contrast(picture.pixelColor(from + i * step), ground));
+        return most;
+    };
+    QPushButton button(QStringLiteral("Fit"));
+    QComboBox choice;
+    QComboBox typed;
+    typed.setEditable(true);
+    QLineEdit field;
+    for (QWidget* widget : std::initializer_list<QWidget*>{&button, &choice, &typed, &field}) {
+        widget->resize(120, widget->sizeHint().height());
+        const double left = strongest(*widget, {0, widget->height() / 2}, {1, 0});
+        QVERIFY2(left >= 3.0, qPrintable(QStringLiteral("%1 %2").arg(QString::fromLatin1(widget->metaObject()->className())).arg(left)));
+    }
+    QSlider slider(Qt::Horizontal);
+    slider.setRange(0, 10);
+    slider.setValue(5);
+    slider.resize(200, slider.sizeHint().height());
+    const double groove = strongest(slider, {196, slider.height() / 2 - 2}, {0, 1});
+    QVERIFY2(groove >= 3.0, qPrintable(QString::number(groove)));
+    const double handle = strongest(slider, {100, 0}, {0, 1});
+    QVERIFY2(handle >= 3.0, qPrintable(QString::number(handle)));
 }
 
 QTEST_MAIN(TestInks)

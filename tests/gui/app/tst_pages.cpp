@@ -49,6 +49,8 @@ private Q_SLOTS:
     void anEmptyHistoryHasNoRowChosen();
     void mirroredButtonsKeepTheirIcon();
     void compareLeadsOn();
+    void bothSidesOfTheStartStandLevel();
+    void aPanelThatOpensHidesNotWhatIsSelected();
     void pictures_data();
     void pictures();
 
@@ -318,6 +320,43 @@ void TestPages::compareLeadsOn()
         QTest::mouseClick(found, Qt::LeftButton);
         QCOMPARE(m_page->stage(), stage);
     }
+}
+
+void TestPages::bothSidesOfTheStartStandLevel()
+{
+    m_window->showStart();
+    StartPage* start = m_window->startPage();
+    const auto edits = start->findChildren<QLineEdit*>();
+    QVERIFY(edits.size() >= 2);
+    bool differ = false;
+    for (int width = 640; width <= 1280; width += 40) {
+        m_window->resize(width, 720);
+        QTest::qWait(10);
+        QCOMPARE(edits[0]->mapTo(start, QPoint()).y(), edits[1]->mapTo(start, QPoint()).y());
+        // The words of one side took more lines than those of the other.
+        QList<int> heights;
+        for (const QLineEdit* edit : {edits[0], edits[1]}) {
+            int most = 0;
+            for (const QLabel* label : edit->parentWidget()->findChildren<QLabel*>(QString(), Qt::FindDirectChildrenOnly))
+                most = std::max(most, label->wordWrap() ? label->height() : 0);
+            heights << most;
+        }
+        differ = differ || heights[0] != heights[1];
+    }
+    QVERIFY(differ);
+}
+
+void TestPages::aPanelThatOpensHidesNotWhatIsSelected()
+{
+    m_window->resize(1280, 560);
+    QTreeView* tree = m_page->choosePage()->tree();
+    m_page->choosePage()->selectChange(QStringLiteral("column:public.products.legacy_code"));
+    QTest::qWait(20);
+    const auto seen = [tree] { return tree->viewport()->rect().contains(tree->visualRect(tree->currentIndex()).center()); };
+    QVERIFY(seen());
+    m_page->choosePage()->startDraft();
+    QTRY_VERIFY(tree->viewport()->height() < 150);
+    QTRY_VERIFY(seen());
 }
 
 void TestPages::pictures_data()

@@ -24,6 +24,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QTemporaryDir>
+#include <QTableWidget>
 #include <QTest>
 #include <QTimer>
 #include <QTreeView>
@@ -148,6 +149,12 @@ void TestSmallScreen::shortcuts()
     ShortcutsDialog dialog(m_window->commands(), m_window.get());
     dialog.show();
     fits(dialog, QStringLiteral("shortcuts"));
+    // There is something to set from the start, in a mirrored window too.
+    m_window->setLayoutDirection(Qt::RightToLeft);
+    ShortcutsDialog mirrored(m_window->commands(), m_window.get());
+    mirrored.show();
+    for (const ShortcutsDialog* each : {&dialog, &mirrored})
+        QCOMPARE(each->findChild<QTableWidget*>()->selectedItems().size(), 2);
 }
 
 void TestSmallScreen::help()

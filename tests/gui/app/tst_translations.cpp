@@ -62,6 +62,13 @@ QSet<QString> placeholders(const QString& text)
     return found;
 }
 
+/// An underlined letter is shaped on its own: in a script whose letters join it falls out of its word, which then has no room.
+bool breaksAWord(const QString& text)
+{
+    static const QRegularExpression pattern(QStringLiteral("&\\p{Arabic}"));
+    return text.contains(pattern);
+}
+
 int accelerators(const QString& text)
 {
     static const QRegularExpression pattern(QStringLiteral("&[^& ]"));
@@ -103,6 +110,8 @@ void TestTranslations::isWhole()
                 fault(entry, QStringLiteral("%n"));
             if (accelerators(text) > 1 || (accelerators(text) == 1 && accelerators(entry.source) == 0))
                 fault(entry, QStringLiteral("accelerator"));
+            if (breaksAWord(text))
+                fault(entry, QStringLiteral("accelerator inside of a word whose letters join"));
         }
     }
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));

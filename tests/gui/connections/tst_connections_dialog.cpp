@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aMovedConnectionTakesItsPasswordAlong();
     void duplicatesHaveNoPassword();
     void removingForgets();
+    void saysThatNoneIsSaved();
     void nameProposesTheEnvironment();
     void whatIsWrongIsSaid();
     void aDamagedFileIsNotReplaced();
@@ -218,6 +219,19 @@ void TestConnectionsDialog::removingForgets()
     QVERIFY(save(dialog));
     QTRY_VERIFY(m_keychain->entries.isEmpty());
     QVERIFY(all->entries().isEmpty());
+}
+
+void TestConnectionsDialog::saysThatNoneIsSaved()
+{
+    const auto all = connections();
+    ConnectionsDialog dialog(*all);
+    dialog.show();
+    const auto* list = dialog.findChild<QListView*>();
+    QVERIFY(!list->isVisible());
+    dialog.add();
+    QVERIFY(list->isVisible());
+    dialog.removeCurrent();
+    QVERIFY(!list->isVisible());
 }
 
 void TestConnectionsDialog::nameProposesTheEnvironment()

@@ -32,7 +32,8 @@ printf '{"screens": [{"name": "large", "x": 0, "y": 0, "width": 3840, "height": 
 pictures() { # NAME SIZE SCALE [option]...
   local name=$1 size=$2 scale=$3
   shift 3
-  XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data QT_QPA_PLATFORM=offscreen:configfile="$home/screen.json" QT_SCALE_FACTOR=$scale QT_LOGGING_RULES='*=false' \
+  # The folder that an export proposes stands in the pictures.
+  HOME=/home/shop XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data QT_QPA_PLATFORM=offscreen:configfile="$home/screen.json" QT_SCALE_FACTOR=$scale QT_LOGGING_RULES='*=false' \
     "$program" --screenshot "$folder/$name.png" --page all --select "${SELECT:-column:public.payments.amount_cents}" --size "$size" "$@" \
     resources/demo/production.structure.sql resources/demo/staging.schema.rb
 }
