@@ -545,9 +545,11 @@ void ChoosePage::togglePanel(const QString& name)
         if (name == QLatin1String("draft"))
             draftPanel();
         const bool seen = dock->isVisible() && !dock->visibleRegion().isEmpty();
-        dock->setVisible(!seen);
-        if (!seen) {
-            dock->raise();
+        if (seen) {
+            m_opened.removeAll(dock);
+            dock->hide();
+        } else {
+            openDock(dock);
             dock->widget()->setFocus(Qt::ShortcutFocusReason);
         }
     }
@@ -564,6 +566,15 @@ DraftPanel* ChoosePage::draftPanel()
     return m_draft;
 }
 
+void ChoosePage::openDock(QDockWidget* dock)
+{
+    // The layout of last time, which comes when the page is first shown, does not close what was opened with the page.
+    if (!m_restored && !m_opened.contains(dock))
+        m_opened << dock;
+    dock->show();
+    dock->raise();
+}
+
 void ChoosePage::showDraftPanel()
 {
     draftPanel();
@@ -571,8 +582,7 @@ void ChoosePage::showDraftPanel()
         if (dock->objectName() != QLatin1String("draft"))
             continue;
         const bool first = !dock->isVisible();
-        dock->show();
-        dock->raise();
+        openDock(dock);
         if (first)
             resizeDocks({dock}, {height() * 42 / 100}, Qt::Vertical);
     }
@@ -610,6 +620,9 @@ void ChoosePage::showEvent(QShowEvent* event)
         if (last.isEmpty() || !restoreState(last))
             resetLayout();
         keepPanelsOnScreen();
+        m_restored = true;
+        for (QDockWidget* dock : std::exchange(m_opened, {}))
+            openDock(dock);
     }, Qt::QueuedConnection);
 }
 

@@ -90,6 +90,7 @@ private:
     void noteFollowers(const ComparisonView& before);
     void showMenu(const QPoint& place);
     void showDraftPanel();
+    void openDock(QDockWidget* dock);
     QStringList selectedKeys(bool& allOn) const;
     void expandWhatFits();
     void keepPanelsOnScreen();
@@ -104,6 +105,8 @@ private:
     QPushButton* m_untickAll = nullptr;
     QLabel* m_counts = nullptr;
     QLabel* m_followers = nullptr;
+    QList<QDockWidget*> m_opened; ///< before the layout of last time was restored
+    bool m_restored = false;
     QTimer m_typing;     ///< until what was typed into the filter is done
     QStringList m_asked; ///< ticked last: what else moved came along
     ElidedLabel* m_objectTitle = nullptr;

@@ -1,8 +1,10 @@
 #include "app/icons.h"
 #include "app/main_window.h"
 #include "app/session_page.h"
+#include "app/settings.h"
 #include "app/start_page.h"
 #include "compare/choose_page.h"
+#include "draft/draft_panel.h"
 #include "export/export_page.h"
 #include "hazards/hazards_page.h"
 #include "plan/moment_bar.h"
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void everythingIsNamed();
     void everyPageFitsASmallScreen();
     void theSliderStaysInSight();
+    void aPanelOpenedWithItsPageStays();
     void anEmptyHistoryHasNoRowChosen();
     void mirroredButtonsKeepTheirIcon();
     void compareLeadsOn();
@@ -259,6 +262,27 @@ void TestPages::theSliderStaysInSight()
     QTest::qWait(20);
     const MomentBar* bar = m_page->planPage()->momentBar();
     QCOMPARE(bar->visibleRegion().boundingRect(), bar->rect());
+}
+
+void TestPages::aPanelOpenedWithItsPageStays()
+{
+    // Nothing differs, so that the differences were never shown; the layout of last time had no draft.
+    m_window.reset();
+    settings::setLayout(QStringLiteral("choose-2"), {});
+    m_window = std::make_unique<MainWindow>([this] {
+        auto session = std::make_unique<SampleSession>();
+        m_session = session.get();
+        return session;
+    });
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_page = m_window->openComparison(QStringLiteral("a"), QString());
+    m_session->give(std::make_shared<ComparisonView>());
+    QCOMPARE(m_page->stage(), Stage::Compare);
+    m_page->goTo(Stage::Choose);
+    m_page->choosePage()->startDraft();
+    QTest::qWait(100);
+    QVERIFY(m_page->choosePage()->draftPanel()->isVisible());
 }
 
 void TestPages::anEmptyHistoryHasNoRowChosen()
