@@ -120,18 +120,21 @@ std::string completedText(Context& context, const ObjectId& id, std::string text
     return text;
 }
 
-/// The family of an operator class that names none is made with it.
-void addOwnFamily(Context& context, const ObjectId& id, const catalog::Dependencies& uses)
+/// An operator class that names no family gets the one of its own name, which is made with it where there is none.
+void addOwnFamily(Context& context, const ObjectId& id, std::string& text, catalog::Dependencies& uses)
 {
-    for (const ObjectId& used : uses) {
-        ObjectId family{Kind::OperatorFamily, id.schema, id.name, id.part};
-        if (used.kind != family.kind || used.name != id.name || (!used.schema.empty() && used.schema != id.schema) || context.catalog().contains(family))
-            continue;
-        Definition definition;
-        definition.place = context.place;
-        definition.statements = {"CREATE OPERATOR FAMILY " + family.qualified().sql() + " USING " + base::quoteIdentifier(id.part)};
-        context.put(std::move(family), std::move(definition));
-    }
+    const std::size_t items = text.find(" AS\n");
+    if (items == std::string::npos || text.rfind(" FAMILY ", items) != std::string::npos)
+        return;
+    const ObjectId family{Kind::OperatorFamily, id.schema, id.name, id.part};
+    text.insert(items, " FAMILY " + family.qualified().sql());
+    uses.push_back(family);
+    if (context.catalog().contains(family))
+        return;
+    Definition definition;
+    definition.place = context.place;
+    definition.statements = {"CREATE OPERATOR FAMILY " + family.qualified().sql() + " USING " + base::quoteIdentifier(id.part)};
+    context.put(family, std::move(definition));
 }
 
 bool isPlpgsqlLanguage(const ObjectId& id)
@@ -163,8 +166,6 @@ Done interpret(Context& context, const CreateDefinition& statement)
         COFFERDAM_TRY(context.creationName(name));
         id.schema = name.schema;
     }
-    if (id.kind == Kind::OperatorClass)
-        addOwnFamily(context, id, statement.uses);
     catalog::Dependencies uses = statement.uses;
     resolveUses(context, uses);
     lockUses(context, id.kind, uses);
@@ -177,6 +178,8 @@ Done interpret(Context& context, const CreateDefinition& statement)
     if (!old)
         definition.place = context.place;
     definition.statements.push_back(completedText(context, id, qualifiedText(sql, statement.id, id, statement.uses, uses)));
+    if (id.kind == Kind::OperatorClass)
+        addOwnFamily(context, id, definition.statements.front(), uses);
     if (id.kind == Kind::TextSearchConfiguration)
         definition.statements = combinedConfiguration(id, definition.statements);
     if (id.kind == Kind::Publication)

@@ -81,11 +81,13 @@ void lowerOperatorClass(Lowering& l, const PgQuery__CreateOpClassStmt& s)
     const NodeSpan items = sql::nodes(s.items, s.n_items);
     std::string head = "CREATE OPERATOR CLASS " + name.sql() + "\n    ";
     const std::string type = argumentType(*s.datatype).sql();
-    // Without FAMILY it gets one of its own name.
-    const QualifiedName family = s.n_opfamilyname > 0 ? qualified(sql::nodes(s.opfamilyname, s.n_opfamilyname)) : name;
-    head += std::string(s.is_default ? "DEFAULT " : "") + "FOR TYPE " + type + " USING " + base::quoteIdentifier(s.amname) + " FAMILY " + family.sql();
+    head += std::string(s.is_default ? "DEFAULT " : "") + "FOR TYPE " + type + " USING " + base::quoteIdentifier(s.amname);
+    const QualifiedName family = qualified(sql::nodes(s.opfamilyname, s.n_opfamilyname));
+    if (!family.name.empty())
+        head += " FAMILY " + family.sql();
     DefinitionWriter out({Kind::OperatorClass, name.schema, name.name, s.amname}, head + " AS" + classItems(items, false, type));
-    out.uses({Kind::OperatorFamily, family.schema, family.name, s.amname});
+    if (!family.name.empty())
+        out.uses({Kind::OperatorFamily, family.schema, family.name, s.amname});
     useItems(out, items);
     l.emit(out.take());
 }
