@@ -30,10 +30,12 @@ Query membersQuery(Assembly& assembly)
 
 Query commentsQuery(Assembly& assembly)
 {
-    // Below 16384 stands what initdb made; of that only the schema public can be of interest.
+    // Below 16384 stands what initdb made; of that only the schema public can be of interest. Its usual comment says nothing, also on
+    // one that was made again.
     return {"comments",
             "SELECT classoid, objoid, objsubid, description FROM pg_catalog.pg_description"
-            " WHERE objoid >= 16384 OR (objoid = 2200 AND description <> 'standard public schema')",
+            " WHERE (objoid >= 16384 OR objoid = 2200) AND NOT (description = 'standard public schema' AND classoid = 'pg_catalog.pg_namespace'::regclass"
+            " AND objoid = (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = 'public'))",
             [&assembly](const Rows& rows) -> base::Result<void> {
                 for (int i = 0; i < rows.size(); ++i) {
                     RowReader row(rows, i);
