@@ -53,7 +53,7 @@ std::string classItems(NodeSpan items, bool drop, const std::string& type = {})
     return out;
 }
 
-void useItems(DefinitionWriter& out, NodeSpan items)
+void useItems(DefinitionWriter& out, NodeSpan items, const std::string& type = {})
 {
     for (const auto* node : items) {
         const PgQuery__CreateOpClassItem& item = *node->create_op_class_item;
@@ -62,7 +62,9 @@ void useItems(DefinitionWriter& out, NodeSpan items)
         ObjectId id = functionId(*item.name);
         if (item.itemtype == itemOperator)
             id.kind = Kind::Operator;
-        if (item.itemtype == itemFunction || item.name->n_objargs > 0)
+        if (item.itemtype == itemOperator && item.name->n_objargs == 0 && !type.empty())
+            id.part = "(" + type + ", " + type + ")";
+        if (item.itemtype == itemFunction || item.name->n_objargs > 0 || !type.empty())
             out.uses(std::move(id));
     }
 }
@@ -88,7 +90,7 @@ void lowerOperatorClass(Lowering& l, const PgQuery__CreateOpClassStmt& s)
     DefinitionWriter out({Kind::OperatorClass, name.schema, name.name, s.amname}, head + " AS" + classItems(items, false, type));
     if (!family.name.empty())
         out.uses({Kind::OperatorFamily, family.schema, family.name, s.amname});
-    useItems(out, items);
+    useItems(out, items, type);
     l.emit(out.take());
 }
 

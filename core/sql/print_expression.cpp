@@ -258,7 +258,7 @@ void Printer::indirection(const PgQuery__AIndirection& expr)
                       || expr.arg->node_case == PG_QUERY__NODE__NODE_PARAM_REF
                       || (expr.arg->node_case == PG_QUERY__NODE__NODE_SUB_LINK
                           && expr.arg->sub_link->sub_link_type == PG_QUERY__SUB_LINK_TYPE__EXPR_SUBLINK)
-                      || (normalise() && expr.arg->node_case == PG_QUERY__NODE__NODE_A_INDIRECTION); // ((t.o).i).a is (t.o).i.a
+                      || keyRule(expr.arg->node_case == PG_QUERY__NODE__NODE_A_INDIRECTION); // ((t.o).i).a is (t.o).i.a
     if (!bare)
         write("(");
     expression(*expr.arg);

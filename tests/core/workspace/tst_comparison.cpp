@@ -102,11 +102,11 @@ private Q_SLOTS:
             "", "", "", {"altered view:public.v selected"});
         row("a-cast-of-what-a-view-gives-out-is-a-change", written, "CREATE TABLE t (a varchar(9) CHECK (a IN ('x', 'y')), n integer); CREATE VIEW v AS SELECT n::bigint AS n FROM t WHERE a = 'x';",
             "", "", "", {"altered view:public.v selected"});
-        const char* const unknown = "CREATE TABLE t (a text, b text); CREATE VIEW v AS WITH r AS (SELECT a, b FROM t) SELECT 1 AS one FROM r WHERE r.a = r.b;";
-        const char* const cast = "CREATE TABLE t (a text, b text); CREATE VIEW v AS WITH r AS (SELECT a, b FROM t) SELECT 1 AS one FROM r WHERE (r.a)::text = r.b;";
+        const char* const unknown = "CREATE TABLE t (a text, b text); CREATE VIEW v AS WITH r AS (SELECT a, b FROM t UNION SELECT b, a FROM t) SELECT 1 AS one FROM r WHERE r.a = r.b;";
+        const char* const cast = "CREATE TABLE t (a text, b text); CREATE VIEW v AS WITH r AS (SELECT a, b FROM t UNION SELECT b, a FROM t) SELECT 1 AS one FROM r WHERE (r.a)::text = r.b;";
         row("a-cast-of-something-unknown-is-unproven", unknown, cast, "", "", "", {"altered view:public.v unproven"});
         row("what-is-unproven-can-be-accepted", unknown, cast, "", "", "unproven-spelling", {"altered view:public.v selected"});
-        row("two-casts-of-one-thing-are-a-change", cast, "CREATE TABLE t (a text, b text); CREATE VIEW v AS WITH r AS (SELECT a, b FROM t) SELECT 1 AS one FROM r WHERE (r.a)::date = r.b;", "", "", "",
+        row("two-casts-of-one-thing-are-a-change", cast, "CREATE TABLE t (a text, b text); CREATE VIEW v AS WITH r AS (SELECT a, b FROM t UNION SELECT b, a FROM t) SELECT 1 AS one FROM r WHERE (r.a)::date = r.b;", "", "", "",
             {"altered view:public.v selected"});
     }
     void standings()

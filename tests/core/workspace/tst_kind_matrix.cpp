@@ -132,8 +132,8 @@ class TestKindMatrix : public QObject {
             // kinds and what happens to them
             "language-altered", "conversion-altered", "text_search_parser-created", "text_search_parser-dropped",
             "text_search_parser-altered", "text_search_template-created", "text_search_template-dropped", "text_search_template-altered",
-            "text_search_configuration-created", "text_search_configuration-dropped", "base_type-altered", "operator_family-created",
-            "operator_family-dropped", "operator_class-altered", "access_method-created", "access_method-dropped", "access_method-altered",
+            "text_search_configuration-created", "text_search_configuration-dropped", "base_type-altered",
+            "operator_class-altered", "access_method-created", "access_method-dropped", "access_method-altered",
             "transform-created", "transform-dropped", "transform-altered", "subscription-created", "subscription-dropped",
             // properties
             "access_method-comment", "access_method-definition", "base_type-comment", "base_type-definition", "base_type-owner",
