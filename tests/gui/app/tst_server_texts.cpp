@@ -45,8 +45,8 @@ private:
 namespace {
 
 // Only a server knows that the cast says nothing.
-const char* const written = "CREATE TABLE t (a text, b text); CREATE VIEW v AS WITH r AS (SELECT a, b FROM t) SELECT 1 AS one FROM r WHERE r.a = r.b;";
-const char* const printed = "CREATE TABLE t (a text, b text); CREATE VIEW v AS WITH r AS (SELECT a, b FROM t) SELECT 1 AS one FROM r WHERE (r.a)::text = r.b;";
+const char* const written = "CREATE TABLE t (a text, b text); CREATE VIEW v AS WITH r AS (SELECT a, b FROM t UNION SELECT b, a FROM t) SELECT 1 AS one FROM r WHERE r.a = r.b;";
+const char* const printed = "CREATE TABLE t (a text, b text); CREATE VIEW v AS WITH r AS (SELECT a, b FROM t UNION SELECT b, a FROM t) SELECT 1 AS one FROM r WHERE (r.a)::text = r.b;";
 
 } // namespace
 
