@@ -38,7 +38,7 @@ const std::map<std::string_view, std::string_view>& shortForms()
     return forms;
 }
 
-/// What a placeholder stands for, without the schema that everybody has in mind.
+/// What a title names (its %1, %2), as a file name says it: without the schema public, which goes without saying.
 std::string plainName(std::string text)
 {
     for (std::size_t at = text.find("public."); at != std::string::npos; at = text.find("public.", at)) {
