@@ -72,6 +72,8 @@ class TestCliPairs : public QObject {
         return {};
     }
 
+    EmptyDatabase m_one, m_other;
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -96,11 +98,13 @@ private Q_SLOTS:
         QFETCH(QByteArray, b);
         QFETCH(bool, anew);
         QFETCH(QString, refused);
-        Database one, other;
+        Database& one = m_one.next();
+        Database& other = m_other.next();
         COFFERDAM_VERIFY(one.load(a));
         COFFERDAM_VERIFY(other.load(b));
-        const auto first = one.pgDump(true);
+        auto dumped = std::async(std::launch::async, [&one] { return one.pgDump(true); });
         const auto second = other.pgDump(true);
+        const auto first = dumped.get();
         COFFERDAM_VERIFY(first);
         COFFERDAM_VERIFY(second);
         QVERIFY2(!dumpDifference(*first, *second).isEmpty(), "A and B are the same, so that nothing is tried");
