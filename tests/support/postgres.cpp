@@ -124,7 +124,9 @@ Database::Database()
     m_name = QString("t_%1_%2").arg(QCoreApplication::applicationPid()).arg(++counter);
     if (!cluster().why.isEmpty())
         return;
-    const auto made = execute(conninfo("postgres", "postgres"), ("CREATE DATABASE " + m_name + " TEMPLATE template0 OWNER scratch_owner").toUtf8());
+    // Copied as files, which takes an eighth of the time of what 15 and later do on their own.
+    const QString strategy = cluster().binaries.majorVersion >= 15 ? QStringLiteral(" STRATEGY file_copy") : QString();
+    const auto made = execute(conninfo("postgres", "postgres"), ("CREATE DATABASE " + m_name + " TEMPLATE template0 OWNER scratch_owner" + strategy).toUtf8());
     m_ready = made.has_value();
     if (!made)
         QTest::qFail(made.error().line().c_str(), __FILE__, __LINE__);
@@ -160,9 +162,7 @@ END $$)";
     // Default privileges and large objects are rare enough to throw the database away for.
     static constexpr const char* left = "SELECT 1 FROM pg_default_acl UNION ALL SELECT 1 FROM pg_subscription WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())"
                                         " UNION ALL SELECT 1 FROM pg_proc WHERE oid >= 16384 UNION ALL SELECT 1 FROM pg_class WHERE oid >= 16384 AND relkind <> 't' UNION ALL SELECT 1 FROM pg_type WHERE oid >= 16384";
-    if (!query(removeAll))
-        return false;
-    const auto rows = query(left);
+    const auto rows = query(QByteArray(removeAll) + "; " + left);
     return rows && rows->isEmpty();
 }
 

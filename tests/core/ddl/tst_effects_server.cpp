@@ -30,7 +30,7 @@ private Q_SLOTS:
         const test::EffectRow row = test::effectRows()[static_cast<std::size_t>(at)];
         if (!row.transactional)
             QSKIP("its locks are gone when one could look");
-        test::Database database;
+        test::Database& database = m_databases.next();
         QVERIFY(database.ready());
         COFFERDAM_VERIFY(database.psql(QByteArray(row.setup) + "; SET timezone = 'UTC'"));
         const auto seen = database.psql(script(row));
@@ -54,6 +54,8 @@ private Q_SLOTS:
     }
 
 private:
+    test::EmptyDatabase m_databases;
+
     static QByteArray script(const test::EffectRow& row)
     {
         static const QByteArray name = "CASE n.nspname WHEN 'public' THEN '' ELSE n.nspname || '.' END || c.relname";

@@ -32,7 +32,7 @@ private Q_SLOTS:
             QSKIP("for another version than the rows are written for");
         if (std::string(row.expected) == "ERROR ddl.do_block")
             QSKIP("refused on paper only");
-        test::Database database;
+        test::Database& database = m_databases.next();
         QVERIFY(database.ready());
         const bool fails = std::string(row.expected).rfind("ERROR ", 0) == 0;
         const auto setup = database.psql(row.setup);
@@ -57,6 +57,8 @@ private Q_SLOTS:
     }
 
 private:
+    test::EmptyDatabase m_databases;
+
     static catalog::Catalog interpreted(const test::InterpretRow& row)
     {
         catalog::CatalogBuilder builder;
