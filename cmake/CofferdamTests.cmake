@@ -1,5 +1,6 @@
-# cofferdam_test(NAME tst_x SOURCES … [LIBS …] LABEL unit|gui|pg|rails|slow… [TIMEOUT seconds])
+# cofferdam_test(NAME tst_x SOURCES … [LIBS …] LABEL unit|gui|pg|rails|slow… [TIMEOUT seconds] [COST seconds])
 #
+# COST: about how long it runs; ctest starts the longest first, so that none is left alone at the end of a first run.
 # One executable per test unit, run by ctest. What a test may rely on in its environment:
 #   COFFERDAM_CORPUS      folder of real schema files; tests that need it skip with a reason when it is missing
 #   COFFERDAM_SOURCE_DIR  this checkout, for fixtures and the demo pair
@@ -12,6 +13,10 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Test)
 if(COFFERDAM_GUI)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Network DBus)
 endif()
+
+# A hundred programs are linked; gold (it comes with binutils) needs a third of the time.
+include(CheckLinkerFlag)
+check_linker_flag(CXX -fuse-ld=gold COFFERDAM_HAVE_GOLD)
 
 set(COFFERDAM_CORPUS "${CMAKE_SOURCE_DIR}/../shared/corpus" CACHE PATH "Folder of real schema files for the tests")
 set(COFFERDAM_TEST_DIR "${CMAKE_BINARY_DIR}/tests")
@@ -32,7 +37,7 @@ function(_cofferdam_default_timeout labels out)
 endfunction()
 
 function(cofferdam_test)
-  cmake_parse_arguments(PARSE_ARGV 0 ARG "" "NAME;TIMEOUT" "SOURCES;LIBS;LABEL")
+  cmake_parse_arguments(PARSE_ARGV 0 ARG "" "NAME;TIMEOUT;COST" "SOURCES;LIBS;LABEL")
   if(NOT ARG_NAME OR NOT ARG_SOURCES OR NOT ARG_LABEL)
     message(FATAL_ERROR "cofferdam_test needs NAME, SOURCES and LABEL")
   endif()
@@ -51,6 +56,9 @@ function(cofferdam_test)
   add_executable(${ARG_NAME} ${ARG_SOURCES})
   set_target_properties(${ARG_NAME} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${COFFERDAM_TEST_DIR}/bin")
   target_link_libraries(${ARG_NAME} PRIVATE ${ARG_LIBS} Qt6::Core Qt6::Test cofferdam_test_support cofferdam_options)
+  if(COFFERDAM_HAVE_GOLD)
+    target_link_options(${ARG_NAME} PRIVATE -fuse-ld=gold)
+  endif()
 
   set(environment
     "COFFERDAM_CORPUS=${COFFERDAM_CORPUS}"
@@ -67,6 +75,9 @@ function(cofferdam_test)
 
   add_test(NAME ${ARG_NAME} COMMAND ${ARG_NAME})
   set_tests_properties(${ARG_NAME} PROPERTIES LABELS "${ARG_LABEL}" TIMEOUT ${ARG_TIMEOUT})
+  if(ARG_COST)
+    set_tests_properties(${ARG_NAME} PROPERTIES COST ${ARG_COST})
+  endif()
   if("pg" IN_LIST ARG_LABEL OR "rails" IN_LIST ARG_LABEL)
     if(TARGET cofferdam_test_postgres)
       target_link_libraries(${ARG_NAME} PRIVATE cofferdam_test_postgres)
