@@ -1,6 +1,7 @@
 #include "live/connection.h"
 
 #include "connection_string.h"
+#include "live/takers.h"
 
 #include <poll.h>
 
@@ -273,6 +274,7 @@ base::Result<void> Connection::run(std::span<const Query> queries, std::chrono::
                                    const base::CancelToken& cancel, const base::ProgressSink& progress)
 {
     COFFERDAM_TRY(send(queries));
+    Takers takers(queries, cancel);
     std::size_t done = 0;
     for (const Query& query : queries) {
         if (progress)
@@ -281,7 +283,7 @@ base::Result<void> Connection::run(std::span<const Query> queries, std::chrono::
         COFFERDAM_ASSIGN(PGresult * result, nextResult(Clock::now() + timeout, cancel));
         if (!result)
             return base::failure(lostError());
-        const Rows rows(result);
+        Rows rows(result);
         const ExecStatusType status = PQresultStatus(result);
         if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
             return base::failure(resultError(result));
@@ -291,16 +293,15 @@ base::Result<void> Connection::run(std::span<const Query> queries, std::chrono::
             PQclear(end);
             return base::failure(lostError());
         }
-        if (query.take)
-            COFFERDAM_TRY(query.take(rows));
-        if (cancel.cancelled())
-            return base::failure(base::cancelledError());
+        takers.add(std::move(rows));
+        if (takers.failed())
+            return takers.finish();
     }
     COFFERDAM_ASSIGN(PGresult * sync, nextResult(Clock::now() + timeout, cancel));
     PQclear(sync);
     if (PQexitPipelineMode(m_connection.get()) == 0)
         return base::failure(lostError());
-    return {};
+    return takers.finish();
 }
 
 } // namespace cofferdam::sources::live
