@@ -24,6 +24,7 @@ SideCard::SideCard(const QString& role, QWidget* parent)
     layout->addWidget(m_picture, 0, 0, 3, 1, Qt::AlignTop);
     layout->addWidget(new QuietLabel(role, this), 0, 1);
     auto* titleRow = new QHBoxLayout;
+    titleRow->setSpacing(unit / 2);
     titleRow->addWidget(m_badge);
     titleRow->addWidget(m_title);
     titleRow->addStretch(1);

@@ -92,9 +92,10 @@ ElidedLabel::ElidedLabel(QWidget* parent) : QLabel(parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
-void ElidedLabel::setFullText(const QString& text)
+void ElidedLabel::setFullText(const QString& text, const QString& shortText)
 {
     m_text = text;
+    m_short = shortText;
     setAccessibleName(text);
     setToolTip(text);
     updateGeometry();
@@ -115,8 +116,9 @@ void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
+    const bool fits = m_short.isEmpty() || fontMetrics().horizontalAdvance(m_text) <= width();
     painter.drawText(rect(), static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
-                     fontMetrics().elidedText(m_text, Qt::ElideMiddle, width()));
+                     fontMetrics().elidedText(fits ? m_text : m_short, Qt::ElideMiddle, width()));
 }
 
 FittingBrowser::FittingBrowser(int lines, QWidget* parent) : QTextBrowser(parent), m_lines(lines)

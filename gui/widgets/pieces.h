@@ -71,7 +71,8 @@ class ElidedLabel : public QLabel {
 
 public:
     explicit ElidedLabel(QWidget* parent = nullptr);
-    void setFullText(const QString& text);
+    /// Where `text` has not the room, `shortText` is shown, unless empty; else as much of `text` as fits.
+    void setFullText(const QString& text, const QString& shortText = {});
     QString fullText() const { return m_text; }
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
@@ -81,6 +82,7 @@ protected:
 
 private:
     QString m_text;
+    QString m_short;
 };
 
 /// A document that is as high as what it says, up to `lines` lines; beyond that it scrolls.

@@ -251,7 +251,9 @@ void SideBySideDiff::setTexts(const QString& leftTitle, const QString& leftText,
     const QString have = titled(m_leftSide, leftTitle);
     const QString want = titled(m_rightSide, rightTitle);
     m_leftTitle->setFullText(have);
-    m_rightTitle->setFullText(want);
+    // Beside the tools there is little room; an object of the same name is named on the left.
+    m_rightTitle->setFullText(want, leftTitle == rightTitle ? m_rightSide : QString());
+    m_rightTitle->setMinimumWidth(m_rightTitle->fontMetrics().horizontalAdvance(m_rightSide) + 2);
     m_left->setNames(have, tr("The definition in the schema you have"));
     m_right->setNames(want, tr("The definition in the schema you want"));
     m_leftLines = linesOf(leftText);

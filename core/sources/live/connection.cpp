@@ -12,20 +12,24 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-// One line of a libpq or server message: it may span several, the last ones being advice.
+// One line of a libpq or server message: it may span several, the last ones being advice, each a sentence of its own.
 std::string oneLine(const char* message)
 {
+    constexpr std::string_view ends = ".:;,!?";
+    std::string_view text = message ? message : "";
+    text = text.substr(0, text.find_last_not_of(" \n\t") + 1);
     std::string out;
-    for (const char* c = message ? message : ""; *c; ++c) {
-        if (*c == '\n' || *c == '\t') {
-            if (!out.empty() && out.back() != ' ')
-                out += ' ';
-        } else {
-            out += *c;
+    for (const char c : text) {
+        if (c != '\n' && c != '\t') {
+            out += c;
+            continue;
         }
+        const bool open = !out.empty() && out.back() != ' ';
+        if (c == '\n' && open && ends.find(out.back()) == std::string_view::npos)
+            out += '.';
+        if (open)
+            out += ' ';
     }
-    while (!out.empty() && out.back() == ' ')
-        out.pop_back();
     return out;
 }
 
