@@ -23,9 +23,9 @@ QByteArray withoutMissingExtensions(const QByteArray& dump)
 QStringList loadDump(const Database& database, const QByteArray& dump)
 {
     const auto ran = runProgram("/bin/sh",
-                                {"-c", "\"$0\" -X -q -d \"$1\" -f - 2>&1 >/dev/null", postgresProgram("psql"),
+                                {"-c", "exec \"$0\" -X -q -d \"$1\" -f - 2>&1 >/dev/null", postgresProgram("psql"),
                                  QString::fromStdString(database.connectionString())},
-                                withoutMissingExtensions(dump), {"PGOPTIONS=-c client_min_messages=error"});
+                                withoutMissingExtensions(dump), {"PGOPTIONS=-c client_min_messages=error"}, 600);
     if (!ran)
         return {QString::fromStdString(ran.error().line())};
     QStringList errors;
