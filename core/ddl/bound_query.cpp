@@ -213,6 +213,8 @@ void bindRule(const catalog::Catalog& catalog, const std::vector<std::string>& s
 {
     const std::string& text = rule.definition.sql();
     const resolve::Binding binding = resolve::bindRule(catalog, searchPath, text, table);
+    if (binding.parsed)
+        rule.uses = binding.dependencies(catalog);
     if (auto splices = binding.parsed ? writtenOut(binding, text) : std::vector<Splice>(); !splices.empty())
         rule.definition = ruleDefinition(spliced(text, std::move(splices)));
 }

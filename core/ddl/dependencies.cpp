@@ -225,9 +225,13 @@ void collect(Uses& uses, const catalog::Table& table)
     }
     if (table.foreign)
         uses.add(key(Kind::Server, {}, table.foreign->server));
+    if (!table.accessMethod.empty())
+        uses.add(key(Kind::AccessMethod, {}, table.accessMethod));
 }
 void collect(Uses& uses, const catalog::Index& index)
 {
+    if (index.method != "btree")
+        uses.add(key(Kind::AccessMethod, {}, index.method));
     elements(uses, index.elements);
     uses.expression(index.where);
 }
@@ -244,9 +248,33 @@ void collect(Uses& uses, const catalog::Constraint& constraint)
 }
 void collect(Uses& uses, const catalog::View& view)
 {
+    if (!view.accessMethod.empty())
+        uses.add(key(Kind::AccessMethod, {}, view.accessMethod));
     uses.all(*view.uses);
     uses.expression(view.query);
 }
+/// `schema.name`, maybe an array of them.
+void namedType(Uses& uses, std::string written)
+{
+    while (written.ends_with("[]"))
+        written.resize(written.size() - 2);
+    const QualifiedName name = qualifiedNameOf(written);
+    if (!name.schema.empty())
+        uses.add(key(Kind::Enum, name.schema, name.name));
+}
+
+/// Those of its language for the types that it takes and returns, whether it says TRANSFORM or not.
+void transforms(Uses& uses, const catalog::Function& function)
+{
+    const auto named = [&](const std::string& type) {
+        return function.result.sql() == type || std::any_of(function.arguments.begin(), function.arguments.end(), [&](const auto& argument) { return argument.type.sql() == type; });
+    };
+    uses.catalog().forEach(Kind::Transform, [&](const catalog::Entry& entry) {
+        if (entry.id.part == function.language && (named(entry.id.name) || function.transforms.find(entry.id.name) != std::string::npos))
+            uses.add(entry.id);
+    });
+}
+
 void collect(Uses& uses, const catalog::Function& function)
 {
     for (const catalog::Argument& argument : function.arguments) {
@@ -269,6 +297,13 @@ void collect(Uses& uses, const catalog::Function& function)
             uses.add({Kind::Operator, qualifiedNameOf(sort->second.substr(open, dot - open)).name,
                       sort->second.substr(dot + 1, sort->second.size() - dot - 2), "(" + type + ", " + type + ")"});
     }
+    if (const auto state = function.aggregate.find("stype"); state != function.aggregate.end())
+        namedType(uses, state->second);
+    if (!function.support.empty())
+        uses.add({Kind::Function, qualifiedNameOf(function.support).schema, qualifiedNameOf(function.support).name, "(internal)"});
+    if (function.language != "sql" && function.language != "plpgsql" && function.language != "internal" && function.language != "c")
+        transforms(uses, function);
+    uses.add(key(Kind::Language, {}, function.language));
     uses.all(*function.uses);
     uses.expression(function.sqlBody);
 }

@@ -1,6 +1,7 @@
 #include "base/quote.h"
 #include "cast_name.h"
 #include "ddl/default_privileges.h"
+#include "foreign_text.h"
 #include "interpret.h"
 #include "publication_text.h"
 #include "text_search_text.h"
@@ -110,9 +111,24 @@ void qualifyOperators(const Context& context, std::string& text)
     }
 }
 
+/// WITH FUNCTION f(p), once or twice.
+void resolveFunctionTypes(Context& context, std::string& text)
+{
+    static constexpr std::string_view label = "WITH FUNCTION ";
+    for (std::size_t at = text.find(label); at != std::string::npos; at = text.find(label, at + label.size())) {
+        const std::size_t begin = text.find('(', at);
+        const std::size_t end = begin == std::string::npos ? begin : text.find(')', begin);
+        if (end == std::string::npos)
+            return;
+        text.replace(begin, end + 1 - begin, context.resolveSignature(text.substr(begin, end + 1 - begin)));
+    }
+}
+
 /// What may stand without its schema in the text besides relations and functions.
 std::string completedText(Context& context, const ObjectId& id, std::string text)
 {
+    if (id.kind == Kind::Cast || id.kind == Kind::Transform)
+        resolveFunctionTypes(context, text);
     if (id.kind != Kind::Operator)
         return text;
     resolveArgumentTypes(context, text);
@@ -182,6 +198,8 @@ Done interpret(Context& context, const CreateDefinition& statement)
         addOwnFamily(context, id, definition.statements.front(), uses);
     if (id.kind == Kind::TextSearchConfiguration)
         definition.statements = combinedConfiguration(id, definition.statements);
+    if (id.kind == Kind::ForeignDataWrapper || id.kind == Kind::Server || id.kind == Kind::UserMapping)
+        definition.statements = combinedForeign(definition.statements);
     if (id.kind == Kind::Publication)
         definition.statements = combinedPublication(context, id, definition.statements);
     if (id.kind == Kind::DefaultPrivileges) {

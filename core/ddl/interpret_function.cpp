@@ -54,22 +54,28 @@ TypeName resultOfOutputs(const Function& function)
     return out;
 }
 
-/// The functions that an aggregate is made of, with their schemas, as the server keeps them; built-in ones need none.
-void qualifyAggregate(const Context& context, Options& options)
+/// A function's name with its schema, as the server keeps it; built-in ones need none.
+std::string qualifiedFunction(const Context& context, const std::string& value)
+{
+    const QualifiedName written = qualifiedNameOf(value);
+    if (written.name.empty() || !written.schema.empty() || sql::isBuiltInFunction(written.name))
+        return value;
+    for (const std::string& schema : context.session.searchPath) {
+        if (!context.catalog().parts(Kind::Function, {Kind::Function, schema, written.name, {}}).empty())
+            return QualifiedName{schema, written.name}.sql();
+    }
+    return value;
+}
+
+/// The functions and the types that an aggregate is made of.
+void qualifyAggregate(Context& context, Options& options)
 {
     for (auto& [name, value] : options) {
-        const QualifiedName written = name.ends_with("func") ? qualifiedNameOf(value) : QualifiedName();
-        if (written.name.empty() || !written.schema.empty() || sql::isBuiltInFunction(written.name))
-            continue;
-        for (const std::string& schema : context.session.searchPath) {
-            bool there = false;
-            context.catalog().forEach(Kind::Function, [&](const catalog::Entry& entry) {
-                there = there || (entry.id.schema == schema && entry.id.name == written.name);
-            });
-            if (there) {
-                value = QualifiedName{schema, written.name}.sql();
-                break;
-            }
+        if (name.ends_with("func")) {
+            value = qualifiedFunction(context, value);
+        } else if (name == "stype" || name == "mstype") {
+            const std::string list = context.resolveSignature("(" + value + ")");
+            value = list.substr(1, list.size() - 2);
         }
     }
 }
@@ -92,6 +98,7 @@ Done interpret(Context& context, const CreateFunction& statement)
     function.sqlBody = context.resolveBody(function.sqlBody);
     bindRoutine(context.catalog(), context.session.searchPath, name.name, function);
     qualifyAggregate(context, function.aggregate);
+    function.support = qualifiedFunction(context, function.support);
     dropDefaults(function);
     function.place = context.place;
     const ObjectId id{Kind::Function, name.schema, name.name, function.signature()};
@@ -119,7 +126,8 @@ Done interpret(Context& context, const AlterFunction& statement)
         set(function.parallel, statement.parallel);
         set(function.cost, statement.cost);
         set(function.rows, statement.rows);
-        set(function.support, statement.support);
+        if (statement.support)
+            function.support = qualifiedFunction(context, *statement.support);
         set(function.strict, statement.strict);
         set(function.securityDefiner, statement.securityDefiner);
         set(function.leakproof, statement.leakproof);

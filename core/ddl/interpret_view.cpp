@@ -59,6 +59,8 @@ Done interpret(Context& context, const CreateView& statement)
     view.query = context.resolveQuery(view.query);
     if (statement.materialized && view.tablespace.empty())
         view.tablespace = context.session.defaultTablespace;
+    if (statement.materialized && view.accessMethod.empty())
+        view.accessMethod = context.session.defaultTableAccessMethod;
     if (view.accessMethod == "heap")
         view.accessMethod.clear();
     if (const ObjectId* taken = context.index.relation(name.schema, name.name)) {

@@ -130,6 +130,12 @@ void defineCollation(Lowering& l, const PgQuery__DefineStmt& s)
     const ObjectId id{Kind::Collation, name.schema, name.name, {}};
     if (const auto* from = sql::findOption(options, "from")) {
         const std::string source = sqlName(sql::listItems(from->arg));
+        // Two that every server has say what they are.
+        if (source == "\"C\"" || source == "\"POSIX\"") {
+            DefinitionWriter copy(id, "CREATE COLLATION " + name.sql());
+            copy.item("LOCALE = " + base::quoteLiteral(std::string_view(source).substr(1, source.size() - 2)));
+            return l.emit(copy.take());
+        }
         return l.emit(DefinitionWriter(id, "CREATE COLLATION " + name.sql() + " FROM " + source).take());
     }
     DefinitionWriter out(id, "CREATE COLLATION " + name.sql());

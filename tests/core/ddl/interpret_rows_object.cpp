@@ -28,6 +28,12 @@ InterpretRows interpretTypeRows()
     return {
         {"enum-add-value", "CREATE TYPE e AS ENUM ('a', 'c')", "ALTER TYPE e ADD VALUE 'b' BEFORE 'c'; ALTER TYPE e ADD VALUE 'd'; ALTER TYPE e ADD VALUE 'aa' AFTER 'a'",
          "CREATE TYPE public.e AS ENUM ('a', 'aa', 'b', 'c', 'd')"},
+        {"server-options-altered", "CREATE FOREIGN DATA WRAPPER w OPTIONS (a '1'); CREATE SERVER s VERSION '1' FOREIGN DATA WRAPPER w OPTIONS (host 'h', port '1'); CREATE USER MAPPING FOR PUBLIC SERVER s OPTIONS (x 'y')",
+         "ALTER FOREIGN DATA WRAPPER w OPTIONS (DROP a); ALTER SERVER s VERSION '2' OPTIONS (SET host 'i', DROP port, ADD dbname 'd'); ALTER USER MAPPING FOR PUBLIC SERVER s OPTIONS (ADD b 'c')",
+         "CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s VERSION '2' FOREIGN DATA WRAPPER w OPTIONS (dbname 'd', host 'i'); CREATE USER MAPPING FOR PUBLIC SERVER s OPTIONS (b 'c', x 'y')"},
+        {"types-within-casts-and-aggregates", "CREATE TYPE e AS ENUM ('a'); CREATE FUNCTION f(e) RETURNS int LANGUAGE sql AS 'SELECT 1'",
+         "CREATE CAST (e AS int) WITH FUNCTION f(e) AS ASSIGNMENT; CREATE AGGREGATE m(e) (SFUNC = enum_larger, STYPE = e)",
+         "CREATE TYPE public.e AS ENUM ('a'); CREATE FUNCTION public.f(public.e) RETURNS integer LANGUAGE sql AS 'SELECT 1'; CREATE CAST (public.e AS integer) WITH FUNCTION public.f(public.e) AS ASSIGNMENT; CREATE AGGREGATE public.m(public.e) (SFUNC = enum_larger, STYPE = public.e)"},
         {"enum-add-known-value", "CREATE TYPE e AS ENUM ('a')", "ALTER TYPE e ADD VALUE 'a'", "ERROR ddl.duplicate_object"},
         {"enum-add-value-if-not-exists", "CREATE TYPE e AS ENUM ('a')", "ALTER TYPE e ADD VALUE IF NOT EXISTS 'a'", "CREATE TYPE public.e AS ENUM ('a')"},
         {"enum-add-beside-nothing", "CREATE TYPE e AS ENUM ('a')", "ALTER TYPE e ADD VALUE 'b' AFTER 'x'", "ERROR ddl.unknown_label"},
