@@ -111,6 +111,18 @@ bool Draft::isPartitioned(const ObjectId& table) const
     return found && found->partitionBy;
 }
 
+namespace {
+
+/// A check that was the parent's alone, and that its children get now.
+bool beginsToPassOn(const Change& change)
+{
+    const auto* from = change.before ? std::get_if<catalog::Constraint>(change.before.get()) : nullptr;
+    const auto* to = change.after ? std::get_if<catalog::Constraint>(change.after.get()) : nullptr;
+    return from && to && from->noInherit && !to->noInherit;
+}
+
+} // namespace
+
 bool Draft::comesFromParent(const ObjectId& part) const
 {
     const auto* now = tableAfter(part);
@@ -125,6 +137,8 @@ bool Draft::comesFromParent(const ObjectId& part) const
     for (const QualifiedName& parent : parents) {
         const ObjectId same = inTable(part.kind, tableId(parent.schema, parent.name), part.part);
         const Change* theirs = change(same);
+        if (theirs && own->action == diff::Action::Created && beginsToPassOn(*theirs))
+            return true;
         if (!theirs || theirs->action != own->action)
             continue;
         if (own->action != diff::Action::Altered)

@@ -52,6 +52,8 @@ private:
         case diff::Action::Created:
             // A created object under a name that also goes is one that is made anew.
             m_draft.decide(id, m_draft.fate(id) == Fate::Drop ? Fate::Recreate : Fate::Create);
+            if (id.kind == Kind::Trigger)
+                awaitTriggers(id);
             break;
         case diff::Action::Dropped:
             m_draft.decide(id, Fate::Drop);
@@ -75,6 +77,9 @@ private:
                 m_draft.decide(id, Fate::Alter);
                 if (!usesShadow(m_draft, change))
                     retype(id);
+                // While it is an identity column it can have no default.
+                if (!usesShadow(m_draft, change) && was<catalog::Column>(change).identity && !becomes<catalog::Column>(change).defaultValue.empty())
+                    m_draft.redefaulted.insert(id);
             } else if (canAlter(m_draft, change)) {
                 if (m_draft.fate(id) != Fate::Recreate)
                     m_draft.decide(id, Fate::Alter);
@@ -114,6 +119,28 @@ private:
             if (entry.as<catalog::Constraint>().type == catalog::ConstraintType::PrimaryKey && created && created->action == diff::Action::Created)
                 m_draft.join(dropped.id, entry.id);
         }
+    }
+
+    /// A row trigger of a partitioned table stands on its partitions, too, where another may have its name until now; and the other way
+    /// round.
+    void awaitTriggers(const ObjectId& created)
+    {
+        for (const Change& change : m_draft.differences.changes) {
+            const bool same = change.action == diff::Action::Dropped && change.id.kind == Kind::Trigger && change.id.part == created.part;
+            if (!same || !(isBelow(change.id.table(), created.table()) || isBelow(created.table(), change.id.table())))
+                continue;
+            m_draft.awaited[created].push_back(change.id);
+            m_draft.join(created, change.id);
+        }
+    }
+
+    bool isBelow(const ObjectId& partition, const ObjectId& table) const
+    {
+        const auto* own = m_draft.before.get<catalog::Table>(partition);
+        if (!own || !own->partitionOf)
+            return false;
+        const ObjectId parent = tableId(own->partitionOf->parent.schema, own->partitionOf->parent.name);
+        return parent == table || isBelow(parent, table);
     }
 
     const ObjectId* orphanedParent(const Change& change) const
@@ -308,8 +335,9 @@ private:
             break;
         case Kind::Index:
         case Kind::Constraint:
-            // The server rebuilds them by itself, unless their own definition changes too or the two sides of a key part ways.
-            if (m_asText.contains(column) || (m_draft.fate(user) == Fate::Alter ? redefines(*m_draft.change(user)) : partsWays(user, column))) {
+            // The server rebuilds them by itself, unless their own definition changes too, the two sides of a key part ways, or it would
+            // derive an expression anew from one about the old type.
+            if (m_asText.contains(column) || (m_draft.fate(user) == Fate::Alter && redefines(*m_draft.change(user))) || partsWays(user, column) || saysMore(user, column)) {
                 recreate(user);
                 m_draft.join(user, column);
             }
@@ -324,7 +352,15 @@ private:
         }
     }
 
-    /// A foreign key over a type change that leaves its two sides without a common comparison.
+    /// The column gets another type that may have the same name: its own is made anew.
+    bool typeIsMadeAnew(const ObjectId& column) const
+    {
+        const auto* is = m_draft.after.column(column);
+        const auto type = is ? m_draft.before.findType(is->type.schema, is->type.name) : std::nullopt;
+        return type && m_draft.fate(*type) == Fate::Recreate;
+    }
+
+    /// A foreign key over a type change that leaves its two sides without a common comparison, were it only for a moment.
     bool partsWays(const ObjectId& user, const ObjectId& column) const
     {
         const auto* constraint = m_draft.before.get<catalog::Constraint>(user);
@@ -332,7 +368,23 @@ private:
             return false;
         const auto* was = m_draft.before.column(column);
         const auto* is = m_draft.after.column(column);
-        return was && is && !comparable(was->type, is->type);
+        return was && is && (!comparable(was->type, is->type) || typeIsMadeAnew(column));
+    }
+
+    /// A check or an index with an expression or a condition, whose text the server would write anew: with casts of constants and of
+    /// lists that the goal does not have, or with an operator that the new type lacks. An index that a running application uses is made
+    /// anew only for the latter.
+    bool saysMore(const ObjectId& user, const ObjectId& column) const
+    {
+        if (!m_draft.after.contains(user))
+            return false;
+        const auto hasExpression = [](const std::vector<catalog::IndexElement>& elements) {
+            return std::any_of(elements.begin(), elements.end(), [](const auto& element) { return !element.expression.empty(); });
+        };
+        if (const auto* constraint = m_draft.before.get<catalog::Constraint>(user))
+            return constraint->type == catalog::ConstraintType::Check || !constraint->where.empty() || hasExpression(constraint->elements);
+        const auto* index = m_draft.before.get<catalog::Index>(user);
+        return index && (!index->where.empty() || hasExpression(index->elements)) && (typeIsMadeAnew(column) || !m_draft.online(user));
     }
 
     void aroundRecreation(const ObjectId& user, const ObjectId& id)

@@ -366,7 +366,7 @@ std::string guardCopy(Draft& draft, const ColumnCopy& copy, std::size_t filled, 
     return helper;
 }
 
-Node buildNode(const Draft& draft, const ColumnCopy& copy, const Carried::Part& part, ddl::CreateIndex create, std::size_t filled)
+Node buildNode(Draft& draft, const ColumnCopy& copy, const Carried::Part& part, ddl::CreateIndex create, std::size_t filled)
 {
     Node node = begin(draft, copy, Phase::Validate, message("plan.title.build-on-copy", COFFERDAM_TR("Build the twin of %1 on %2 for the copied column"),
                                                             {identifier(part.id.part), identifier(copy.table().qualified().sql())}));
@@ -377,8 +377,12 @@ Node buildNode(const Draft& draft, const ColumnCopy& copy, const Carried::Part& 
     ddl::Drop drop;
     drop.targets = {inTable(Kind::Index, copy.table(), part.twin)};
     node.takes = {drop.targets.front()};
+    // A column that gets its type in the transaction of the switch takes the twin along as it is.
+    const auto inSwitch = [&](const ObjectId& used) {
+        return draft.retyped.contains(used) && draft.bundleOf(used) != none && draft.root(draft.bundleOf(used)) == draft.root(draft.bundleOf(copy.column));
+    };
     for (const ObjectId& used : usesOf(draft.after, part.id)) {
-        if (used != copy.column)
+        if (used != copy.column && !inSwitch(used))
             node.needs.push_back(used);
     }
     drop.concurrently = true;

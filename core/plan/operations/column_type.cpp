@@ -164,6 +164,24 @@ void replaceRange(Draft& draft, const ObjectId& type)
     draft.add(std::move(create));
 }
 
+/// What a domain calls may be made anew too: it lets go of that while it waits for its columns to leave.
+std::vector<Statement> bareDomain(const ObjectId& type, const Object& object)
+{
+    std::vector<Statement> out;
+    const auto* domain = std::get_if<catalog::Domain>(&object);
+    ddl::AlterDomain action;
+    action.name = type.qualified();
+    action.action = ddl::AlterDomain::Action::DropDefault;
+    if (domain && !domain->defaultValue.empty())
+        out.emplace_back(action);
+    action.action = ddl::AlterDomain::Action::DropConstraint;
+    for (const catalog::DomainConstraint& constraint : domain ? domain->constraints : std::vector<catalog::DomainConstraint>()) {
+        action.constraint.name = constraint.name;
+        out.emplace_back(action);
+    }
+    return out;
+}
+
 } // namespace
 
 void replaceType(Draft& draft, const ObjectId& type)
@@ -178,7 +196,8 @@ void replaceType(Draft& draft, const ObjectId& type)
     ddl::Rename rename;
     rename.target = type;
     rename.newName = old;
-    away.statements = {rename};
+    away.statements = bareDomain(type, before);
+    away.statements.emplace_back(rename);
     away.removes = {type};
     const std::size_t renamed = draft.add(std::move(away));
 

@@ -351,7 +351,7 @@ bool canAlter(const Draft& draft, const Change& change)
 {
     switch (change.id.kind) {
     case Kind::Enum: return canAlterEnum(change);
-    case Kind::Domain: return !has(change, "type") && !has(change, "collation");
+    case Kind::Domain: return canAlterDomain(draft, change);
     case Kind::CompositeType: return canAlterComposite(change);
     case Kind::RangeType: return !redefines(change);
     case Kind::Function: return canAlterFunction(change);

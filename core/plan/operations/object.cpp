@@ -118,6 +118,8 @@ void createObject(Draft& draft, const Change& change)
     createUnchecked(node, *change.after);
     node.undo = {ddl::dropStatement(change.id, *change.after)};
     node.provides = {change.id};
+    node.awaits = draft.awaitedBy(change.id);
+    node.bundle = draft.bundleOf(change.id);
     node.done = checks::exists(change.id);
     draft.add(std::move(node));
     if (change.id.kind == Kind::MaterializedView)
@@ -227,7 +229,7 @@ void removalNode(Draft& draft, const ObjectId& id, std::size_t bundle)
     draft.add(std::move(node));
 }
 
-/// A key that is made anew is validated after the transaction that made it.
+/// A key or a check that is made anew is validated after the transaction that made it.
 void addUnvalidated(Node& node, const ObjectId& id)
 {
     for (Statement& statement : node.statements) {
@@ -267,8 +269,9 @@ void creationNode(Draft& draft, const ObjectId& id, std::size_t bundle)
         node.statements = creationOf(id, draft.after);
     node.irreversible = rebound;
     const auto* constraint = draft.after.get<catalog::Constraint>(id);
-    const bool foreignKey = constraint && constraint->type == catalog::ConstraintType::ForeignKey && constraint->validated;
-    const bool later = foreignKey && draft.online(id) && !draft.isNew(id.table()) && !draft.isPartitioned(id);
+    const bool checksRows = constraint && constraint->validated
+                            && (constraint->type == catalog::ConstraintType::ForeignKey || constraint->type == catalog::ConstraintType::Check);
+    const bool later = checksRows && !rebound && draft.online(id) && !draft.isNew(id.table()) && !draft.isPartitioned(id);
     if (later)
         addUnvalidated(node, id);
     if (id.kind != Kind::Column)
@@ -328,6 +331,8 @@ void redefault(Draft& draft, const ObjectId& column)
     if (retyped)
         set.provides = {column};
     set.awaits = draft.awaitedBy(column);
+    if (from->identity)
+        set.awaits.push_back({Kind::Sequence, column.schema, from->identity->sequenceName, {}});
     set.bundle = bundle;
     draft.add(std::move(set));
 }

@@ -13,6 +13,7 @@ bool canAlterFunction(const Change& change);
 bool canAlterView(const Draft& draft, const Change& change);
 bool canAlterEnum(const Change& change);
 bool canAlterComposite(const Change& change);
+bool canAlterDomain(const Draft& draft, const Change& change);
 /// More than comment, owner and the like.
 bool redefines(const Change& change);
 bool changesType(const Change& change);

@@ -39,7 +39,7 @@ bool canAlterFunction(const Change& change)
 {
     const auto& from = was<Function>(change);
     const auto& to = becomes<Function>(change);
-    if (from.kind != to.kind || from.kind == catalog::FunctionKind::Aggregate || !(from.result == to.result))
+    if (from.kind != to.kind || from.window != to.window || from.kind == catalog::FunctionKind::Aggregate || !(from.result == to.result))
         return !redefines(change);
     if (from.arguments.size() != to.arguments.size())
         return false;

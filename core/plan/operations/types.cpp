@@ -69,6 +69,45 @@ void alterEnum(Draft& draft, const Change& change)
     }
 }
 
+namespace {
+
+/// Stored values of the domain lie inside others: in arrays, rows or ranges, where the server does not look.
+bool liesInside(const Draft& draft, const ObjectId& domain)
+{
+    const auto& users = draft.usersBefore().of(domain);
+    return std::any_of(users.begin(), users.end(), [&](const ObjectId& user) {
+        if (user.kind == Kind::Column) {
+            const auto* column = draft.before.column(user);
+            return column && column->type.dimensions > 0;
+        }
+        if (user.kind == Kind::Domain)
+            return liesInside(draft, user);
+        if (user.kind != Kind::CompositeType && user.kind != Kind::RangeType)
+            return false;
+        const auto holders = draft.usersBefore().closure(user);
+        return std::any_of(holders.begin(), holders.end(), [](const ObjectId& holder) { return holder.kind == Kind::Column || holder.kind == Kind::Table; });
+    });
+}
+
+/// The rows that are there have to be looked at.
+bool tightens(const Domain& from, const Domain& to)
+{
+    return (to.notNull && !from.notNull) || std::any_of(to.constraints.begin(), to.constraints.end(), [&](const catalog::DomainConstraint& wanted) {
+        return wanted.validated && std::none_of(from.constraints.begin(), from.constraints.end(), [&](const catalog::DomainConstraint& old) {
+            return old.name == wanted.name && old.expression == wanted.expression && old.validated;
+        });
+    });
+}
+
+} // namespace
+
+bool canAlterDomain(const Draft& draft, const Change& change)
+{
+    if (has(change, "type") || has(change, "collation"))
+        return false;
+    return !tightens(was<Domain>(change), becomes<Domain>(change)) || !liesInside(draft, change.id);
+}
+
 void alterDomain(Draft& draft, const Change& change)
 {
     const auto& from = was<Domain>(change);
