@@ -39,6 +39,6 @@ QList<Pair> allPairs()
     return out;
 }
 
-QList<QByteArray> pairRoles() { return {"CREATE ROLE alice", "CREATE ROLE bob", "CREATE ROLE \"we ird\""}; }
+QList<QByteArray> pairRoles() { return {"CREATE ROLE alice", "CREATE ROLE bob", "CREATE ROLE \"we ird\"", "CREATE ROLE chief SUPERUSER"}; }
 
 } // namespace cofferdam::test

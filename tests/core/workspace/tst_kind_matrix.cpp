@@ -128,30 +128,11 @@ class TestKindMatrix : public QObject {
     /// What no pair of fixtures shows yet. A pair for one of these makes its row fail until it leaves this list.
     static bool isOpen(const std::string& what)
     {
+        // What only later versions have, what no dump carries, what is the machine's (tablespaces), and base types, which are refused.
         static const std::set<std::string> open{
-            // kinds and what happens to them
-            "language-altered", "conversion-altered", "text_search_parser-created", "text_search_parser-dropped",
-            "text_search_parser-altered", "text_search_template-created", "text_search_template-dropped", "text_search_template-altered",
-            "text_search_configuration-created", "text_search_configuration-dropped", "base_type-altered",
-            "operator_class-altered", "access_method-created", "access_method-dropped", "access_method-altered",
-            "transform-created", "transform-dropped", "transform-altered", "subscription-created", "subscription-dropped",
-            // properties
-            "access_method-comment", "access_method-definition", "base_type-comment", "base_type-definition", "base_type-owner",
-            "base_type-privileges", "collation-owner",
-            "composite_type-owner", "composite_type-privileges", "constraint-enforced", "constraint-index_statistics", "constraint-period",
-            "constraint-tablespace", "conversion-comment", "conversion-definition", "conversion-owner", "domain-owner", "enum-owner",
-            "event_trigger-owner", "extension-comment", "extension-owner", "foreign_data_wrapper-comment", "foreign_data_wrapper-owner",
-            "foreign_data_wrapper-privileges", "function-owner", "function-support", "function-symbol", "function-transforms",
-            "function-window", "index-only", "index-tablespace", "language-comment", "language-definition", "language-owner",
-            "language-privileges", "materialized_view-access_method", "materialized_view-comment", "materialized_view-owner",
-            "materialized_view-populated", "materialized_view-privileges", "materialized_view-tablespace", "operator-owner",
-            "operator_class-comment", "operator_class-definition", "operator_class-owner", "operator_family-comment",
-            "operator_family-owner", "publication-owner", "range_type-owner", "range_type-privileges", "range_type-subtype",
-            "schema-owner", "server-owner", "statistics-owner", "subscription-comment", "subscription-owner",
-            "table-tablespace", "text_search_configuration-owner", "text_search_dictionary-comment", "text_search_dictionary-owner",
-            "text_search_parser-comment", "text_search_parser-definition", "text_search_template-comment",
-            "text_search_template-definition", "transform-comment", "transform-definition", "trigger-inherited", "trigger-old_table",
-            "view-owner"};
+            "base_type-definition", "constraint-enforced", "constraint-index_statistics", "constraint-period", "constraint-tablespace",
+            "extension-comment", "extension-owner", "index-only", "index-tablespace", "materialized_view-populated",
+            "materialized_view-tablespace", "table-tablespace", "trigger-inherited"};
         return open.contains(what);
     }
 
