@@ -131,6 +131,7 @@ void lowerTransform(Lowering& l, const PgQuery__CreateTransformStmt& s)
 {
     const std::string type = argumentType(*s.type_name).sql();
     DefinitionWriter out({Kind::Transform, {}, type, s.lang}, "CREATE TRANSFORM FOR " + type + " LANGUAGE " + base::quoteIdentifier(s.lang));
+    out.uses({Kind::Language, {}, s.lang, {}});
     if (s.fromsql) {
         out.item("FROM SQL WITH FUNCTION " + functionReference(*s.fromsql));
         out.uses(functionId(*s.fromsql));
