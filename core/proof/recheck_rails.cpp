@@ -2,7 +2,6 @@
 #include "proof/recheck.h"
 #include "ruby/migration.h"
 
-
 namespace cofferdam::proof {
 namespace {
 
@@ -26,34 +25,36 @@ public:
             out.findings.push_back(migration.error().message);
             return false;
         }
-        const catalog::Catalog before = m_builder.snapshot();
-        const ruby::LoweredMigration lowered = ruby::lowerMigration(*migration, ruby::Direction::Up, &before);
+        // ActiveRecord wraps a migration in a transaction unless it is told not to.
+        if (migration->transaction)
+            apply(ddl::Transaction{ddl::Transaction::Action::Begin}, file, out);
+        const auto lowered = ruby::lowerMigration(*migration, ruby::Direction::Up,
+                                                  {[this] { return m_builder.snapshot(); }, [&](const ddl::Statement& statement) { apply(statement, file, out); }});
         for (const auto& item : lowered.notModelled)
             out.findings.push_back(message("proof.migration_not_modelled", COFFERDAM_TR("%1 holds what has no model: %2"), {base::text(item.place.text()), base::text(item.what)}));
-        // ActiveRecord wraps a migration in a transaction unless it is told not to.
-        if (lowered.transaction && !apply(ddl::Transaction{ddl::Transaction::Action::Begin}, file, out))
-            return false;
-        for (const ddl::Statement& statement : lowered.statements) {
-            if (!apply(statement, file, out))
-                return false;
-        }
-        return !lowered.transaction || apply(ddl::Transaction{ddl::Transaction::Action::Commit}, file, out);
+        if (migration->transaction)
+            apply(ddl::Transaction{ddl::Transaction::Action::Commit}, file, out);
+        return !m_stopped;
     }
 
     const catalog::Catalog& reached() const { return m_builder.current(); }
 
 private:
-    bool apply(const ddl::Statement& statement, const emit::File& file, Recheck& out)
+    /// Nothing runs after what was refused.
+    void apply(const ddl::Statement& statement, const emit::File& file, Recheck& out)
     {
-        auto effects = m_interpreter.apply(statement);
-        if (!effects)
+        if (m_stopped)
+            return;
+        const auto effects = m_interpreter.apply(statement);
+        m_stopped = !effects;
+        if (m_stopped)
             out.findings.push_back(message("proof.migration_refused", COFFERDAM_TR("the migration %1 would stop: %2"), {base::text(file.path), base::text(effects.error().message.render())}));
-        return effects.has_value();
     }
 
     catalog::CatalogBuilder m_builder;
     ddl::Session m_session;
     ddl::Interpreter m_interpreter;
+    bool m_stopped = false;
 };
 
 } // namespace

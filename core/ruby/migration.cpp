@@ -35,36 +35,39 @@ const Node* receiverNode(const Call& call)
     return call.receiver ? &**call.receiver : nullptr;
 }
 
-/// The schema as the migration finds it at each call.
+/// A made-up database; what cannot be done there is for whoever interprets the result to report.
 class Simulation {
 public:
-    Simulation(Lowering& lowering, const catalog::Catalog& before) : l(lowering), m_builder(before), m_state(before)
+    explicit Simulation(const catalog::Catalog& before) : m_builder(before), m_interpreter(m_builder, m_session, ddl::Mode::Reading) {}
+
+    RunningDatabase database()
     {
-        l.before = &m_state;
+        return {[this] { return m_builder.snapshot(); },
+                [this](const ddl::Statement& statement) {
+                    (void)m_interpreter.apply(statement);
+                    (void)m_builder.takeDeltas();
+                }};
     }
-    /// What cannot be applied here is for whoever interprets the result to report.
-    void apply(const ddl::Statement& statement)
-    {
-        (void)ddl::Interpreter(m_builder, m_session, ddl::Mode::Reading).apply(statement);
-        (void)m_builder.takeDeltas();
-    }
-    void refresh() { m_state = m_builder.snapshot(); }
 
 private:
-    Lowering& l;
     catalog::CatalogBuilder m_builder;
-    catalog::Catalog m_state;
     ddl::Session m_session;
+    ddl::Interpreter m_interpreter;
 };
 
 } // namespace
 
 LoweredMigration lowerMigration(const MigrationFile& migration, Direction direction, const catalog::Catalog* before)
 {
+    if (!before)
+        return lowerMigration(migration, direction, RunningDatabase{});
+    Simulation simulation(*before);
+    return lowerMigration(migration, direction, simulation.database());
+}
+
+LoweredMigration lowerMigration(const MigrationFile& migration, Direction direction, const RunningDatabase& database)
+{
     Lowering l(migration.file, migration.rails);
-    std::optional<Simulation> simulation;
-    if (before)
-        simulation.emplace(l, *before);
     for (const auto& statement : migration.other) {
         l.begin(statement);
         l.notModelled("Ruby code outside up, down and change");
@@ -75,9 +78,12 @@ LoweredMigration lowerMigration(const MigrationFile& migration, Direction direct
     const auto& body = change ? migration.change : up ? migration.up : migration.down;
     collectFacts(l, body);
     MigrationLowering lowering(l, change && !up ? Direction::Down : Direction::Up, migration.models);
-    if (simulation) {
-        l.added = [&](const ddl::Statement& statement) { simulation->apply(statement); };
-        lowering.beforeCall = [&] { simulation->refresh(); };
+    l.added = database.run;
+    catalog::Catalog schema;
+    if (database.schema) {
+        schema = database.schema();
+        l.before = &schema;
+        lowering.beforeCall = [&] { schema = database.schema(); };
     }
     if (change && !up)
         lowering.runBackwards(body);

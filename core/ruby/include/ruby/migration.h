@@ -2,6 +2,7 @@
 #include "catalog/catalog.h"
 #include "ruby/schema_rb.h"
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,9 +31,17 @@ struct LoweredMigration : LoweredRuby {
     bool irreversible = false; ///< running it in this direction raises ActiveRecord::IrreversibleMigration
 };
 
+/// The database that a migration runs on. `schema` answers what Rails asks it (the type behind a default, the index of a column, what else
+/// rename_table renames); each statement is handed to `run` as soon as it is known, and the next call finds what it did.
+struct RunningDatabase {
+    std::function<catalog::Catalog()> schema;
+    std::function<void(const ddl::Statement&)> run;
+};
+
 /// The statements that running the migration executes. `change` run down is inverted where Rails can do so.
-/// `before` is the schema it runs on: it answers what Rails asks the database (the type behind a default, the index of a column,
-/// what else rename_table renames). Without it those fall back to Rails' naming rules.
+LoweredMigration lowerMigration(const MigrationFile& migration, Direction direction, const RunningDatabase& database);
+/// The same on a database that is made up: it begins as `before`, and passes over what it cannot do. Without `before`, what Rails would ask
+/// falls back to its naming rules.
 LoweredMigration lowerMigration(const MigrationFile& migration, Direction direction, const catalog::Catalog* before = nullptr);
 
 } // namespace cofferdam::ruby
