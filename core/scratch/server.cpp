@@ -231,7 +231,7 @@ std::string Server::connectionString(const std::string& database, Role role) con
 base::Result<void> Server::createDatabase(const std::string& name)
 {
     const std::string database = base::quoteIdentifier(name);
-    // Files are copied: writing each page to the log first, as 15 and later do on their own, takes eight times as long.
+    // Files are copied: 15 and later would on their own write each page to the log, too, which costs somewhat more processor time.
     const char* strategy = m_state->binaries.majorVersion >= 15 ? " STRATEGY file_copy" : "";
     COFFERDAM_TRY(execute(m_state->admin(administrator), {"CREATE DATABASE " + database + " TEMPLATE template0 ENCODING 'UTF8' OWNER " + owner + strategy}));
     if (m_state->binaries.majorVersion >= 15)
