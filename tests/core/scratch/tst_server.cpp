@@ -49,6 +49,8 @@ class TestServer : public QObject {
     Q_OBJECT
 
 private:
+    /// Every server that starts sweeps what dead programs left in the temporary folder: that of other tests is not for this one to judge.
+    QTemporaryDir m_folder;
     std::unique_ptr<scratch::Server> m_server;
 
 private Q_SLOTS:
@@ -56,6 +58,8 @@ private Q_SLOTS:
     {
         if (const auto found = scratch::findBinaries(); !found)
             QSKIP(found.error().line().c_str());
+        QVERIFY(m_folder.isValid() && chmod(QFile::encodeName(m_folder.path()).constData(), 0711) == 0);
+        qputenv("TMPDIR", QFile::encodeName(m_folder.path()));
         auto started = scratch::Server::start();
         if (!started)
             QFAIL(started.error().line().c_str());
