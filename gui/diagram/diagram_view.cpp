@@ -21,6 +21,19 @@ constexpr double smallest = 0.05;
 constexpr double largest = 4;
 constexpr double namesOnly = 0.38; ///< below this scale rows are not legible
 constexpr double margin = 24;
+constexpr double arrowHead = 9;    ///< length of an edge's head
+constexpr double fewestPixels = 4; ///< of a line of text that can be read, of a dash that can be told from a dot
+
+/// A line says the state as well.
+Qt::PenStyle lineOf(Mark mark)
+{
+    switch (mark) {
+    case Mark::Removed: return Qt::DashLine;
+    case Mark::Changed: return Qt::DotLine;
+    case Mark::Unproven: return Qt::DashDotDotLine;
+    default: return Qt::SolidLine;
+    }
+}
 
 } // namespace
 
@@ -75,6 +88,7 @@ void DiagramView::setDiagram(Diagram diagram)
 {
     const QString before = m_current >= 0 ? m_diagram.nodes[static_cast<std::size_t>(m_current)].sql : QString();
     m_diagram = std::move(diagram);
+    m_farNames.clear();
     m_current = -1;
     QRectF whole;
     for (std::size_t i = 0; i < m_diagram.nodes.size(); ++i) {
@@ -86,6 +100,13 @@ void DiagramView::setDiagram(Diagram diagram)
     if (m_fitted)
         fit();
     viewport()->update();
+}
+
+/// A curve lies between its points.
+QRectF DiagramView::boundsOf(const DiagramEdge& edge)
+{
+    const QPolygonF points(QList<QPointF>(edge.curve.begin(), edge.curve.end()));
+    return points.boundingRect().adjusted(-arrowHead, -arrowHead, arrowHead, arrowHead);
 }
 
 QRectF DiagramView::boxOf(const DiagramNode& node) const
@@ -303,6 +324,8 @@ void DiagramView::mouseDoubleClickEvent(QMouseEvent* event)
 void DiagramView::changeEvent(QEvent* event)
 {
     QGraphicsView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_farNames.clear();
     if (event->type() == QEvent::PaletteChange)
         viewport()->update();
 }
@@ -310,8 +333,10 @@ void DiagramView::changeEvent(QEvent* event)
 void DiagramView::paintAll(QPainter& painter, const QRectF& part, double scale) const
 {
     painter.setLayoutDirection(Qt::LeftToRight);
-    for (const DiagramEdge& edge : m_diagram.edges)
-        paintEdge(painter, edge, edge.from == m_current || edge.to == m_current);
+    for (const DiagramEdge& edge : m_diagram.edges) {
+        if (boundsOf(edge).intersects(part))
+            paintEdge(painter, edge, edge.from == m_current || edge.to == m_current, scale);
+    }
     for (std::size_t i = 0; i < m_diagram.nodes.size(); ++i) {
         if (boxOf(m_diagram.nodes[i]).adjusted(-4, -4, 4, 4).intersects(part))
             paintNode(painter, m_diagram.nodes[i], static_cast<int>(i) == m_current, scale);
@@ -321,76 +346,117 @@ void DiagramView::paintAll(QPainter& painter, const QRectF& part, double scale) 
 void DiagramView::paintNode(QPainter& painter, const DiagramNode& node, bool current, double scale) const
 {
     const QPalette colours = palette();
-    const QColor base = colours.color(QPalette::Base);
     const QColor text = colours.color(QPalette::Text);
-    const QColor ink = node.mark == Mark::Same ? mixed(base, text, 0.45) : inkOf(node.mark, colours);
+    const QColor ink = node.mark == Mark::Same ? mixed(colours.color(QPalette::Base), text, 0.45) : inkOf(node.mark, colours);
     const QRectF box = boxOf(node);
-    const QFontMetricsF metrics(font());
-    const double line = metrics.height() * 1.25;
+    const double line = QFontMetricsF(font()).height() * 1.25;
     const QRectF head(box.left(), box.top(), box.width(), line * 1.35);
-    // The outline says the state as well: solid, dashed, dotted, double.
-    Qt::PenStyle style = Qt::SolidLine;
-    if (node.mark == Mark::Removed)
-        style = Qt::DashLine;
-    else if (node.mark == Mark::Changed)
-        style = Qt::DotLine;
-    else if (node.mark == Mark::Unproven)
-        style = Qt::DashDotDotLine;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(mixed(base, text, 0.02));
-    painter.drawRoundedRect(box, 5, 5);
-    painter.setBrush(mixed(base, ink, node.mark == Mark::Same ? 0.10 : 0.16));
-    painter.drawRoundedRect(head, 5, 5);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(ink, node.mark == Mark::Same ? 1.0 : 1.8, style));
-    painter.drawRoundedRect(box, 5, 5);
-    if (node.mark == Mark::Renamed)
-        painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), 4, 4);
+    paintBox(painter, node.mark, box, head, ink, line * scale < fewestPixels);
     if (current) {
         painter.setPen(QPen(colours.color(QPalette::Highlight), 3));
         painter.drawRoundedRect(box.adjusted(-4, -4, 4, 4), 7, 7);
     }
+    if (scale < namesOnly) {
+        paintFarName(painter, node, box, scale);
+        return;
+    }
     QFont bold(font());
     bold.setBold(true);
-    const bool far = scale < namesOnly;
-    if (far) {
-        // As large as the box allows, so that one still knows where one is.
-        const double room = std::min(box.width() / std::max(1.0, QFontMetricsF(bold).horizontalAdvance(node.name) + line), 3.0);
-        bold.setPointSizeF(bold.pointSizeF() * std::max(1.0, room));
-    }
     painter.setFont(bold);
     painter.setPen(ink);
-    const QRectF title = far ? box : head;
     if (node.mark != Mark::Same)
-        painter.drawText(QRectF(title.left(), title.top(), line * 1.2, title.height()), Qt::AlignCenter, glyph(node.mark));
+        painter.drawText(QRectF(head.left(), head.top(), line * 1.2, head.height()), Qt::AlignCenter, glyph(node.mark));
     painter.setPen(node.mark == Mark::Same ? text : ink);
-    painter.drawText(title.adjusted(line * 1.2, 0, -4, 0), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), node.name);
-    if (far)
+    painter.drawText(head.adjusted(line * 1.2, 0, -4, 0), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), node.name);
+    paintRows(painter, node, QRectF(box.left(), head.bottom() + line * 0.1, box.width(), line));
+}
+
+/// `tiny`: corners are not seen from here, and dashes run together.
+void DiagramView::paintBox(QPainter& painter, Mark mark, const QRectF& box, const QRectF& head, const QColor& ink, bool tiny) const
+{
+    const QColor base = palette().color(QPalette::Base);
+    const QColor body = mixed(base, palette().color(QPalette::Text), 0.02);
+    const QColor top = mixed(base, ink, mark == Mark::Same ? 0.10 : 0.16);
+    if (tiny) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.fillRect(box, body);
+        painter.fillRect(head, top);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(ink, 0));
+        painter.drawRect(box);
+        painter.setRenderHint(QPainter::Antialiasing);
         return;
-    painter.setFont(font());
-    double y = head.bottom() + line * 0.1;
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(body);
+    painter.drawRoundedRect(box, 5, 5);
+    painter.setBrush(top);
+    painter.drawRoundedRect(head, 5, 5);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(ink, mark == Mark::Same ? 1.0 : 1.8, lineOf(mark)));
+    painter.drawRoundedRect(box, 5, 5);
+    if (mark == Mark::Renamed)
+        painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), 4, 4);
+}
+
+/// One below the other, from `place` on.
+void DiagramView::paintRows(QPainter& painter, const DiagramNode& node, QRectF place) const
+{
+    const QPalette colours = palette();
+    const double indent = place.height() * 1.2;
     for (const DiagramRow& row : node.rows) {
-        const QRectF place(box.left(), y, box.width(), line);
-        const QColor own = row.mark == Mark::Same ? text : inkOf(row.mark, colours);
-        painter.setPen(own);
+        painter.setFont(font());
+        painter.setPen(row.mark == Mark::Same ? colours.color(QPalette::Text) : inkOf(row.mark, colours));
         const QString sign = row.mark != Mark::Same ? glyph(row.mark) : row.key ? QStringLiteral("⚿") : QString();
-        painter.drawText(QRectF(place.left(), y, line * 1.2, line), Qt::AlignCenter, sign);
+        painter.drawText(QRectF(place.left(), place.top(), indent, place.height()), Qt::AlignCenter, sign);
         QFont face(font());
         face.setStrikeOut(row.mark == Mark::Removed);
         face.setBold(row.mark != Mark::Same && row.mark != Mark::Removed);
         painter.setFont(face);
-        painter.drawText(place.adjusted(line * 1.2, 0, -4, 0), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
-                         QFontMetricsF(face).elidedText(row.text, Qt::ElideRight, place.width() - line * 1.2 - 4));
-        y += line;
+        painter.drawText(place.adjusted(indent, 0, -4, 0), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+                         QFontMetricsF(face).elidedText(row.text, Qt::ElideRight, place.width() - indent - 4));
+        place.translate(0, place.height());
     }
     painter.setFont(font());
     if (node.more > 0) {
         painter.setPen(quietText(colours));
-        painter.drawText(QRectF(box.left() + line * 1.2, y, box.width(), line), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), tr("%n more", nullptr, node.more));
+        painter.drawText(place.adjusted(indent, 0, 0, 0), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), tr("%n more", nullptr, node.more));
     }
 }
 
-void DiagramView::paintEdge(QPainter& painter, const DiagramEdge& edge, bool touched) const
+/// As large as the box allows, so that one still knows where one is.
+void DiagramView::paintFarName(QPainter& painter, const DiagramNode& node, const QRectF& box, double scale) const
+{
+    FarName& name = m_farNames[node.sql];
+    if (name.larger == 0) {
+        QFont bold(font());
+        bold.setBold(true);
+        const QString words = node.mark == Mark::Same ? node.name : glyph(node.mark) + QLatin1Char(' ') + node.name;
+        const double room = std::min((box.width() - 8) / std::max(1.0, QFontMetricsF(bold).horizontalAdvance(words)), 3.0);
+        name.larger = std::max(1.0, std::floor(room * 4) / 4); // few sizes: each is a font of its own to be drawn
+        bold.setPointSizeF(bold.pointSizeF() * name.larger);
+        name.font = bold;
+        name.text.setTextFormat(Qt::PlainText);
+        name.text.setText(words);
+        name.text.prepare({}, bold);
+    }
+    painter.setPen(node.mark == Mark::Same ? palette().color(QPalette::Text) : inkOf(node.mark, palette()));
+    const double line = QFontMetricsF(font()).height() * scale;
+    if (line * name.larger < fewestPixels) {
+        // Where a name cannot be read, the state still can.
+        QFont large(font());
+        large.setBold(true);
+        large.setPointSizeF(large.pointSizeF() * 3);
+        painter.setFont(large);
+        if (node.mark != Mark::Same && line * 3 >= fewestPixels)
+            painter.drawText(box, Qt::AlignCenter, glyph(node.mark));
+        return;
+    }
+    painter.setFont(name.font);
+    painter.drawStaticText(QPointF(box.left() + 4, box.center().y() - name.text.size().height() / 2), name.text);
+}
+
+void DiagramView::paintEdge(QPainter& painter, const DiagramEdge& edge, bool touched, double scale) const
 {
     if (edge.curve.size() < 2)
         return;
@@ -398,18 +464,24 @@ void DiagramView::paintEdge(QPainter& painter, const DiagramEdge& edge, bool tou
     QColor ink = edge.mark == Mark::Same ? mixed(colours.color(QPalette::Base), colours.color(QPalette::Text), 0.42) : inkOf(edge.mark, colours);
     if (touched && edge.mark == Mark::Same)
         ink = colours.color(QPalette::Highlight);
-    const Qt::PenStyle style = edge.mark == Mark::Removed ? Qt::DashLine : edge.mark == Mark::Changed ? Qt::DotLine
-                               : edge.mark == Mark::Unproven ? Qt::DashDotDotLine : Qt::SolidLine;
     QPainterPath path(edge.curve.front());
     if (edge.curve.size() == 2)
         path.lineTo(edge.curve.back());
     for (std::size_t i = 1; i + 2 < edge.curve.size(); i += 3)
         path.cubicTo(edge.curve[i], edge.curve[i + 1], edge.curve[i + 2]);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(ink, edge.mark != Mark::Same || touched ? 2.0 : 1.2, style));
+    if (arrowHead * scale < fewestPixels / 2) {
+        // A thousand hairs: drawn as such, they take a tenth of the time.
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(QPen(ink, 0));
+        painter.drawPath(path);
+        painter.setRenderHint(QPainter::Antialiasing);
+        return;
+    }
+    painter.setPen(QPen(ink, edge.mark != Mark::Same || touched ? 2.0 : 1.2, lineOf(edge.mark)));
     painter.drawPath(path);
     const QPointF end = path.currentPosition();
-    const QPointF before = path.pointAtPercent(std::max(0.0, 1.0 - 9.0 / std::max(10.0, path.length())));
+    const QPointF before = path.pointAtPercent(std::max(0.0, 1.0 - arrowHead / std::max(arrowHead + 1, path.length())));
     const double length = std::hypot(end.x() - before.x(), end.y() - before.y());
     if (length < 0.1)
         return;
@@ -417,7 +489,7 @@ void DiagramView::paintEdge(QPainter& painter, const DiagramEdge& edge, bool tou
     const QPointF across(-along.y(), along.x());
     painter.setPen(Qt::NoPen);
     painter.setBrush(ink);
-    painter.drawPolygon(QPolygonF() << end << end - along * 9 + across * 4.5 << end - along * 9 - across * 4.5);
+    painter.drawPolygon(QPolygonF() << end << end - along * arrowHead + across * arrowHead / 2 << end - along * arrowHead - across * arrowHead / 2);
 }
 
 bool DiagramView::writeSvg(const QString& file)

@@ -2,6 +2,8 @@
 #include "diagram/diagram_data.h"
 
 #include <QGraphicsView>
+#include <QHash>
+#include <QStaticText>
 
 namespace cofferdam::gui {
 
@@ -64,11 +66,23 @@ private:
     int nodeAt(const QPointF& place) const;
     int neighbour(const QPointF& way) const;
     void paintNode(QPainter& painter, const DiagramNode& node, bool current, double scale) const;
-    void paintEdge(QPainter& painter, const DiagramEdge& edge, bool touched) const;
+    void paintBox(QPainter& painter, Mark mark, const QRectF& box, const QRectF& head, const QColor& ink, bool tiny) const;
+    void paintRows(QPainter& painter, const DiagramNode& node, QRectF place) const;
+    void paintFarName(QPainter& painter, const DiagramNode& node, const QRectF& box, double scale) const;
+    void paintEdge(QPainter& painter, const DiagramEdge& edge, bool touched, double scale) const;
     void paintAll(QPainter& painter, const QRectF& part, double scale) const;
     QRectF boxOf(const DiagramNode& node) const;
+    static QRectF boundsOf(const DiagramEdge& edge);
+
+    /// Shaping a thousand names for every frame takes longer than all else.
+    struct FarName {
+        QStaticText text;
+        QFont font;
+        double larger = 0; ///< than the font of the view; 0: not made yet
+    };
 
     DiagramScene* m_scene = nullptr;
+    mutable QHash<QString, FarName> m_farNames;
     Diagram m_diagram;
     int m_current = -1;
     bool m_fitted = true;

@@ -267,7 +267,7 @@ void TestDiagram::aThousandTablesStayFluid()
     }
     const auto frame = (std::clock() - start) * 1000 / CLOCKS_PER_SEC / frames;
     qInfo("%ld ms a frame", frame);
-    QVERIFY2(frame < 250, qPrintable(QString::number(frame)));
+    QVERIFY2(frame < 150, qPrintable(QString::number(frame)));
 }
 
 QTEST_MAIN(TestDiagram)
