@@ -219,6 +219,20 @@ void keepColumnPrivileges(const Change& change, std::vector<Statement>& statemen
     statements.insert(statements.end(), std::make_move_iterator(again.begin()), std::make_move_iterator(again.end()));
 }
 
+/// An owner takes over what was granted to him before; who ceases to be one is granted that again.
+std::vector<Statement> grantedBeforeOwner(const Change& change, int serverVersion)
+{
+    const catalog::Privileges before = privilegesOf(*change.before);
+    const std::string older = catalog::common(*change.before)->owner.value_or(std::string());
+    const std::string newer = catalog::common(*change.after)->owner.value_or(std::string());
+    if (!before || older.empty() || newer.empty())
+        return {};
+    catalog::Privileges back = before;
+    ddl::changeHands(change.id, older, newer, serverVersion, *back);
+    ddl::changeHands(change.id, newer, older, serverVersion, *back);
+    return privilegeStatements(grantTarget(change.id), *change.before, back, before, serverVersion, {});
+}
+
 } // namespace
 
 void alterCommon(Draft& draft, const Change& change)
@@ -236,6 +250,8 @@ void alterCommon(Draft& draft, const Change& change)
         Node node = draft.start(change, Phase::Expand, message("plan.title.owner", COFFERDAM_TR("Set the owner of %1"), {name()}));
         node.statements = ownerStatements(change, true);
         node.undo = ownerStatements(change, false);
+        for (Statement& grant : grantedBeforeOwner(change, draft.options.serverVersion))
+            node.undo.push_back(std::move(grant));
         node.needs = {change.id};
         owned = draft.add(std::move(node));
     }
