@@ -375,9 +375,8 @@ void TestPages::aPanelThatOpensHidesNotWhatIsSelected()
     m_window->resize(1280, 560);
     QTreeView* tree = m_page->choosePage()->tree();
     m_page->choosePage()->selectChange(QStringLiteral("column:public.products.legacy_code"));
-    QTest::qWait(20);
     const auto seen = [tree] { return tree->viewport()->rect().contains(tree->visualRect(tree->currentIndex()).center()); };
-    QVERIFY(seen());
+    QTRY_VERIFY(seen());
     m_page->choosePage()->startDraft();
     QTRY_VERIFY(tree->viewport()->height() < 150);
     QTRY_VERIFY(seen());
