@@ -11,5 +11,7 @@ std::vector<catalog::ObjectId> writtenUses(const catalog::Catalog& catalog, cons
                                            const catalog::Object& object);
 /// The common spelling of ids that one name can mean: any relation -> Table, any type -> Enum, any overload -> part "".
 catalog::ObjectId useKey(catalog::ObjectId id);
+bool isTypeKind(catalog::Kind kind);
+bool isRelationKind(catalog::Kind kind);
 
 } // namespace cofferdam::ddl
