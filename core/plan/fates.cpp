@@ -3,6 +3,8 @@
 #include "operations/operations.h"
 
 #include <algorithm>
+#include <map>
+#include <optional>
 #include <deque>
 
 namespace cofferdam::plan {
@@ -125,13 +127,27 @@ private:
     /// round.
     void awaitTriggers(const ObjectId& created)
     {
-        for (const Change& change : m_draft.differences.changes) {
-            const bool same = change.action == diff::Action::Dropped && change.id.kind == Kind::Trigger && change.id.part == created.part;
-            if (!same || !(isBelow(change.id.table(), created.table()) || isBelow(created.table(), change.id.table())))
+        const auto [first, last] = droppedTriggers().equal_range(created.part);
+        for (auto found = first; found != last; ++found) {
+            const ObjectId& dropped = found->second;
+            if (!isBelow(dropped.table(), created.table()) && !isBelow(created.table(), dropped.table()))
                 continue;
-            m_draft.awaited[created].push_back(change.id);
-            m_draft.join(created, change.id);
+            m_draft.awaited[created].push_back(dropped);
+            m_draft.join(created, dropped);
         }
+    }
+
+    /// By name.
+    const std::multimap<std::string, ObjectId>& droppedTriggers()
+    {
+        if (!m_droppedTriggers) {
+            m_droppedTriggers.emplace();
+            for (const Change& change : m_draft.differences.changes) {
+                if (change.action == diff::Action::Dropped && change.id.kind == Kind::Trigger)
+                    m_droppedTriggers->emplace(change.id.part, change.id);
+            }
+        }
+        return *m_droppedTriggers;
     }
 
     bool isBelow(const ObjectId& partition, const ObjectId& table) const
@@ -420,6 +436,7 @@ private:
     Draft& m_draft;
     std::deque<ObjectId> m_open;
     std::vector<ObjectId> m_keys; ///< primary keys, unique constraints and indexes that go or are replaced
+    std::optional<std::multimap<std::string, ObjectId>> m_droppedTriggers;
     std::set<ObjectId> m_asText; ///< columns that are text for a moment: no index of theirs can stay
 };
 

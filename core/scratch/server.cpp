@@ -231,9 +231,7 @@ std::string Server::connectionString(const std::string& database, Role role) con
 base::Result<void> Server::createDatabase(const std::string& name)
 {
     const std::string database = base::quoteIdentifier(name);
-    // Files are copied: 15 and later would on their own write each page to the log, too, which costs somewhat more processor time.
-    const char* strategy = m_state->binaries.majorVersion >= 15 ? " STRATEGY file_copy" : "";
-    COFFERDAM_TRY(execute(m_state->admin(administrator), {"CREATE DATABASE " + database + " TEMPLATE template0 ENCODING 'UTF8' OWNER " + owner + strategy}));
+    COFFERDAM_TRY(execute(m_state->admin(administrator), {"CREATE DATABASE " + database + " TEMPLATE template0 ENCODING 'UTF8' OWNER " + owner}));
     if (m_state->binaries.majorVersion >= 15)
         return {};
     // From 15 on "public" belongs to the database's owner anyway; a dump comments on it.

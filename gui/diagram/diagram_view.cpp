@@ -88,7 +88,6 @@ void DiagramView::setDiagram(Diagram diagram)
 {
     const QString before = m_current >= 0 ? m_diagram.nodes[static_cast<std::size_t>(m_current)].sql : QString();
     m_diagram = std::move(diagram);
-    m_farNames.clear();
     m_current = -1;
     QRectF whole;
     for (std::size_t i = 0; i < m_diagram.nodes.size(); ++i) {
@@ -324,8 +323,6 @@ void DiagramView::mouseDoubleClickEvent(QMouseEvent* event)
 void DiagramView::changeEvent(QEvent* event)
 {
     QGraphicsView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        m_farNames.clear();
     if (event->type() == QEvent::PaletteChange)
         viewport()->update();
 }
@@ -424,36 +421,27 @@ void DiagramView::paintRows(QPainter& painter, const DiagramNode& node, QRectF p
     }
 }
 
-/// As large as the box allows, so that one still knows where one is.
+/// As large as the box allows, so that one still knows where one is; where a name cannot be read, the state still can.
 void DiagramView::paintFarName(QPainter& painter, const DiagramNode& node, const QRectF& box, double scale) const
 {
-    FarName& name = m_farNames[node.sql];
-    if (name.larger == 0) {
-        QFont bold(font());
-        bold.setBold(true);
-        const QString words = node.mark == Mark::Same ? node.name : glyph(node.mark) + QLatin1Char(' ') + node.name;
-        const double room = std::min((box.width() - 8) / std::max(1.0, QFontMetricsF(bold).horizontalAdvance(words)), 3.0);
-        name.larger = std::max(1.0, std::floor(room * 4) / 4); // few sizes: each is a font of its own to be drawn
-        bold.setPointSizeF(bold.pointSizeF() * name.larger);
-        name.font = bold;
-        name.text.setTextFormat(Qt::PlainText);
-        name.text.setText(words);
-        name.text.prepare({}, bold);
-    }
-    painter.setPen(node.mark == Mark::Same ? palette().color(QPalette::Text) : inkOf(node.mark, palette()));
+    constexpr double largestFont = 3;
+    QFont bold(font());
+    bold.setBold(true);
+    const QString mark = node.mark == Mark::Same ? QString() : glyph(node.mark);
+    const QString words = mark.isEmpty() ? node.name : mark + QLatin1Char(' ') + node.name;
+    const double room = std::min((box.width() - 8) / std::max(1.0, QFontMetricsF(bold).horizontalAdvance(words)), largestFont);
+    const double larger = std::max(1.0, std::floor(room * 4) / 4); // few sizes: each is a font of its own to be drawn
     const double line = QFontMetricsF(font()).height() * scale;
-    if (line * name.larger < fewestPixels) {
-        // Where a name cannot be read, the state still can.
-        QFont large(font());
-        large.setBold(true);
-        large.setPointSizeF(large.pointSizeF() * 3);
-        painter.setFont(large);
-        if (node.mark != Mark::Same && line * 3 >= fewestPixels)
-            painter.drawText(box, Qt::AlignCenter, glyph(node.mark));
+    const bool legible = line * larger >= fewestPixels;
+    if (!legible && line * largestFont < fewestPixels)
         return;
-    }
-    painter.setFont(name.font);
-    painter.drawStaticText(QPointF(box.left() + 4, box.center().y() - name.text.size().height() / 2), name.text);
+    bold.setPointSizeF(bold.pointSizeF() * (legible ? larger : largestFont));
+    painter.setFont(bold);
+    painter.setPen(mark.isEmpty() ? palette().color(QPalette::Text) : inkOf(node.mark, palette()));
+    if (legible)
+        painter.drawText(box.adjusted(4, 0, 0, 0), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), words);
+    else
+        painter.drawText(box, Qt::AlignCenter, mark);
 }
 
 void DiagramView::paintEdge(QPainter& painter, const DiagramEdge& edge, bool touched, double scale) const

@@ -2,8 +2,6 @@
 #include "diagram/diagram_data.h"
 
 #include <QGraphicsView>
-#include <QHash>
-#include <QStaticText>
 
 namespace cofferdam::gui {
 
@@ -74,15 +72,7 @@ private:
     QRectF boxOf(const DiagramNode& node) const;
     static QRectF boundsOf(const DiagramEdge& edge);
 
-    /// Shaping a thousand names for every frame takes longer than all else.
-    struct FarName {
-        QStaticText text;
-        QFont font;
-        double larger = 0; ///< than the font of the view; 0: not made yet
-    };
-
     DiagramScene* m_scene = nullptr;
-    mutable QHash<QString, FarName> m_farNames;
     Diagram m_diagram;
     int m_current = -1;
     bool m_fitted = true;

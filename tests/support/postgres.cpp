@@ -124,9 +124,7 @@ Database::Database()
     m_name = QString("t_%1_%2").arg(QCoreApplication::applicationPid()).arg(++counter);
     if (!cluster().why.isEmpty())
         return;
-    // Copied as files, as core/scratch does.
-    const QString strategy = cluster().binaries.majorVersion >= 15 ? QStringLiteral(" STRATEGY file_copy") : QString();
-    const auto made = execute(conninfo("postgres", "postgres"), ("CREATE DATABASE " + m_name + " TEMPLATE template0 OWNER scratch_owner" + strategy).toUtf8());
+    const auto made = execute(conninfo("postgres", "postgres"), ("CREATE DATABASE " + m_name + " TEMPLATE template0 OWNER scratch_owner").toUtf8());
     m_ready = made.has_value();
     if (!made)
         QTest::qFail(made.error().line().c_str(), __FILE__, __LINE__);

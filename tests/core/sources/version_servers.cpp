@@ -53,8 +53,7 @@ Loaded::Loaded(const scratch::Server& server, const QByteArray& script)
     // The administrator's: COPY, extensions and event triggers are part of the fixtures.
     const QString postgres = QString::fromStdString(server.connectionString("postgres", scratch::Role::Administrator));
     run(postgres, "DO $$ BEGIN CREATE ROLE live_reader; CREATE ROLE live_writer; CREATE ROLE live_boss;"
-                  " EXCEPTION WHEN duplicate_object THEN NULL; END $$; \n CREATE DATABASE " + QByteArray::fromStdString(name) + " TEMPLATE template0" +
-                      (server.binaries().majorVersion >= 15 ? " STRATEGY file_copy;" : ";"));
+                  " EXCEPTION WHEN duplicate_object THEN NULL; END $$; \n CREATE DATABASE " + QByteArray::fromStdString(name) + " TEMPLATE template0;");
     m_connection = server.connectionString(name, scratch::Role::Administrator);
     m_errors = run(QString::fromStdString(m_connection), script);
 }

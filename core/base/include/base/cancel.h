@@ -24,7 +24,7 @@ private:
 using ProgressSink = std::function<void(const std::string& step, std::int64_t done, std::int64_t total)>;
 
 /// Runs independent tasks, possibly at the same time, and returns when all are done.
-/// Core starts no threads of its own: callers that have a pool pass one in; `runInline` is the default.
+/// But for reading live, core starts no threads: callers that have a pool pass one in; `runInline` is the default.
 using Executor = std::function<void(std::vector<std::function<void()>>)>;
 inline void runInline(std::vector<std::function<void()>> tasks)
 {
