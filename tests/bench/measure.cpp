@@ -43,6 +43,16 @@ double Samples::minimumCpu() const { return sorted(&Sample::cpu, false); }
 double Samples::medianCpu() const { return sorted(&Sample::cpu, true); }
 double Samples::medianWall() const { return sorted(&Sample::wall, true); }
 
+Sample Samples::sum() const
+{
+    Sample sum;
+    for (const Sample& sample : m_samples) {
+        sum.cpu += sample.cpu;
+        sum.wall += sample.wall;
+    }
+    return sum;
+}
+
 double peakMegabytes()
 {
     rusage usage{};

@@ -20,6 +20,7 @@ public:
     double minimumCpu() const;
     double medianCpu() const;
     double medianWall() const;
+    Sample sum() const;
 
 private:
     double sorted(double Sample::*member, bool median) const;
