@@ -6185,6 +6185,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>تُحسب قيم العمود المولَّد من جديد: يُعاد كتابة %1 تحت ACCESS EXCLUSIVE.</translation>
     </message>
     <message>
+        <source>Passwords are never read into a plan: %1 would get asterisks for one.</source>
+        <translation>لا تُقرأ كلمات المرور في الخطة أبدًا: سيأخذ %1 نجمات بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>Put the password in their place when the step is run.</source>
+        <translation>ضع كلمة المرور مكانها عند تشغيل الخطوة.</translation>
+    </message>
+    <message>
         <source>Use a new column instead.</source>
         <translation>استخدم عمودًا جديدًا بدلًا من ذلك.</translation>
     </message>

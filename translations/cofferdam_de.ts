@@ -6017,6 +6017,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Werte der berechneten Spalte werden neu berechnet: %1 wird unter ACCESS EXCLUSIVE neu geschrieben.</translation>
     </message>
     <message>
+        <source>Passwords are never read into a plan: %1 would get asterisks for one.</source>
+        <translation>Passwörter kommen in keinen Plan: %1 bekäme Sterne dafür.</translation>
+    </message>
+    <message>
+        <source>Put the password in their place when the step is run.</source>
+        <translation>Beim Ausführen des Schritts das Passwort an ihre Stelle setzen.</translation>
+    </message>
+    <message>
         <source>Use a new column instead.</source>
         <translation>Stattdessen eine neue Spalte benutzen.</translation>
     </message>

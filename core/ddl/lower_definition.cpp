@@ -1,5 +1,6 @@
 #include "lower_definition.h"
 #include "base/quote.h"
+#include "ddl/hidden_password.h"
 
 #include <algorithm>
 
@@ -77,12 +78,6 @@ std::string functionReference(const PgQuery__ObjectWithArgs& function)
     const ObjectId id = functionId(function);
     return base::quoteQualified(id.schema, id.name) + id.part;
 }
-
-namespace {
-
-constexpr std::string_view hiddenPassword = "********";
-
-} // namespace
 
 std::string literalOptions(NodeSpan options, std::string_view keyword)
 {

@@ -129,6 +129,27 @@ private Q_SLOTS:
                     .output.contains("DROP TABLE"));
     }
 
+    /// What a plan cannot write because nobody keeps it is said, not passed over.
+    void aHiddenPasswordIsAHazard()
+    {
+        QTemporaryDir folder;
+        const auto side = [&](const char* name, const QByteArray& options) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            if (!file.open(QIODevice::WriteOnly))
+                return QString();
+            file.write("CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s FOREIGN DATA WRAPPER w;\n"
+                       "CREATE USER MAPPING FOR PUBLIC SERVER s OPTIONS (" + options + ");\n");
+            return file.fileName();
+        };
+        const QString without = side("without.sql", "\"user\" 'u'");
+        const QString with = side("with.sql", "\"user\" 'u', password 'tr0ubadour'");
+        const Ran gains = runCli({QStringLiteral("plan"), without, with, QStringLiteral("--accept"), QStringLiteral("all")});
+        QVERIFY(gains.output.contains("hidden-password"));
+        QVERIFY(!gains.output.contains("tr0ubadour"));
+        const Ran loses = runCli({QStringLiteral("plan"), with, without, QStringLiteral("--accept"), QStringLiteral("all")});
+        QVERIFY(!loses.output.contains("hidden-password"));
+    }
+
     void checkAsksForWhatIsLeft()
     {
         QCOMPARE(plan({QStringLiteral("--check")}).status, 1);

@@ -104,6 +104,7 @@ std::span<const Rule> allRules()
         Rule{"mixing-ddl-and-dml", mixingDdlAndDml},
         Rule{"unbatched-backfill", unbatchedBackfill},
         Rule{"backfill-side-effects", backfillSideEffects},
+        Rule{"hidden-password", hiddenPassword},
         Rule{"no-rollback-path", noRollbackPath},
     };
     return list;

@@ -99,6 +99,7 @@ void multiTableLocksOneTransaction(const Scene& scene, Findings& out);
 void mixingDdlAndDml(const Scene& scene, Findings& out);
 void unbatchedBackfill(const Scene& scene, Findings& out);
 void backfillSideEffects(const Scene& scene, Findings& out);
+void hiddenPassword(const Scene& scene, Findings& out);
 void noRollbackPath(const Scene& scene, Findings& out);
 
 } // namespace cofferdam::plan::rules
