@@ -241,12 +241,20 @@ bool inheritedOnly(const catalog::ObjectPtr& object)
     return check && check->type == ConstraintType::Check && check->inherited;
 }
 
+/// A part that stays below a parent that stays: whatever else the parent passes on, whose the part is, it does not.
+bool changesHands(const Draft& draft, const ObjectId& part)
+{
+    const Change* own = draft.change(part);
+    return own && own->action == diff::Action::Altered && has(*own, "inherited") && keepsParents(draft, part);
+}
+
 /// The table is there before and after, has parents by INHERITS, and what changes is its own.
 bool hasOwnSay(const Draft& draft, const ObjectId& part)
 {
     const auto* now = draft.tableAfter(part);
     const auto* then = draft.tableBefore(part);
-    return now && then && !now->partitionOf && !then->partitionOf && !now->inherits.empty() && !draft.comesFromParent(part);
+    return now && then && !now->partitionOf && !then->partitionOf && !now->inherits.empty() &&
+           (!draft.comesFromParent(part) || changesHands(draft, part));
 }
 
 } // namespace

@@ -175,10 +175,13 @@ bool typeKind(Kind kind)
     return kind == Kind::Enum || kind == Kind::Domain || kind == Kind::CompositeType || kind == Kind::RangeType || kind == Kind::BaseType;
 }
 
+/// Columns that wait under its old form, or under that of another type which is made of it.
 bool hasRetypedColumns(const Draft& draft, const ObjectId& type)
 {
     const auto& users = draft.usersBefore().of(type);
-    return std::any_of(users.begin(), users.end(), [&](const ObjectId& user) { return draft.retyped.contains(user); });
+    return std::any_of(users.begin(), users.end(), [&](const ObjectId& user) {
+        return draft.retyped.contains(user) || (typeKind(user.kind) && draft.fate(user) == Fate::Recreate && hasRetypedColumns(draft, user));
+    });
 }
 
 Statement dropOf(const Draft& draft, const ObjectId& id)
