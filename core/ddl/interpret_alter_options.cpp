@@ -68,7 +68,7 @@ Done act(Context& context, const AlterTarget& target, const alter::SetStoragePar
     context.modify<Table>(target.relation, [&](Table& table) {
         for (const auto& [name, value] : action.set) {
             if (!name.starts_with("toast.") || hasToastTable(context, table))
-                table.storageParameters.insert_or_assign(name, value);
+                table.storageParameters.reset(name, value);
         }
         for (const std::string& name : action.reset)
             table.storageParameters.erase(name);
@@ -232,7 +232,7 @@ static Done changeForeignOptions(const Context& context, const ObjectId& table, 
         options.insert_or_assign(name, value);
     }
     for (const auto& [name, value] : action.add) {
-        if (!options.emplace(name, value).second && context.simulating())
+        if (!options.emplace(name, value) && context.simulating())
             return wrong(name);
     }
     return {};

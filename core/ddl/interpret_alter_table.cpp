@@ -113,7 +113,7 @@ Done alterIndex(Context& context, const ObjectId& id, const AlterTable& statemen
         if (const auto* set = std::get_if<alter::SetStorageParameters>(&action)) {
             apply([&](auto& object) {
                 for (const auto& [name, value] : set->set)
-                    object.storageParameters.insert_or_assign(name, value);
+                    object.storageParameters.reset(name, value);
                 for (const std::string& name : set->reset)
                     object.storageParameters.erase(name);
             });
@@ -170,7 +170,7 @@ bool setViewColumn(catalog::View& view, const alter::Action& action)
 Expression viewDefault(Context& context, const catalog::View& view, const alter::SetDefault& action)
 {
     const auto at = std::find(view.columns.begin(), view.columns.end(), action.column);
-    const auto form = resolve::Meanings(context.builder.snapshot()).query(view.query);
+    const auto form = resolve::Meanings(context.builder.snapshot()).query(view.query.sql());
     if (at == view.columns.end() || !form || form->output.size() != view.columns.size())
         return context.resolveExpression(action.value);
     const auto& type = form->output[static_cast<std::size_t>(at - view.columns.begin())];
@@ -193,7 +193,7 @@ Done alterView(Context& context, const ObjectId& id, const AlterTable& statement
                     view.columnDefaults[value->column] = viewDefault(context, view, *value).sql();
             } else if (const auto* set = std::get_if<alter::SetStorageParameters>(&action)) {
                 for (const auto& [name, option] : set->set)
-                    view.options.insert_or_assign(name, option);
+                    view.options.reset(name, option);
                 for (const std::string& name : set->reset)
                     view.options.erase(name);
             } else if (const auto* space = std::get_if<alter::SetTablespace>(&action)) {

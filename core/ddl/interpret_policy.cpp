@@ -30,8 +30,9 @@ Expression complete(Context& context, const Expression& expression, const Object
 
 void completeRoles(std::vector<std::string>& roles)
 {
-    if (roles.empty())
-        roles.push_back("PUBLIC");
+    // Everybody is enough: the server ignores who is named beside PUBLIC, with a warning.
+    if (roles.empty() || std::find(roles.begin(), roles.end(), "PUBLIC") != roles.end())
+        roles = {"PUBLIC"};
     std::sort(roles.begin(), roles.end());
 }
 

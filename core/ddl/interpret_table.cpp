@@ -207,7 +207,7 @@ Done interpret(Context& context, const CreateTable& statement)
     COFFERDAM_TRY(inheritColumns(context, id, table, constraints));
     COFFERDAM_TRY(resolvePartitionKey(context, table));
     if (!hasToastTable(context, table))
-        std::erase_if(table.storageParameters, [](const auto& parameter) { return parameter.first.starts_with("toast."); });
+        table.storageParameters.eraseIf([](const auto& parameter) { return parameter.first.starts_with("toast."); });
     const bool unlogged = table.persistence == catalog::Persistence::Unlogged;
     context.put(id, std::move(table));
     if (unlogged && context.session.serverVersion >= 15)

@@ -59,7 +59,7 @@ base::Result<catalog::Columns> columnsFrom(Context& context, const ObjectId& id,
     bindView(context.catalog(), context.session.searchPath, context.cache, view);
     view.query = context.resolveQuery(view.query);
     const std::string& text = view.query.sql();
-    const auto form = resolve::Meanings(context.builder.snapshot()).query(view.query);
+    const auto form = resolve::Meanings(context.builder.snapshot()).query(text);
     const sql::ParsedFile file = sql::parse(text, {});
     const PgQuery__SelectStmt* select = file.statements().size() == 1 ? selectOf(file.statements().front().node) : nullptr;
     if (!form || !select || select->n_target_list == 0 || select->n_target_list != view.columns.size() || form->output.size() != view.columns.size())

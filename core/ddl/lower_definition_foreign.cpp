@@ -33,7 +33,7 @@ std::string wrapperFunctions(NodeSpan options)
 std::string parameterList(Lowering& l, NodeSpan options, std::string_view keyword, std::string_view statement)
 {
     std::string out;
-    for (const auto& [name, value] : optionsOf(l, options, statement))
+    for (const auto& [name, value] : optionsOf(l, options, statement).sorted())
         out += (out.empty() ? "" : ", ") + base::quoteIdentifier(name) + " = " + (value == "true" || value == "false" ? value : base::quoteLiteral(value));
     return out.empty() ? out : std::string(keyword) + " (" + out + ")";
 }

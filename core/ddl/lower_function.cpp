@@ -159,10 +159,8 @@ bool isAggregateAttribute(std::string_view name)
 void tidyAggregate(Options& options)
 {
     for (const auto& [old, now] : {std::pair{"sfunc1", "sfunc"}, {"stype1", "stype"}, {"initcond1", "initcond"}}) {
-        if (auto node = options.extract(old)) {
-            node.key() = now;
-            options.insert(std::move(node));
-        }
+        if (auto value = options.take(old))
+            options.emplace(now, std::move(*value));
     }
     for (const char* name : {"finalfunc_extra", "mfinalfunc_extra", "hypothetical"}) {
         const auto found = options.find(name);
@@ -250,7 +248,8 @@ void lowerAlterFunction(Lowering& l, const PgQuery__AlterFunctionStmt& s)
             out.rows = one.rows;
         else if (name == "support")
             out.support = one.support;
-        out.set.merge(one.configuration);
+        for (const auto& [setting, value] : one.configuration)
+            out.set.emplace(setting, value);
     }
     l.emit(std::move(out));
 }
@@ -280,8 +279,8 @@ void lowerAggregate(Lowering& l, const PgQuery__DefineStmt& s)
         else if (option.arg->node_case == PG_QUERY__NODE__NODE_TYPE_NAME && value != "\"any\"") // 'ANY' is the old word for (*)
             function.arguments = {{{}, {}, argumentType(*option.arg->type_name), {}}};
     }
-    if (const auto parallel = function.aggregate.extract("parallel"))
-        function.parallel = upper(parallel.mapped());
+    if (const auto parallel = function.aggregate.take("parallel"))
+        function.parallel = upper(*parallel);
     tidyAggregate(function.aggregate);
     function.language = "internal";
     l.emit(std::move(out));

@@ -110,7 +110,7 @@ std::string aggregateText(const CreateFunction& s)
         if (found != s.value.aggregate.end())
             add(found->first, found->second);
     }
-    for (const auto& [name, value] : s.value.aggregate) {
+    for (const auto& [name, value] : s.value.aggregate.sorted()) {
         if (name != "direct_arguments" && std::find(std::begin(first), std::end(first), name) == std::end(first))
             add(name, value);
     }

@@ -15,8 +15,8 @@ std::string text(const CreateView& s, const PrintOptions&)
     }
     Options options = s.value.options;
     std::string check;
-    if (const auto node = options.extract("check_option"))
-        check = node.mapped() == "local" ? "\nWITH LOCAL CHECK OPTION" : "\nWITH CASCADED CHECK OPTION";
+    if (const auto option = options.take("check_option"))
+        check = *option == "local" ? "\nWITH LOCAL CHECK OPTION" : "\nWITH CASCADED CHECK OPTION";
     if (!s.value.accessMethod.empty())
         out += " USING " + base::quoteIdentifier(s.value.accessMethod);
     if (!options.empty())

@@ -2,6 +2,7 @@
 
 #include "partition_bound.h"
 #include "resolve/binder.h"
+#include "sql/lexer.h"
 
 #include <algorithm>
 
@@ -146,7 +147,7 @@ std::optional<base::TypeName> Meanings::typeOf(const ObjectId& id)
         auto known = m_outputs.find(relation);
         if (known == m_outputs.end()) {
             m_open.insert(relation);
-            auto form = query(view->query);
+            auto form = query(view->query.sql());
             m_open.erase(relation);
             known = m_outputs.emplace(relation, form ? std::move(form->output) : std::vector<std::optional<base::TypeName>>()).first;
         }
@@ -161,9 +162,9 @@ base::Result<ServerForm> Meanings::expression(const Expression& value, const Obj
     return sql::serverFormOfExpression(value.sql(), facts(boundIn(bindExpression(m_catalog, {}, value.sql(), table, aliases))));
 }
 
-base::Result<ServerForm> Meanings::query(const Expression& value)
+base::Result<ServerForm> Meanings::query(const std::string& text)
 {
-    return sql::serverFormOfQuery(value.sql(), facts(boundIn(bindQuery(m_catalog, {}, value.sql()))));
+    return sql::serverFormOfQuery(text, facts(boundIn(bindQuery(m_catalog, {}, text))));
 }
 
 base::Result<ServerForm> Meanings::rule(const Expression& value, const ObjectId& table)
@@ -220,6 +221,40 @@ Likeness compared(const base::Result<ServerForm>& a, const base::Result<ServerFo
     return a->loose == b->loose && !contradict(*a, *b) ? Likeness::Unproven : Likeness::Different;
 }
 
+/// CREATE STATISTICS in our own spelling, taken apart: all but what it is on, and a query of what it is on.
+std::pair<std::string, std::string> statisticsParts(const catalog::Definition& statistics)
+{
+    std::string head = statistics.statements.empty() ? std::string() : statistics.statements.front();
+    const auto on = head.find("\n    ON ");
+    const auto from = head.find("\n    FROM ");
+    if (on == std::string::npos || from == std::string::npos)
+        return {};
+    std::string query = "SELECT " + head.substr(on + 8);
+    head.erase(on);
+    for (std::size_t i = 1; i < statistics.statements.size(); ++i)
+        head += ";\n" + statistics.statements[i];
+    return {std::move(head), std::move(query)};
+}
+
+/// ALTER PUBLICATION … ADD TABLE … in our own spelling, taken apart: all but the row filter, and a query of the rows that pass it.
+std::pair<std::string, std::string> filterParts(const std::string& statement)
+{
+    sql::Lexer lexer(statement);
+    std::size_t nameBegin = 0;
+    std::size_t nameEnd = 0;
+    for (sql::Token token = lexer.next(); token.kind != sql::TokenKind::End; token = lexer.next()) {
+        const std::string_view word = lexer.text(token);
+        const bool plain = token.kind == sql::TokenKind::Word;
+        if (nameEnd == 0 && plain && (sql::isWord(word, "TABLE") || (nameBegin > 0 && sql::isWord(word, "ONLY"))))
+            nameBegin = token.end;
+        else if (nameBegin > 0 && plain && sql::isWord(word, "WHERE"))
+            return {statement.substr(0, token.begin), "SELECT 1 FROM" + statement.substr(nameBegin, nameEnd - nameBegin) + ' ' + statement.substr(token.begin)};
+        else if (nameBegin > 0 && (nameEnd == 0 || word == "." || statement[nameEnd - 1] == '.'))
+            nameEnd = token.end;
+    }
+    return {statement, {}};
+}
+
 /// Texts of one object on both sides.
 class Texts {
 public:
@@ -234,7 +269,34 @@ public:
         return compared(m_baseline.expression(before, m_table, aliases), m_target.expression(after, m_table, aliases));
     }
 
-    Likeness query(const Expression& before, const Expression& after) { return compared(m_baseline.query(before), m_target.query(after)); }
+    Likeness query(const Expression& before, const Expression& after) { return compared(m_baseline.query(before.sql()), m_target.query(after.sql())); }
+
+    /// What statistics are on, compared as a query of just that.
+    Likeness statistics(const catalog::Definition& before, const catalog::Definition& after)
+    {
+        const auto [head, query] = statisticsParts(before);
+        const auto [otherHead, otherQuery] = statisticsParts(after);
+        if (head != otherHead || query.empty() || otherQuery.empty())
+            return Likeness::Different;
+        return compared(m_baseline.query(query), m_target.query(otherQuery));
+    }
+
+    Likeness publication(const catalog::Definition& before, const catalog::Definition& after)
+    {
+        if (before.statements.size() != after.statements.size())
+            return Likeness::Different;
+        Likeness out = Likeness::Same;
+        for (std::size_t i = 0; i < before.statements.size() && out != Likeness::Different; ++i) {
+            if (before.statements[i] == after.statements[i])
+                continue;
+            const auto [head, rows] = filterParts(before.statements[i]);
+            const auto [otherHead, otherRows] = filterParts(after.statements[i]);
+            if (head != otherHead || rows.empty() || otherRows.empty())
+                return Likeness::Different;
+            out = std::max(out, compared(m_baseline.query(rows), m_target.query(otherRows)));
+        }
+        return out;
+    }
 
     Likeness rule(const Expression& before, const Expression& after)
     {
@@ -346,6 +408,12 @@ Likeness likeness(Meanings& baseline, Meanings& target, const ObjectId& id, cons
     } else if (id.kind == Kind::Function && what == "sql_body") {
         const auto [was, is] = both(static_cast<const catalog::Function*>(nullptr));
         return texts.body(id.name, was, is);
+    } else if (id.kind == Kind::Statistics && what == "definition") {
+        const auto [was, is] = both(static_cast<const catalog::Definition*>(nullptr));
+        return texts.statistics(was, is);
+    } else if (id.kind == Kind::Publication && what == "definition") {
+        const auto [was, is] = both(static_cast<const catalog::Definition*>(nullptr));
+        return texts.publication(was, is);
     } else if (id.kind == Kind::Domain && what == "constraints") {
         const auto [was, is] = both(static_cast<const catalog::Domain*>(nullptr));
         return texts.domain(was, is);

@@ -50,6 +50,8 @@ template <typename T>
 struct IsMap : std::false_type {};
 template <typename K, typename V>
 struct IsMap<std::map<K, V>> : std::true_type {};
+template <>
+struct IsMap<catalog::Options> : std::true_type {};
 
 template <typename T>
 const auto& plain(const T& value)

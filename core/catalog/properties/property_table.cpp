@@ -117,7 +117,7 @@ PropertyValue sqlValue(std::string text)
 std::string optionsText(const Options& options)
 {
     std::vector<std::string> items;
-    for (const auto& [name, v] : options)
+    for (const auto& [name, v] : options.sorted())
         items.push_back(v.empty() ? name : name + "=" + v);
     return join(items);
 }

@@ -29,6 +29,29 @@ class TestCatalog : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void optionsKeepTheOrderInWhichTheyWereSet()
+    {
+        const auto names = [](const Options& options) {
+            std::string out;
+            for (const auto& [name, value] : options)
+                out += name + "=" + value + " ";
+            return out;
+        };
+        Options options{{"fillfactor", "70"}, {"autovacuum_enabled", "false"}};
+        QCOMPARE(names(options), std::string("fillfactor=70 autovacuum_enabled=false "));
+        QVERIFY(options == (Options{{"autovacuum_enabled", "false"}, {"fillfactor", "70"}}));
+        QVERIFY(!(options == Options{{"autovacuum_enabled", "false"}, {"fillfactor", "71"}}));
+        QVERIFY(!(options == Options{{"fillfactor", "70"}}));
+        options.insert_or_assign("fillfactor", "80");
+        QCOMPARE(names(options), std::string("fillfactor=80 autovacuum_enabled=false "));
+        options.reset("fillfactor", "90");
+        QCOMPARE(names(options), std::string("autovacuum_enabled=false fillfactor=90 "));
+        QCOMPARE(options.take("autovacuum_enabled"), std::optional<std::string>("false"));
+        QVERIFY(!options.take("autovacuum_enabled"));
+        QVERIFY(!options.emplace("fillfactor", "1"));
+        QCOMPARE(names(options), std::string("fillfactor=90 "));
+    }
+
     void findsWhatWasPut()
     {
         CatalogBuilder builder;

@@ -109,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(v->columns, (std::vector<std::string>{"id", "name"}));
         QCOMPARE(*v->uses, (catalog::Dependencies{catalog::tableId("public", "t")}));
         QCOMPARE(w->columns, (std::vector<std::string>{"o", "data"}));
-        QCOMPARE(w->options.at("check_option"), std::string("local"));
+        QCOMPARE(w->options.find("check_option")->second, std::string("local"));
         QCOMPARE(QString::fromStdString(w->query.sql()), QString("SELECT JSON_OBJECT('a' : id) AS o, doc AS data FROM t"));
         QCOMPARE(m->columns, (std::vector<std::string>{"x"}));
         QCOMPARE(*m->uses, (catalog::Dependencies{catalog::tableId("public", "t")}));

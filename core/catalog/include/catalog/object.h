@@ -3,6 +3,7 @@
 #include "base/place.h"
 #include "base/type_name.h"
 #include "catalog/object_id.h"
+#include "catalog/options.h"
 
 #include <cstdint>
 #include <map>
@@ -19,9 +20,6 @@ using base::Beside;
 using base::Expression;
 using base::Place;
 using base::TypeName;
-
-/// name -> value of storage parameters, view options, attribute options, foreign options; sorted by name.
-using Options = std::map<std::string, std::string>;
 
 /// One grantee's privileges. `privileges` maps the privilege keyword ("SELECT") to "with grant option".
 struct Grant {

@@ -26,7 +26,7 @@ public:
 
     /// An expression over the columns of a table (known by its name, or as each of `aliases`).
     base::Result<sql::ServerForm> expression(const base::Expression& value, const ObjectId& table, const std::vector<std::string>& aliases = {});
-    base::Result<sql::ServerForm> query(const base::Expression& value);
+    base::Result<sql::ServerForm> query(const std::string& text);
     /// A rule of `table`, from "AS ON" on.
     base::Result<sql::ServerForm> rule(const base::Expression& value, const ObjectId& table);
     /// The SQL-standard body of a function called `name`.
