@@ -6,6 +6,10 @@ export DEBIAN_FRONTEND=noninteractive
 : "${HOME:=$(getent passwd "$(id -u)" | cut -d: -f6)}"
 export HOME
 
+# Where a cache of objects is kept, it serves this checkout wherever it stands, and the parts with a precompiled header too.
+export CCACHE_BASEDIR=${CCACHE_BASEDIR:-$PWD} CCACHE_NOHASHDIR=1
+export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros,include_file_mtime,include_file_ctime}
+
 build_dir=build/release
 
 build_packages=(
