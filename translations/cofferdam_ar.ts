@@ -4210,8 +4210,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>أظهر الفرق الذي تخدمه</translation>
     </message>
     <message>
-        <source>Before the next phase begins, the code of the application must:</source>
-        <translation>قبل بدء المرحلة التالية يجب أن تحقق شيفرة التطبيق:</translation>
+        <source>Before the next phase begins, this must be true of the application:</source>
+        <translation>قبل بدء المرحلة التالية يجب أن يصحّ في التطبيق ما يلي:</translation>
     </message>
     <message>
         <source>Schema</source>

@@ -4094,8 +4094,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Zugehörigen Unterschied zeigen</translation>
     </message>
     <message>
-        <source>Before the next phase begins, the code of the application must:</source>
-        <translation>Bevor die nächste Phase beginnt, muss der Code der Anwendung:</translation>
+        <source>Before the next phase begins, this must be true of the application:</source>
+        <translation>Bevor die nächste Phase beginnt, muss für die Anwendung gelten:</translation>
     </message>
     <message>
         <source>Schema</source>

@@ -398,7 +398,7 @@ QString PlanPage::phaseHtml(const PhaseRow& phase) const
 QString PlanPage::gateHtml(const GateRow& gate) const
 {
     QString text = paragraph(QStringLiteral("<span style='font-size:large'><b>%1</b></span>").arg(html(gate.title)))
-        + paragraph(html(tr("Before the next phase begins, the code of the application must:")));
+        + paragraph(html(tr("Before the next phase begins, this must be true of the application:")));
     text += QStringLiteral("<ul>");
     for (const QString& duty : gate.duties)
         text += QStringLiteral("<li>%1</li>").arg(html(duty));

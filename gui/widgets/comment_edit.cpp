@@ -25,6 +25,9 @@ CommentEdit::CommentEdit(Session* session, QWidget* parent) : QPlainTextEdit(par
     connect(m_session, &Session::notesChanged, this, &CommentEdit::refresh);
 }
 
+/// A few lines are enough to begin with: where there is room, it grows.
+QSize CommentEdit::sizeHint() const { return {QPlainTextEdit::sizeHint().width(), 5 * fontMetrics().lineSpacing()}; }
+
 void CommentEdit::setSubject(const QString& key, const QString& title)
 {
     if (key != m_key)

@@ -17,6 +17,7 @@ public:
     /// The key of ReviewNotes and what people call the thing; an empty key: there is nothing to comment.
     void setSubject(const QString& key, const QString& title);
     void keep();
+    QSize sizeHint() const override;
 
 private:
     void refresh();
