@@ -72,7 +72,10 @@ const Names& extensionFunctions()
         {"st_makepoint", "postgis"},       {"st_transform", "postgis"},         {"st_srid", "postgis"},
         {"geometrytype", "postgis"},       {"st_ndims", "postgis"},             {"st_geomfromtext", "postgis"},
         {"st_isvalid", "postgis"},         {"st_geogfromtext", "postgis"},      {"st_x", "postgis"},
-        {"st_y", "postgis"},               {"tablefunc", "tablefunc"},          {"crosstab", "tablefunc"}};
+        {"st_y", "postgis"},               {"tablefunc", "tablefunc"},          {"crosstab", "tablefunc"},
+        {"moddatetime", "moddatetime"},    {"autoinc", "autoinc"},              {"insert_username", "insert_username"},
+        {"check_primary_key", "refint"},   {"check_foreign_key", "refint"},     {"lo_manage", "lo"},
+        {"triggered_change_notification", "tcn"}};
     return names;
 }
 

@@ -311,6 +311,8 @@ void collect(Uses& uses, const catalog::Trigger& trigger)
     if (trigger.inherited)
         return;
     uses.add(ObjectId{Kind::Function, trigger.function.schema, trigger.function.name, "()"});
+    if (const std::string_view extension = extensionOfFunction(trigger.function.name); !extension.empty())
+        uses.add(key(Kind::Extension, {}, std::string(extension)));
     uses.table(trigger.referencedTable);
     uses.expression(trigger.when);
 }
@@ -339,7 +341,15 @@ void collect(Uses& uses, const catalog::Rule& rule)
     uses.all(*rule.uses);
     uses.expression(rule.definition);
 }
-void collect(Uses& uses, const catalog::Definition& definition) { uses.all(definition.uses); }
+void collect(Uses& uses, const catalog::Definition& definition)
+{
+    uses.all(definition.uses);
+    // Nearly all wrappers come with an extension of the same name.
+    for (const ObjectId& used : definition.uses) {
+        if (used.kind == Kind::ForeignDataWrapper)
+            uses.add(key(Kind::Extension, {}, used.name == "dblink_fdw" ? "dblink" : used.name));
+    }
+}
 void collect(Uses&, const catalog::Column&) {}
 
 } // namespace

@@ -14,7 +14,8 @@ namespace {
 constexpr int oldestServer = 110000;
 
 // Local to the transaction, so that a pooled connection is given back as it was found. Names in what the server prints are complete
-// because the search path is empty; the rest is what pg_dump sets for the same reason: text that means the same everywhere.
+// because the search path is empty; the rest is what pg_dump sets for the same reason: text that means the same everywhere. Compiling a
+// catalog query takes seconds where the planner thinks that it pays, and never does.
 std::string settingsSql(const ReadOptions& options)
 {
     return "SELECT set_config('search_path', '', true), set_config('statement_timeout', '"
@@ -23,7 +24,7 @@ std::string settingsSql(const ReadOptions& options)
         + "', true), set_config('idle_in_transaction_session_timeout', '60000', true), set_config('DateStyle', 'ISO', true),"
           " set_config('IntervalStyle', 'postgres', true), set_config('TimeZone', 'UTC', true),"
           " set_config('extra_float_digits', '3', true), set_config('quote_all_identifiers', 'off', true),"
-          " set_config('synchronize_seqscans', 'off', true), set_config('bytea_output', 'hex', true)";
+          " set_config('synchronize_seqscans', 'off', true), set_config('bytea_output', 'hex', true), set_config('jit', 'off', true)";
 }
 
 /// One go at reading. What its queries fill must not move while they run.
