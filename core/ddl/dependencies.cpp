@@ -125,6 +125,19 @@ void addIndexExtension(const Catalog& catalog, const OwnColumns& columns, const 
         addExisting(catalog, {Kind::Extension, {}, "btree_" + method, {}}, result);
 }
 
+/// The operator class that a key is kept by when none is named: of the catalog's own, the one that says DEFAULT FOR TYPE.
+void addDefaultOperatorClass(const Catalog& catalog, const catalog::Column* column, const std::string& method, Dependencies& result)
+{
+    if (!column || column->type.schema.empty())
+        return;
+    const std::string words = " DEFAULT FOR TYPE " + TypeName{column->type.schema, column->type.name, {}, 0, false}.sql() + " USING " + method + ' ';
+    catalog.forEach(Kind::OperatorClass, [&](const catalog::Entry& entry) {
+        const auto& statements = entry.as<catalog::Definition>().statements;
+        if (!statements.empty() && statements.front().find(words) != std::string::npos)
+            result.push_back(entry.id);
+    });
+}
+
 void addOwnColumns(const Catalog& catalog, const ObjectId& id, const catalog::Table* table, const Object& object, Dependencies& result)
 {
     OwnColumns own(id, table, result);
@@ -133,6 +146,8 @@ void addOwnColumns(const Catalog& catalog, const ObjectId& id, const catalog::Ta
             if (!element.column.empty())
                 own.add(element.column);
             addIndexExtension(catalog, own, method, element, result);
+            if (element.operatorClass.empty() && !element.column.empty())
+                addDefaultOperatorClass(catalog, own.find(element.column), method, result);
             own.add(element.expression);
         }
     };
@@ -142,6 +157,10 @@ void addOwnColumns(const Catalog& catalog, const ObjectId& id, const catalog::Ta
         own.add(constraint->expression);
         own.add(constraint->where);
         keys(constraint->elements, constraint->method);
+        if (constraint->type == catalog::ConstraintType::PrimaryKey || constraint->type == catalog::ConstraintType::Unique) {
+            for (const std::string& column : constraint->columns)
+                addDefaultOperatorClass(catalog, own.find(column), "btree", result);
+        }
     } else if (const auto* index = std::get_if<catalog::Index>(&object)) {
         keys(index->elements, index->method);
         own.add(index->include);

@@ -344,6 +344,14 @@ void collect(Uses& uses, const catalog::Rule& rule)
 void collect(Uses& uses, const catalog::Definition& definition)
 {
     uses.all(definition.uses);
+    // Both are called like their types: app.word, (app.word AS text).
+    const std::string& name = uses.self().name;
+    if (uses.self().kind == Kind::Transform)
+        namedType(uses, name);
+    if (const auto as = name.find(" AS "); uses.self().kind == Kind::Cast && as != std::string::npos) {
+        namedType(uses, name.substr(1, as - 1));
+        namedType(uses, name.substr(as + 4, name.size() - as - 5));
+    }
     // Nearly all wrappers come with an extension of the same name.
     for (const ObjectId& used : definition.uses) {
         if (used.kind == Kind::ForeignDataWrapper)

@@ -157,11 +157,25 @@ Binding bindRule(const catalog::Catalog& catalog, const std::vector<std::string>
     return binding;
 }
 
+namespace {
+
+bool isOutput(const catalog::Argument& argument) { return argument.mode == "TABLE" || argument.mode == "OUT" || argument.mode == "INOUT"; }
+
+} // namespace
+
+std::optional<ObjectId> rowsOf(const catalog::Catalog& catalog, const catalog::Function& function)
+{
+    const base::TypeName& type = function.result;
+    if (type.dimensions != 0 || type.schema.empty() || std::any_of(function.arguments.begin(), function.arguments.end(), isOutput))
+        return std::nullopt;
+    return catalog.findRelation(type.schema, type.name);
+}
+
 std::vector<std::string> resultColumns(const catalog::Catalog& catalog, const catalog::Function& function, const std::string& alias)
 {
     std::vector<std::string> out;
     for (const catalog::Argument& argument : function.arguments) {
-        if (argument.mode == "TABLE" || argument.mode == "OUT" || argument.mode == "INOUT")
+        if (isOutput(argument))
             out.push_back(argument.name);
     }
     if (!out.empty()) // one column alone is called like the item, unless it has a name of its own

@@ -138,9 +138,16 @@ std::vector<OfferedColumn> QueryWalker::columnsOfCall(const PgQuery__FuncCall& c
             return {};
         if (found.empty())
             continue;
+        const auto& function = found.front().as<catalog::Function>();
+        const auto rows = rowsOf(m_catalog, function);
         std::vector<OfferedColumn> out;
-        for (std::string& column : resultColumns(m_catalog, found.front().as<catalog::Function>(), alias))
-            out.push_back({std::move(column), {}});
+        for (std::string& column : resultColumns(m_catalog, function, alias)) {
+            OfferedColumn offered{std::move(column), {}};
+            if (rows)
+                offered.sources = {columnId(*rows, offered.name)};
+            offered.followsName = false;
+            out.push_back(std::move(offered));
+        }
         return out;
     }
     return {};
@@ -205,7 +212,12 @@ void QueryWalker::mergeUsing(const PgQuery__JoinExpr& join, std::size_t left, st
         for (const OfferedColumn* side : {offered(left, right, name), offered(right, scope.entries.size(), name)}) {
             if (!side)
                 continue;
-            used.columns.insert(used.columns.end(), side->sources.begin(), side->sources.end());
+            for (const ObjectId& source : side->sources) {
+                if (side->followsName)
+                    used.columns.push_back(source);
+                else if (const std::int32_t at = sql::locationOf(*join.rarg); at >= 0)
+                    m_binding.names.push_back({offset(at), offset(at), source, false, false});
+            }
             if (const auto item = m_items.find(side->item); item != m_items.end())
                 used.items.push_back(item->second);
         }

@@ -293,8 +293,10 @@ void QueryWalker::targets(PgQuery__Node* const* items, std::size_t count, const 
         OfferedColumn offered{aliased ? std::string(target.name) : outputColumnName(target.val), {}};
         offered.value = offset(target.location);
         if (column) {
-            if (const OfferedColumn* source = columnRef(*column, scope, !aliased))
+            if (const OfferedColumn* source = columnRef(*column, scope, !aliased)) {
                 offered.sources = source->sources;
+                offered.followsName = source->followsName;
+            }
         } else {
             walk(target.val->base, scope);
         }
@@ -521,7 +523,7 @@ void QueryWalker::bindTo(const PgQuery__ColumnRef& column, const OfferedColumn& 
         m_binding.computed.push_back({begin, target.value});
     for (const ObjectId& source : target.sources) {
         // An item that renames its columns hides the real name from the text.
-        if (source.part == target.name)
+        if (source.part == target.name && target.followsName)
             m_binding.names.push_back({begin, end, source, false, output, target.item});
         else
             m_binding.names.push_back({begin, begin, source, false, false, target.item});

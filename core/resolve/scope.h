@@ -12,6 +12,7 @@ struct OfferedColumn {
     std::vector<ObjectId> sources;
     std::uint32_t item = noItem; ///< where the relation of FROM that it is a column of is written
     std::uint32_t value = noItem; ///< where what computes it is written, in a query below
+    bool followsName = true;     ///< is called like its source; not so what a function returns, which keeps its name when the column is renamed
     std::string owner = {};      ///< a column of USING: the item of FROM that a server takes it from; empty when it takes both
 };
 

@@ -3,6 +3,7 @@
 #include "catalog/catalog.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -128,6 +129,9 @@ Binding bindRoutine(const catalog::Catalog& catalog, const std::vector<std::stri
 
 /// The action and condition of a rule of `table`: its definition from "AS ON" on.
 Binding bindRule(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, const std::string& definition, const ObjectId& table);
+
+/// The relation whose rows a function returns, when it does and the relation is in the catalog.
+std::optional<ObjectId> rowsOf(const catalog::Catalog& catalog, const catalog::Function& function);
 
 /// What a function gives in FROM, called `alias` there; empty when that cannot be told (a record, a type that is not in the catalog).
 std::vector<std::string> resultColumns(const catalog::Catalog& catalog, const catalog::Function& function, const std::string& alias);
