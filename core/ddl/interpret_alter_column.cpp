@@ -253,7 +253,7 @@ Done act(Context& context, const AlterTarget& target, const alter::SetColumnOpti
     COFFERDAM_TRY(requireColumn(context, target.relation, action.column));
     changeColumn(context, {target.relation, true, {}, false}, action.column, [&](Column& column) {
         for (const auto& [name, value] : action.set)
-            column.options.reset(name, value);
+            column.options.setLast(name, value);
         for (const std::string& name : action.reset)
             column.options.erase(name);
     });

@@ -68,7 +68,7 @@ Done act(Context& context, const AlterTarget& target, const alter::SetStoragePar
     context.modify<Table>(target.relation, [&](Table& table) {
         for (const auto& [name, value] : action.set) {
             if (!name.starts_with("toast.") || hasToastTable(context, table))
-                table.storageParameters.reset(name, value);
+                table.storageParameters.setLast(name, value);
         }
         for (const std::string& name : action.reset)
             table.storageParameters.erase(name);

@@ -113,7 +113,7 @@ Done alterIndex(Context& context, const ObjectId& id, const AlterTable& statemen
         if (const auto* set = std::get_if<alter::SetStorageParameters>(&action)) {
             apply([&](auto& object) {
                 for (const auto& [name, value] : set->set)
-                    object.storageParameters.reset(name, value);
+                    object.storageParameters.setLast(name, value);
                 for (const std::string& name : set->reset)
                     object.storageParameters.erase(name);
             });
@@ -193,7 +193,7 @@ Done alterView(Context& context, const ObjectId& id, const AlterTable& statement
                     view.columnDefaults[value->column] = viewDefault(context, view, *value).sql();
             } else if (const auto* set = std::get_if<alter::SetStorageParameters>(&action)) {
                 for (const auto& [name, option] : set->set)
-                    view.options.reset(name, option);
+                    view.options.setLast(name, option);
                 for (const std::string& name : set->reset)
                     view.options.erase(name);
             } else if (const auto* space = std::get_if<alter::SetTablespace>(&action)) {

@@ -28,7 +28,8 @@ void lockUses(Context& context, Kind kind, const catalog::Dependencies& uses)
 void resolveUses(Context& context, catalog::Dependencies& uses)
 {
     for (ObjectId& used : uses) {
-        if (!used.schema.empty() || !catalog::info(used.kind).inSchema)
+        const bool hasTypes = used.kind == Kind::Operator || used.kind == Kind::Function;
+        if ((!used.schema.empty() && !hasTypes) || !catalog::info(used.kind).inSchema)
             continue;
         if (used.kind == Kind::Column || catalog::info(used.kind).inTable) {
             if (const auto relation = context.findRelation({{}, used.name}))
@@ -45,13 +46,14 @@ std::string qualifiedText(const std::string& text, const ObjectId& written, cons
                           const catalog::Dependencies& after)
 {
     std::vector<std::pair<std::string, std::string>> names;
+    std::vector<std::pair<std::string, std::string>> operators;
     if (written.schema.empty() && !id.schema.empty())
         names.emplace_back(id.name, id.schema);
     for (std::size_t i = 0; i < before.size(); ++i) {
         if (before[i].schema.empty() && !after[i].schema.empty() && after[i].kind != Kind::Column)
-            names.emplace_back(after[i].name, after[i].schema);
+            (after[i].kind == Kind::Operator ? operators : names).emplace_back(after[i].name, after[i].schema);
     }
-    if (names.empty())
+    if (names.empty() && operators.empty())
         return text;
     std::vector<Splice> splices;
     sql::Lexer lexer(text);
@@ -59,6 +61,11 @@ std::string qualifiedText(const std::string& text, const ObjectId& written, cons
     bool named = id.kind != Kind::Operator; // whose own name is no word
     for (sql::Token token = lexer.next(); token.kind != sql::TokenKind::End; token = lexer.next()) {
         const bool isName = token.kind == sql::TokenKind::Word || token.kind == sql::TokenKind::QuotedIdentifier;
+        if (token.kind == sql::TokenKind::Operator && !afterDot) {
+            const auto found = std::find_if(operators.begin(), operators.end(), [&](const auto& known) { return known.first == lexer.text(token); });
+            if (found != operators.end())
+                splices.push_back({token.begin, token.begin, base::quoteIdentifier(found->second) + "."});
+        }
         sql::Lexer ahead = lexer;
         const bool beforeDot = ahead.text(ahead.next()) == ".";
         if (isName && !afterDot && !beforeDot) {
@@ -90,8 +97,7 @@ void resolveArgumentTypes(Context& context, std::string& text)
             continue;
         const std::size_t begin = at + label.size();
         const std::size_t end = text.find_first_of(",\n", begin);
-        const std::string list = context.resolveSignature("(" + text.substr(begin, end - begin) + ")");
-        text.replace(begin, end - begin, list.substr(1, list.size() - 2));
+        text.replace(begin, end - begin, resolvedTypeText(context, text.substr(begin, end - begin)));
     }
 }
 
@@ -124,9 +130,31 @@ void resolveFunctionTypes(Context& context, std::string& text)
     }
 }
 
-/// What may stand without its schema in the text besides relations and functions.
+/// FOR TYPE t USING, STORAGE t, and what stands in brackets: an operator class or family has nothing but types there.
+void resolveItemTypes(Context& context, std::string& text)
+{
+    std::vector<Splice> splices;
+    sql::Lexer lexer(text);
+    for (sql::Token token = lexer.next(); token.kind != sql::TokenKind::End; token = lexer.next()) {
+        const std::string_view word = lexer.text(token);
+        const std::string_view last = word == "(" ? ")" : word == "TYPE" ? "USING" : word == "STORAGE" ? "," : "";
+        if (last.empty())
+            continue;
+        sql::Token item = lexer.next();
+        const std::size_t begin = item.begin;
+        std::size_t end = begin;
+        for (; item.kind != sql::TokenKind::End && lexer.text(item) != last; item = lexer.next())
+            end = item.end;
+        splices.push_back({begin, end, resolvedTypeText(context, text.substr(begin, end - begin))});
+    }
+    text = spliced(text, std::move(splices));
+}
+
+/// What may stand without its schema in the text besides relations, functions and operators.
 std::string completedText(Context& context, const ObjectId& id, std::string text)
 {
+    if (id.kind == Kind::OperatorClass || id.kind == Kind::OperatorFamily)
+        resolveItemTypes(context, text);
     if (id.kind == Kind::Cast || id.kind == Kind::Transform)
         resolveFunctionTypes(context, text);
     if (id.kind != Kind::Operator)
@@ -166,8 +194,8 @@ Done interpret(Context& context, const CreateDefinition& statement)
         return {};
     ObjectId id = statement.id;
     std::string sql = statement.sql;
-    if (id.kind == Kind::Cast) {
-        id.name = resolvedCast(context, id.name);
+    if (id.kind == Kind::Cast || id.kind == Kind::Transform) { // both are called like their types
+        id.name = id.kind == Kind::Cast ? resolvedCast(context, id.name) : resolvedTypeText(context, id.name);
         if (const std::size_t at = sql.find(statement.id.name); at != std::string::npos)
             sql.replace(at, statement.id.name.size(), id.name);
     }

@@ -121,16 +121,19 @@ std::string Context::resolveSignature(const std::string& written)
     return result + ")";
 }
 
+std::string resolvedTypeText(Context& context, const std::string& written)
+{
+    const std::string list = context.resolveSignature("(" + written + ")");
+    return list.substr(1, list.size() - 2);
+}
+
 std::string resolvedCast(Context& context, const std::string& written)
 {
     const std::size_t as = written.find(" AS ");
     if (as == std::string::npos)
         return written;
-    const auto resolved = [&](const std::string& type) {
-        const std::string list = context.resolveSignature("(" + type + ")");
-        return list.substr(1, list.size() - 2);
-    };
-    return "(" + resolved(written.substr(1, as - 1)) + " AS " + resolved(written.substr(as + 4, written.size() - as - 5)) + ")";
+    return "(" + resolvedTypeText(context, written.substr(1, as - 1)) + " AS " +
+           resolvedTypeText(context, written.substr(as + 4, written.size() - as - 5)) + ")";
 }
 
 base::Result<ObjectId> Context::resolve(const ObjectId& written, bool strict)
@@ -145,17 +148,14 @@ base::Result<ObjectId> Context::resolve(const ObjectId& written, bool strict)
         return resolveInTable(*this, written);
     if (catalog::info(written.kind).relation)
         return resolveRelation(*this, written, strict && simulating());
-    if (written.kind == Kind::Cast) {
-        const ObjectId id{Kind::Cast, {}, resolvedCast(*this, written.name), {}};
-        return catalog().contains(id) ? base::Result<ObjectId>(id) : unknownObject(*this, written);
-    }
-    if (!catalog::info(written.kind).inSchema || !written.schema.empty()) {
-        if (!catalog().contains(written))
-            return unknownObject(*this, written);
-        return written;
-    }
+    ObjectId id = written;
+    if (id.kind == Kind::Cast || id.kind == Kind::Transform)
+        id.name = id.kind == Kind::Cast ? resolvedCast(*this, id.name) : resolvedTypeText(*this, id.name);
+    if (id.kind == Kind::Operator)
+        id.part = resolveSignature(id.part);
+    if (!catalog::info(id.kind).inSchema || !id.schema.empty())
+        return catalog().contains(id) ? base::Result<ObjectId>(std::move(id)) : unknownObject(*this, written);
     for (const std::string& schema : session.searchPath) {
-        ObjectId id = written;
         id.schema = schema;
         if (catalog().contains(id))
             return id;

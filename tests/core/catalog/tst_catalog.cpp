@@ -44,7 +44,7 @@ private Q_SLOTS:
         QVERIFY(!(options == Options{{"fillfactor", "70"}}));
         options.insert_or_assign("fillfactor", "80");
         QCOMPARE(names(options), std::string("fillfactor=80 autovacuum_enabled=false "));
-        options.reset("fillfactor", "90");
+        options.setLast("fillfactor", "90");
         QCOMPARE(names(options), std::string("autovacuum_enabled=false fillfactor=90 "));
         QCOMPARE(options.take("autovacuum_enabled"), std::optional<std::string>("false"));
         QVERIFY(!options.take("autovacuum_enabled"));

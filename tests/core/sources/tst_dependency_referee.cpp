@@ -134,7 +134,8 @@ private:
         if (type == "publication relation" || type == "publication namespace")
             return existing({Kind::Publication, {}, args.toStdString(), {}});
         if (type == "operator")
-            return existing({Kind::Operator, names.value(0).toStdString(), names.value(1).toStdString(), '(' + QString(args).replace(',', ", ").toStdString() + ')'});
+            return existing({Kind::Operator, names.value(0).toStdString(), names.value(1).toStdString(),
+                             '(' + QString(args).replace(',', ", ").toStdString() + ')'});
         if (type == "transform")
             return existing({Kind::Transform, {}, names.value(0).toStdString(), args.toStdString()});
         std::optional<ObjectId> out;
@@ -207,13 +208,14 @@ bool reaches(const Catalog& catalog, const ObjectId& user, const ObjectId& used)
 bool standsOnAnotherKey(const Catalog& catalog, const ObjectId& user, const ObjectId& used)
 {
     const auto* foreignKey = catalog.get<catalog::Constraint>(user);
-    if (used.kind != Kind::Constraint || !foreignKey || foreignKey->type != catalog::ConstraintType::ForeignKey)
+    const auto* key = catalog.get<catalog::Constraint>(used);
+    if (!key || !foreignKey || foreignKey->type != catalog::ConstraintType::ForeignKey)
         return false;
+    const std::set<std::string> columns(key->columns.begin(), key->columns.end());
     const auto ours = ourUses(catalog, user);
-    return std::any_of(ours.begin(), ours.end(), [&](const ObjectId& key) {
-        const auto* other = catalog.get<catalog::Constraint>(key);
-        return other && key.table() == used.table() && std::is_permutation(other->columns.begin(), other->columns.end(),
-                                                                          catalog.get<catalog::Constraint>(used)->columns.begin(), catalog.get<catalog::Constraint>(used)->columns.end());
+    return std::any_of(ours.begin(), ours.end(), [&](const ObjectId& id) {
+        const auto* other = catalog.get<catalog::Constraint>(id);
+        return other && id.table() == used.table() && std::set<std::string>(other->columns.begin(), other->columns.end()) == columns;
     });
 }
 

@@ -31,7 +31,6 @@ public:
     iterator begin() { return m_items.begin(); }
     iterator end() { return m_items.end(); }
     bool empty() const { return m_items.empty(); }
-    std::size_t size() const { return m_items.size(); }
     void clear() { m_items.clear(); }
 
     const_iterator find(std::string_view name) const
@@ -61,7 +60,7 @@ public:
     /// The value changes where it stands: OPTIONS (SET …).
     void insert_or_assign(const std::string& name, std::string value) { (*this)[name] = std::move(value); }
     /// The old value goes and the new one comes last, which is what SET (…) does to storage parameters.
-    void reset(const std::string& name, std::string value)
+    void setLast(const std::string& name, std::string value)
     {
         erase(name);
         m_items.emplace_back(name, std::move(value));
@@ -93,7 +92,7 @@ public:
 
     friend bool operator==(const Options& a, const Options& b)
     {
-        return a.m_items == b.m_items || (a.size() == b.size() && a.sorted() == b.sorted());
+        return a.m_items == b.m_items || (a.m_items.size() == b.m_items.size() && a.sorted() == b.sorted());
     }
 
 private:
