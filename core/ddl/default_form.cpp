@@ -29,22 +29,6 @@ std::string_view withoutBrackets(std::string_view text)
     return text;
 }
 
-/// The binary digits of B'101' or X'1F'.
-std::string bitsOf(std::string_view written)
-{
-    std::string bits;
-    for (const char digit : written.substr(2, written.size() - 3)) {
-        if (written.front() == 'B' || written.front() == 'b') {
-            bits += digit;
-            continue;
-        }
-        const int value = digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10;
-        for (int bit = 3; bit >= 0; --bit)
-            bits += (value >> bit) & 1 ? '1' : '0';
-    }
-    return bits;
-}
-
 Constant constantIn(std::string_view whole)
 {
     const std::string_view text = withoutBrackets(whole);
@@ -63,7 +47,7 @@ Constant constantIn(std::string_view whole)
         constant.value = sql::stringValueOf(word);
     } else if (token.kind == sql::TokenKind::String && (word.front() == 'B' || word.front() == 'b' || word.front() == 'X' || word.front() == 'x')) {
         constant.kind = Constant::Kind::Bits;
-        constant.value = bitsOf(word);
+        constant.value = sql::bitDigits(word.substr(0, 1), word.substr(2, word.size() - 3));
     } else if (token.kind == sql::TokenKind::Number) {
         constant.kind = Constant::Kind::Number;
         constant.value = word;
@@ -96,42 +80,6 @@ std::optional<std::int64_t> integerIn(std::string_view text)
     return error == std::errc() && end == text.data() + text.size() && !text.empty() ? std::optional(value) : std::nullopt;
 }
 
-/// numeric_out: no exponent, digits after the point as written.
-std::string numericText(std::string_view text)
-{
-    std::string digits;
-    std::ptrdiff_t point = -1;
-    std::size_t i = 0;
-    bool negative = false;
-    if (i < text.size() && (text[i] == '-' || text[i] == '+'))
-        negative = text[i++] == '-';
-    for (; i < text.size() && text[i] != 'e' && text[i] != 'E'; ++i) {
-        if (text[i] == '.')
-            point = static_cast<std::ptrdiff_t>(digits.size());
-        else
-            digits += text[i];
-    }
-    if (point < 0)
-        point = static_cast<std::ptrdiff_t>(digits.size());
-    if (i < text.size()) {
-        const auto exponent = integerIn(text.substr(i + 1));
-        if (!exponent || *exponent > 1000 || *exponent < -1000)
-            return std::string(text);
-        point += static_cast<std::ptrdiff_t>(*exponent);
-    }
-    if (point <= 0) {
-        digits.insert(0, static_cast<std::size_t>(1 - point), '0');
-        point = 1;
-    }
-    if (static_cast<std::size_t>(point) > digits.size())
-        digits.append(static_cast<std::size_t>(point) - digits.size(), '0');
-    std::string result = digits.substr(0, static_cast<std::size_t>(point));
-    result.erase(0, std::min(result.find_first_not_of('0'), result.size() - 1));
-    if (static_cast<std::size_t>(point) < digits.size())
-        result += "." + digits.substr(static_cast<std::size_t>(point));
-    return negative ? "-" + result : result;
-}
-
 bool looksNumeric(std::string_view text)
 {
     return !text.empty() && text.find_first_not_of("0123456789.eE+-") == std::string_view::npos &&
@@ -145,7 +93,7 @@ std::string cast(const std::string& value, const std::string& type)
 
 std::string numericConstant(const std::string& text)
 {
-    const std::string value = numericText(text);
+    const std::string value = sql::numericText(text);
     const bool plain = value.front() != '-' && value.find('.') != std::string::npos;
     return plain ? value : cast(value, "numeric");
 }
@@ -207,9 +155,9 @@ std::string stringConstant(const TypeName& type, const std::string& value)
     if (scalar && type.name == "numeric" && looksNumeric(value))
         return numericConstant(value);
     // What a moment without a zone means is for the session to say that will run it.
-    const bool certain = scalar && type.modifiers.empty() && type.name != "timestamp with time zone";
+    const bool certain = type.modifiers.empty() && !(scalar && type.name == "timestamp with time zone");
     if (const auto text = certain ? sql::constantText(type, value) : std::nullopt)
-        return cast(*text, type.name);
+        return cast(*text, bareType(type));
     return cast(value, bareType(type));
 }
 
@@ -225,7 +173,7 @@ TypeName baseTypeOf(Context& context, TypeName type)
 }
 
 /// NULL is kept as a default only where something stands around it: the column's own length (a varchar(5) gets
-/// NULL::character varying) or a cast to another type.
+/// NULL::character varying), its domain or a cast to another type.
 Expression nullDefault(Context& context, const TypeName& type, const Constant& constant, const Expression& written)
 {
     if (!constant.cast.empty()) {
@@ -235,13 +183,10 @@ Expression nullDefault(Context& context, const TypeName& type, const Constant& c
         if (!parsed || !(context.resolveType(*parsed) == bare))
             return context.resolveExpression(written);
     }
-    if (type.modifiers.empty() || type.name == "interval")
+    const TypeName base = baseTypeOf(context, type);
+    if (base == type && (type.modifiers.empty() || type.name == "interval"))
         return {};
-    TypeName bare = type;
-    bare.modifiers.clear();
-    if (bare.builtIn() && bare.name == "character")
-        bare.name = "bpchar";
-    return context.parse("NULL::" + (bare.builtIn() && bare.name == "bit" && bare.dimensions == 0 ? "\"bit\"" : bare.sql()));
+    return context.parse("NULL::" + bareType(base));
 }
 
 } // namespace
@@ -286,6 +231,13 @@ Expression defaultForm(Context& context, const TypeName& type, const Expression&
     }
     }
     return text == written.sql() ? written : context.parse(text);
+}
+
+Expression argumentDefault(Context& context, const TypeName& type, const Expression& written)
+{
+    Expression form = defaultForm(context, type, written);
+    // A column without a default is NULL; an argument without one has to be given.
+    return form.empty() && !written.empty() ? context.parse("NULL::" + bareType(baseTypeOf(context, type))) : form;
 }
 
 } // namespace cofferdam::ddl

@@ -90,7 +90,7 @@ Done interpret(Context& context, const CreateFunction& statement)
     for (Argument& argument : function.arguments) {
         argument.type = context.resolveType(argument.type);
         argument.type.modifiers.clear(); // PostgreSQL drops them from arguments and results
-        argument.defaultValue = defaultForm(context, argument.type, argument.defaultValue);
+        argument.defaultValue = argumentDefault(context, argument.type, argument.defaultValue);
     }
     function.result = context.resolveType(function.result);
     function.result.modifiers.clear();

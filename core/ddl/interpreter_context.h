@@ -173,6 +173,8 @@ std::vector<std::string> columnsOf(const Expression& expression);
 bool mentionsColumn(const Expression& expression, const std::string& column);
 /// The default as the server would print it for a column of that type; empty for NULL.
 Expression defaultForm(Context& context, const TypeName& type, const Expression& written);
+/// The same for an argument of a function, where NULL is a default too.
+Expression argumentDefault(Context& context, const TypeName& type, const Expression& written);
 /// Calls a function that does not give the same value for all rows of one statement.
 bool isVolatile(const Context& context, const Expression& expression);
 

@@ -56,6 +56,8 @@ Done mergeOwn(Context& context, std::vector<Column>& columns, std::vector<Column
             known->defaultValue = column.type.empty() ? defaultForm(context, known->type, column.defaultValue) : column.defaultValue;
         if (column.generated)
             known->generated = column.generated;
+        if (column.identity)
+            known->identity = column.identity;
         if (!column.storage.empty())
             known->storage = column.storage;
         if (!column.compression.empty())
@@ -76,6 +78,7 @@ void inheritChecks(Context& context, const ObjectId& parent, std::vector<NamedCo
             continue;
         Constraint copy = constraint;
         copy.inherited = true;
+        copy.validated = true; // a new table has no row that could break it
         copy.comment.reset();
         constraints.push_back({entry.id.part, std::move(copy)});
     }

@@ -53,6 +53,7 @@ sql::TypeFacts Meanings::facts(BoundText bound)
         return type;
     };
     out.baseOf = [this](const base::TypeName& type) { return baseOf(type); };
+    out.categoryOf = [this](const base::TypeName& type) { return categoryOf(type); };
     out.attributeOf = [this](const base::TypeName& type, const std::string& name) { return attributeOf(type, name); };
     out.routine = [this](const std::string& schema, const std::string& name, std::size_t arguments) { return routine(schema, name, arguments); };
     out.column = [this](const std::string& schema, const std::string& relation, const std::string& column) {
@@ -130,6 +131,16 @@ std::optional<base::TypeName> Meanings::baseOf(const base::TypeName& type) const
         return std::nullopt;
     const auto* domain = m_catalog.get<catalog::Domain>({Kind::Domain, type.schema, type.name, {}});
     return domain ? std::optional(domain->baseType) : std::nullopt;
+}
+
+char Meanings::categoryOf(const base::TypeName& type) const
+{
+    const auto is = [&](Kind kind) { return m_catalog.contains({kind, type.schema, type.name, {}}); };
+    if (is(Kind::Enum))
+        return 'E';
+    if (is(Kind::RangeType))
+        return 'R';
+    return is(Kind::CompositeType) || m_catalog.findRelation(type.schema, type.name) ? 'C' : '\0';
 }
 
 std::optional<base::TypeName> Meanings::typeOf(const ObjectId& id)
@@ -253,6 +264,17 @@ std::pair<std::string, std::string> filterParts(const std::string& statement)
             nameEnd = token.end;
     }
     return {statement, {}};
+}
+
+/// CURRENT_USER and its like in a file are whoever will run it: they may be the role that the other side names.
+Likeness rolesLikeness(const std::vector<std::string>& before, const std::vector<std::string>& after)
+{
+    std::vector<std::string> gone, come;
+    std::set_difference(before.begin(), before.end(), after.begin(), after.end(), std::back_inserter(gone));
+    std::set_difference(after.begin(), after.end(), before.begin(), before.end(), std::back_inserter(come));
+    const auto anybody = [](const std::string& role) { return role == "CURRENT_USER" || role == "CURRENT_ROLE" || role == "SESSION_USER"; };
+    const bool may = gone.size() == 1 && come.size() == 1 && (anybody(gone.front()) || anybody(come.front())) && gone.front() != "PUBLIC" && come.front() != "PUBLIC";
+    return may ? Likeness::Unproven : Likeness::Different;
 }
 
 /// Texts of one object on both sides.
@@ -392,6 +414,8 @@ Likeness likeness(Meanings& baseline, Meanings& target, const ObjectId& id, cons
             return texts.elements(was.elements, is.elements);
     } else if (id.kind == Kind::Policy) {
         const auto [was, is] = both(static_cast<const catalog::Policy*>(nullptr));
+        if (what == "roles")
+            return rolesLikeness(was.roles, is.roles);
         if (what == "using")
             return texts.expression(was.usingExpression, is.usingExpression);
         if (what == "with_check")

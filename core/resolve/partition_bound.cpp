@@ -4,6 +4,9 @@
 #include "sql/constant_text.h"
 #include "sql/lexer.h"
 
+#include <algorithm>
+#include <array>
+
 namespace cofferdam::resolve {
 namespace {
 
@@ -16,14 +19,15 @@ const base::TypeName* keyType(const catalog::Table& parent, std::size_t key)
     return column ? &column->type : nullptr;
 }
 
-bool isInteger(const base::TypeName& type)
+bool isNumber(const base::TypeName& type)
 {
-    return type.builtIn() && type.dimensions == 0 && (type.name == "smallint" || type.name == "integer" || type.name == "bigint");
+    static constexpr std::array<std::string_view, 6> names{"smallint", "integer", "bigint", "numeric", "real", "double precision"};
+    return type.builtIn() && type.dimensions == 0 && std::find(names.begin(), names.end(), type.name) != names.end();
 }
 
 std::string constant(const base::TypeName& type, const std::string& written, const std::string& value)
 {
-    if (isInteger(type) && value.find_first_not_of("0123456789") == std::string::npos)
+    if (isNumber(type) && !value.empty() && value.find_first_not_of("0123456789.", value.front() == '-' ? 1 : 0) == std::string::npos)
         return value;
     base::TypeName bare = type;
     if (type.name.starts_with("timestamp"))

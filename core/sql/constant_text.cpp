@@ -315,10 +315,128 @@ bool isOneField(std::string_view modifiers)
     return std::find(fields.begin(), fields.end(), modifiers) != fields.end();
 }
 
+/// Whether it is four numbers of an IPv4 address without leading zeros.
+bool isIpv4(std::string_view text)
+{
+    Cursor cursor(text);
+    for (int i = 0; i < 4; ++i) {
+        const bool zero = cursor.peek() == '0';
+        const auto octet = i == 0 || cursor.take('.') ? cursor.digits(1, 3) : std::nullopt;
+        if (!octet || *octet > 255 || (zero && *octet > 0))
+            return false;
+    }
+    return cursor.atEnd();
+}
+
+/// cidr always says how long the network's part is, inet only when it is not the whole address.
+std::optional<std::string> addressText(std::string_view written, bool network)
+{
+    const std::size_t slash = written.find('/');
+    if (!isIpv4(written.substr(0, slash)))
+        return std::nullopt;
+    if (network && slash == std::string_view::npos)
+        return std::string(written) + "/32";
+    return std::string(!network && written.substr(std::min(slash, written.size())) == "/32" ? written.substr(0, slash) : written);
+}
+
+/// Lower case, with dashes, without braces.
+std::optional<std::string> uuidText(std::string_view written)
+{
+    if (written.starts_with('{') && written.ends_with('}'))
+        written = written.substr(1, written.size() - 2);
+    std::string out;
+    for (const char c : written) {
+        const bool digit = Cursor::isDigit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f');
+        if (digit && (out.size() == 8 || out.size() == 13 || out.size() == 18 || out.size() == 23))
+            out += '-';
+        if (digit)
+            out += Cursor::isDigit(c) ? c : static_cast<char>(c | 0x20);
+        else if (c != '-')
+            return std::nullopt;
+    }
+    return out.size() == 36 ? std::optional(out) : std::nullopt;
+}
+
+/// Hexadecimal, as bytea_output says by default; escapes are left alone.
+std::optional<std::string> byteaText(std::string_view written)
+{
+    if (written.starts_with("\\x")) {
+        std::string out(written);
+        std::transform(out.begin(), out.end(), out.begin(), [](char c) { return c >= 'A' && c <= 'F' ? static_cast<char>(c | 0x20) : c; });
+        return out.find(' ') == std::string::npos ? std::optional(out) : std::nullopt;
+    }
+    if (written.find('\\') != std::string_view::npos)
+        return std::nullopt;
+    std::string out = "\\x";
+    for (const char c : written)
+        out += fmt::format("{:02x}", static_cast<unsigned char>(c));
+    return out;
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view space = " \t\n\r";
+    const std::size_t begin = text.find_first_not_of(space);
+    return begin == std::string_view::npos ? std::string_view() : text.substr(begin, text.find_last_not_of(space) - begin + 1);
+}
+
+std::optional<std::int64_t> integerIn(std::string_view text)
+{
+    std::int64_t value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc() && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
+}
+
+/// Ranges of integers are kept with their lower bound and without their upper one.
+std::optional<std::string> integerRangeText(std::string_view written)
+{
+    written = trimmed(written);
+    const std::size_t comma = written.find(',');
+    if (written.size() < 3 || comma == std::string_view::npos || (written.front() != '[' && written.front() != '(') || (written.back() != ']' && written.back() != ')'))
+        return std::nullopt;
+    const std::string_view from = trimmed(written.substr(1, comma - 1)), to = trimmed(written.substr(comma + 1, written.size() - comma - 2));
+    const auto lower = integerIn(from), upper = integerIn(to);
+    if ((!from.empty() && !lower) || (!to.empty() && !upper))
+        return std::nullopt;
+    const std::int64_t first = lower.value_or(0) + (written.front() == '(' ? 1 : 0), end = upper.value_or(0) + (written.back() == ']' ? 1 : 0);
+    if (lower && upper && first >= end)
+        return "empty";
+    return (lower ? "[" + std::to_string(first) : std::string("(")) + ',' + (upper ? std::to_string(end) : std::string()) + ')';
+}
+
+/// A list of plain elements: blanks around them are not kept, those within need quotes.
+std::optional<std::string> arrayText(const base::TypeName& element, std::string_view written)
+{
+    static constexpr std::array<std::string_view, 5> known{"text", "character varying", "integer", "bigint", "smallint"};
+    written = trimmed(written);
+    const bool list = written.size() > 1 && written.front() == '{' && written.back() == '}' && written.find_first_of("\"\\{}", 1) == written.size() - 1;
+    if (!list || (element.builtIn() && std::find(known.begin(), known.end(), element.name) == known.end()))
+        return std::nullopt;
+    std::string_view rest = written.substr(1, written.size() - 2);
+    if (trimmed(rest).empty())
+        return "{}";
+    const bool integers = element.builtIn() && element.name.find("int") != std::string::npos;
+    std::string out;
+    for (bool more = true; more;) {
+        const std::size_t comma = rest.find(',');
+        const std::string_view item = trimmed(rest.substr(0, comma));
+        if (item.empty() || (integers && (!integerIn(item) || std::to_string(*integerIn(item)) != item)))
+            return std::nullopt;
+        const bool quoted = item.find_first_of(" \t\n\r") != std::string_view::npos;
+        const bool null = item.size() == 4 && (item[0] | 0x20) == 'n' && (item[1] | 0x20) == 'u' && (item[2] | 0x20) == 'l' && (item[3] | 0x20) == 'l';
+        out += (out.empty() ? "{" : ",") + (null ? "NULL" : quoted ? '"' + std::string(item) + '"' : std::string(item));
+        more = comma != std::string_view::npos;
+        rest = more ? rest.substr(comma + 1) : rest;
+    }
+    return out + '}';
+}
+
 } // namespace
 
 std::optional<std::string> constantText(const base::TypeName& type, std::string_view written)
 {
+    if (type.dimensions > 0 && type.modifiers.empty())
+        return arrayText(type.element(), written);
     if (!type.builtIn() || type.dimensions > 0)
         return std::nullopt;
     if (type.name == "interval" && (type.modifiers.empty() || isOneField(type.modifiers)))
@@ -327,6 +445,16 @@ std::optional<std::string> constantText(const base::TypeName& type, std::string_
         return std::nullopt;
     if (type.name == "jsonb")
         return canonicalJson(written);
+    if (type.name == "inet" || type.name == "cidr")
+        return addressText(written, type.name == "cidr");
+    if (type.name == "char" && !written.empty() && static_cast<unsigned char>(written.front()) < 0x80 && written.front() != '\\')
+        return std::string(written.substr(0, 1));
+    if (type.name == "bytea")
+        return byteaText(written);
+    if (type.name == "uuid")
+        return uuidText(written);
+    if (type.name == "int4range" || type.name == "int8range")
+        return integerRangeText(written);
     if (type.name == "timestamp without time zone" || type.name == "timestamp with time zone")
         return timestampText(written, type.name == "timestamp with time zone");
     if (type.name != "date")
@@ -334,6 +462,56 @@ std::optional<std::string> constantText(const base::TypeName& type, std::string_
     Cursor cursor(written);
     const auto date = dateAt(cursor);
     return date && cursor.atEnd() ? std::optional(dateText(*date)) : std::nullopt;
+}
+
+std::string numericText(std::string_view text)
+{
+    std::string digits;
+    std::ptrdiff_t point = -1;
+    std::size_t i = 0;
+    bool negative = false;
+    if (i < text.size() && (text[i] == '-' || text[i] == '+'))
+        negative = text[i++] == '-';
+    for (; i < text.size() && text[i] != 'e' && text[i] != 'E'; ++i) {
+        if (text[i] == '.')
+            point = static_cast<std::ptrdiff_t>(digits.size());
+        else
+            digits += text[i];
+    }
+    if (point < 0)
+        point = static_cast<std::ptrdiff_t>(digits.size());
+    if (i < text.size()) {
+        const auto exponent = integerIn(text.substr(i + (i + 1 < text.size() && text[i + 1] == '+' ? 2 : 1)));
+        if (!exponent || *exponent > 1000 || *exponent < -1000)
+            return std::string(text);
+        point += static_cast<std::ptrdiff_t>(*exponent);
+    }
+    if (point <= 0) {
+        digits.insert(0, static_cast<std::size_t>(1 - point), '0');
+        point = 1;
+    }
+    if (static_cast<std::size_t>(point) > digits.size())
+        digits.append(static_cast<std::size_t>(point) - digits.size(), '0');
+    std::string result = digits.substr(0, static_cast<std::size_t>(point));
+    result.erase(0, std::min(result.find_first_not_of('0'), result.size() - 1));
+    if (static_cast<std::size_t>(point) < digits.size())
+        result += "." + digits.substr(static_cast<std::size_t>(point));
+    return negative ? "-" + result : result;
+}
+
+std::string bitDigits(std::string_view base, std::string_view written)
+{
+    std::string bits;
+    for (const char digit : written) {
+        if (base == "B" || base == "b") {
+            bits += digit;
+            continue;
+        }
+        const int value = digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10;
+        for (int bit = 3; bit >= 0; --bit)
+            bits += (value >> bit) & 1 ? '1' : '0';
+    }
+    return bits;
 }
 
 } // namespace cofferdam::sql

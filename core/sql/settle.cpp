@@ -1,10 +1,12 @@
 #include "settle.h"
 
-#include "argument_types.h"
 #include "pg_parser.h"
 #include "sql/canonical.h"
+#include "sql/constant_text.h"
+#include "type_resolution.h"
 
 #include <algorithm>
+#include <cstring>
 #include <map>
 #include <string>
 #include <vector>
@@ -18,6 +20,8 @@ public:
 
     void settle(const ProtobufCMessage& message)
     {
+        if (message.descriptor == &pg_query__node__descriptor)
+            spread(mutableOf<PgQuery__Node>(message));
         forEachChild(message, [this](const ProtobufCMessage& child, const ProtobufCFieldDescriptor&) { settle(child); });
         if (message.descriptor == &pg_query__a__expr__descriptor)
             settleOperator(mutableOf<PgQuery__AExpr>(message));
@@ -27,6 +31,8 @@ public:
             alternatives(itemsOf(mutableOf<PgQuery__CoalesceExpr>(message).args, mutableOf<PgQuery__CoalesceExpr>(message).n_args));
         else if (message.descriptor == &pg_query__min_max_expr__descriptor)
             alternatives(itemsOf(mutableOf<PgQuery__MinMaxExpr>(message).args, mutableOf<PgQuery__MinMaxExpr>(message).n_args));
+        else if (message.descriptor == &pg_query__a__array_expr__descriptor)
+            alternatives(itemsOf(mutableOf<PgQuery__AArrayExpr>(message).elements, mutableOf<PgQuery__AArrayExpr>(message).n_elements));
         else if (message.descriptor == &pg_query__case_expr__descriptor)
             settleCase(mutableOf<PgQuery__CaseExpr>(message));
         else if (message.descriptor == &pg_query__insert_stmt__descriptor)
@@ -34,6 +40,9 @@ public:
         else if (message.descriptor == &pg_query__update_stmt__descriptor)
             settleUpdate(mutableOf<PgQuery__UpdateStmt>(message));
         else if (message.descriptor == &pg_query__node__descriptor) {
+            typeConstant(mutableOf<PgQuery__Node>(message));
+            castByName(mutableOf<PgQuery__Node>(message));
+            testForNull(mutableOf<PgQuery__Node>(message));
             dropIdleCast(mutableOf<PgQuery__Node>(message));
             spreadRows(mutableOf<PgQuery__Node>(message));
         }
@@ -79,16 +88,88 @@ private:
         node.type_cast = cast;
     }
 
+    /// Two names for one type.
+    static base::TypeName spelled(base::TypeName type)
+    {
+        if (type.schema.empty() && type.name == "bpchar")
+            type.name = "character";
+        return type;
+    }
+
     /// What the node has to be cast to for `type` to be expected of it.
     void coerce(PgQuery__Node* node, const base::TypeName& type)
     {
         const Type own = m_types.of(node);
-        if (!own || *own == type)
+        if (!own || spelled(*own) == spelled(type))
             return;
         // A string constant takes a string type by itself; the key knows no difference.
-        if (isUntyped(own) && type.dimensions == 0 && type.schema.empty() && (isStringLike(type) || type.name == "bpchar" || type.name == "character" || type.name == "name"))
+        const bool null = node->node_case == PG_QUERY__NODE__NODE_A_CONST && node->a_const->isnull && !isType(type, "text");
+        if (isUntyped(own) && !null && type.dimensions == 0 && type.schema.empty() && (isStringLike(type) || type.name == "bpchar" || type.name == "character" || type.name == "name"))
             return;
+        if (type.dimensions > 0 && node->node_case == PG_QUERY__NODE__NODE_A_ARRAY_EXPR && node->a_array_expr->n_elements > 0)
+            return coerceElements(*node->a_array_expr, type);
         wrap(*node, type.sql());
+    }
+
+    void coerceElements(PgQuery__AArrayExpr& array, const base::TypeName& type)
+    {
+        base::TypeName element = type;
+        element.dimensions = 0;
+        for (PgQuery__Node* item : itemsOf(array.elements, array.n_elements)) {
+            const Type own = m_types.of(item);
+            coerce(item, own && own->dimensions > 0 ? type : element);
+        }
+    }
+
+    /// B'101' is printed as '101'::"bit", 1e3 as '1000'::numeric.
+    void typeConstant(PgQuery__Node& node)
+    {
+        if (node.node_case != PG_QUERY__NODE__NODE_A_CONST || node.a_const->isnull)
+            return;
+        PgQuery__AConst& constant = *node.a_const;
+        const bool bits = constant.val_case == PG_QUERY__A__CONST__VAL_BSVAL;
+        const std::string_view written = bits ? constant.bsval->bsval : constant.val_case == PG_QUERY__A__CONST__VAL_FVAL ? constant.fval->fval : "";
+        if (!bits && written.find_first_of("eE") == std::string_view::npos)
+            return;
+        const std::string text = bits ? bitDigits(written.substr(0, 1), written.substr(1)) : numericText(written);
+        constant.val_case = PG_QUERY__A__CONST__VAL_SVAL;
+        constant.sval = make<PgQuery__String>(pg_query__string__init);
+        constant.sval->sval = static_cast<char*>(m_arena.allocate(text.size() + 1));
+        std::memcpy(constant.sval->sval, text.c_str(), text.size() + 1);
+        wrap(node, bits ? "\"bit\"" : "numeric");
+    }
+
+    /// text(x) is x::text where no function of that name takes it (manual, 10.3 step 3).
+    std::optional<base::TypeName> castTarget(const PgQuery__FuncCall& call) const
+    {
+        const auto type = call.n_args == 1 ? typeCalled(plainName(call.funcname, call.n_funcname)) : std::nullopt;
+        const Type given = type ? m_types.of(call.args[0]) : std::nullopt;
+        return given && (isUntyped(given) || spelled(*given) == spelled(*type) || !m_types.resolve(call)) ? type : std::nullopt;
+    }
+
+    void castByName(PgQuery__Node& node)
+    {
+        const auto type = node.node_case == PG_QUERY__NODE__NODE_FUNC_CALL ? castTarget(*node.func_call) : std::nullopt;
+        if (!type)
+            return;
+        node = *node.func_call->args[0];
+        wrap(node, type->sql());
+    }
+
+    static bool isNull(const PgQuery__Node* node) { return node && node->node_case == PG_QUERY__NODE__NODE_A_CONST && node->a_const->isnull; }
+
+    /// x IS DISTINCT FROM NULL is kept as x IS NOT NULL.
+    void testForNull(PgQuery__Node& node)
+    {
+        const auto* expr = node.node_case == PG_QUERY__NODE__NODE_A_EXPR ? node.a_expr : nullptr;
+        const bool distinct = expr && expr->kind == PG_QUERY__A__EXPR__KIND__AEXPR_DISTINCT;
+        if (!expr || (!distinct && expr->kind != PG_QUERY__A__EXPR__KIND__AEXPR_NOT_DISTINCT) || (!isNull(expr->lexpr) && !isNull(expr->rexpr)))
+            return;
+        auto* test = make<PgQuery__NullTest>(pg_query__null_test__init);
+        test->arg = isNull(expr->rexpr) ? expr->lexpr : expr->rexpr;
+        test->nulltesttype = distinct ? PG_QUERY__NULL_TEST_TYPE__IS_NOT_NULL : PG_QUERY__NULL_TEST_TYPE__IS_NULL;
+        node.node_case = PG_QUERY__NODE__NODE_NULL_TEST;
+        node.null_test = test;
     }
 
     static bool isWholeRow(const PgQuery__Node& node)
@@ -109,9 +190,16 @@ private:
             node = *inner;
             return;
         }
-        if (type == builtIn("text") && inner->node_case == PG_QUERY__NODE__NODE_A_CONST && inner->a_const->isnull) {
+        if ((type == builtIn("text") || type == builtIn("unknown")) && isNull(inner)) {
             node = *inner; // a NULL that nothing else gives a type is text (manual, 10.6 SELECT Output Columns)
             return;
+        }
+        // A length is applied to what was cast to the type before, and that step is not printed.
+        if (auto* below = inner->node_case == PG_QUERY__NODE__NODE_TYPE_CAST ? inner->type_cast : nullptr; below && !type.modifiers.empty()) {
+            base::TypeName bare = type;
+            bare.modifiers.clear();
+            if (spelled(bare) == spelled(typeName(*below->type_name)))
+                node.type_cast->arg = below->arg;
         }
         if (!type.modifiers.empty() || type.setOf || inner->node_case == PG_QUERY__NODE__NODE_A_CONST)
             return;
@@ -119,68 +207,33 @@ private:
         // Only of what carries no modifiers itself: a cast without them says something about a character varying(3).
         const bool bare = isType(own, "text") || (own && own->schema.empty() && own->dimensions == 0 && (own->name == "integer" || own->name == "bigint" || own->name == "boolean" ||
                                                   own->name == "smallint" || own->name == "date" || own->name == "uuid" || own->name == "jsonb" || own->name == "json"));
-        if (bare && *own == type)
+        if (own && spelled(*own) == spelled(type) && (bare || !m_types.hasModifiers(*inner)))
             node = *inner;
     }
 
-    static Type asString(Type type) { return isType(type, "character varying") ? builtIn("text") : type; }
+    void bring(PgQuery__Node* node, const Type& type)
+    {
+        if (type)
+            coerce(node, *type);
+    }
 
-    /// The two sides of an operator that takes both in one type, or nearly.
+    /// The two sides of an operator, brought to what it takes.
     void sides(PgQuery__Node* left, PgQuery__Node* right, std::string_view op)
     {
+        if (const auto chosen = resolveOperator(op, {m_types.of(left), m_types.of(right)}, m_types.facts())) {
+            bring(left, chosen->arguments[0]);
+            bring(right, chosen->arguments[1]);
+            return;
+        }
+        // An operator of an extension (citext): a constant is taken for what stands beside it.
         const Type l = m_types.baseOf(left);
         const Type r = m_types.baseOf(right);
-        if (!l || !r || (isUntyped(l) && isUntyped(r)))
-            return;
-        if (isUntyped(l) || isUntyped(r)) {
-            const Type type = asString(isUntyped(l) ? r : l);
-            const bool strings = isType(type, "text");
-            if (op == "+" && isUntyped(r) && (isType(l, "interval") || l->name.starts_with("timestamp")))
-                return coerce(right, builtIn("interval"));
-            if (op == "||" && isType(type, "character")) {
-                coerce(left, builtIn("text"));
-                return coerce(right, builtIn("text"));
-            }
-            const bool ofExtension = !type->schema.empty() && isPatternMatch(op); // citext
-            if (!strings && !ofExtension && !isComparison(op) && !((isType(type, "inet") || type->name.ends_with("range")) && isPlacement(op)) && !((op == "@>" || op == "<@" || op == "&&") && (isType(type, "jsonb") || type->dimensions > 0)))
-                return;
+        const Type& type = isUntyped(l) ? r : l;
+        if (l && r && isUntyped(l) != isUntyped(r) && !type->schema.empty() && (isComparison(op) || isPatternMatch(op))) {
             coerce(left, *type);
             coerce(right, *type);
-        } else if (op == "||" && (isType(l, "character") || isType(r, "character"))) {
-            coerce(left, builtIn("text"));
-            coerce(right, builtIn("text"));
-        } else if (isStringLike(l) && isStringLike(r)) {
-            coerce(left, builtIn("text"));
-            coerce(right, builtIn("text"));
-        } else {
-            seeThroughDomain(left, *l);
-            seeThroughDomain(right, *r);
-            if (const auto a = numericRank(l), b = numericRank(r); a && b)
-                numbers(left, right, *a, *b);
         }
     }
-
-    /// Operators take what a domain is made of.
-    void seeThroughDomain(PgQuery__Node* node, const base::TypeName& base)
-    {
-        if (const Type own = m_types.of(node); own && !(*own == base) && own->dimensions == 0 && !isUntyped(own))
-            coerce(node, base);
-    }
-
-    /// Integers of all widths have operators among each other, and so have both kinds of floating point numbers.
-    void numbers(PgQuery__Node* left, PgQuery__Node* right, int a, int b)
-    {
-        if ((isIntegerRank(a) && isIntegerRank(b)) || (isFloatRank(a) && isFloatRank(b)))
-            return;
-        const base::TypeName wider = builtIn(isFloatRank(std::max(a, b)) ? "double precision" : "numeric");
-        if (!isFloatRank(a))
-            coerce(left, wider);
-        if (!isFloatRank(b))
-            coerce(right, wider);
-    }
-
-    /// Paths and lists of keys behind json and jsonb.
-    static bool takesTextArray(std::string_view op) { return op == "#>" || op == "#>>" || op == "#-" || op == "?|" || op == "?&"; }
 
     void settleOperator(PgQuery__AExpr& expr)
     {
@@ -188,30 +241,23 @@ private:
         const std::string op = plainName(expr.name, expr.n_name);
         switch (expr.kind) {
         case PG_QUERY__A__EXPR__KIND__AEXPR_OP:
-            if (const Type left = expr.lexpr && takesTextArray(op) ? m_types.baseOf(expr.lexpr) : std::nullopt; isType(left, "jsonb") || isType(left, "json")) {
-                if (isUntyped(m_types.of(expr.rexpr)))
-                    wrap(*expr.rexpr, "text[]");
-                return;
-            }
-            if (op == "^" || op == "|/" || op == "||/")
-                return settlePower(expr);
-            if (expr.lexpr && expr.rexpr && (isComparison(op) || isPatternMatch(op) || isArithmetic(op) || isPlacement(op) || op == "||" || op == "@>" || op == "<@"))
+            if (expr.lexpr)
                 sides(expr.lexpr, expr.rexpr, op);
+            else if (const auto chosen = resolveOperator(op, {m_types.of(expr.rexpr)}, m_types.facts()))
+                bring(expr.rexpr, chosen->arguments[0]);
             return;
         case PG_QUERY__A__EXPR__KIND__AEXPR_DISTINCT:
         case PG_QUERY__A__EXPR__KIND__AEXPR_NOT_DISTINCT:
+            if (isNull(expr.lexpr) || isNull(expr.rexpr))
+                return;
+            return sides(expr.lexpr, expr.rexpr, "=");
         case PG_QUERY__A__EXPR__KIND__AEXPR_NULLIF: return sides(expr.lexpr, expr.rexpr, "=");
         case PG_QUERY__A__EXPR__KIND__AEXPR_LIKE:
         case PG_QUERY__A__EXPR__KIND__AEXPR_ILIKE:
-        case PG_QUERY__A__EXPR__KIND__AEXPR_SIMILAR: return sides(expr.lexpr, expr.rexpr, "~~");
-        case PG_QUERY__A__EXPR__KIND__AEXPR_BETWEEN:
-        case PG_QUERY__A__EXPR__KIND__AEXPR_NOT_BETWEEN:
-            for (PgQuery__Node* bound : listOf(expr.rexpr))
-                sides(expr.lexpr, bound, "<");
-            return;
+        case PG_QUERY__A__EXPR__KIND__AEXPR_SIMILAR: return sides(expr.lexpr, expr.rexpr, op);
         case PG_QUERY__A__EXPR__KIND__AEXPR_IN: return settleIn(expr);
         case PG_QUERY__A__EXPR__KIND__AEXPR_OP_ANY:
-        case PG_QUERY__A__EXPR__KIND__AEXPR_OP_ALL: return settleAny(expr);
+        case PG_QUERY__A__EXPR__KIND__AEXPR_OP_ALL: return settleAny(expr, op);
         default: return;
         }
     }
@@ -231,130 +277,86 @@ private:
         }
     }
 
-    /// Powers and roots of integers are those of double precision, beside a numeric those of numeric.
-    void settlePower(PgQuery__AExpr& expr)
-    {
-        const Type left = expr.lexpr ? m_types.baseOf(expr.lexpr) : builtIn("integer");
-        const Type right = m_types.baseOf(expr.rexpr);
-        const auto a = numericRank(left), b = numericRank(right);
-        if (!a || !b)
-            return;
-        const bool numeric = std::max(*a, *b) == *numericRank(builtIn("numeric"));
-        for (PgQuery__Node* side : {expr.lexpr, expr.rexpr}) {
-            if (side)
-                coerce(side, builtIn(numeric ? "numeric" : "double precision"));
-        }
-    }
-
     void settleIn(PgQuery__AExpr& expr)
     {
         std::vector<PgQuery__Node*> items = listOf(expr.rexpr);
         if (items.size() == 1)
             return sides(expr.lexpr, items.front(), "=");
-        const Type left = m_types.baseOf(expr.lexpr);
-        if (!left || isUntyped(left) || items.empty())
-            return;
         items.insert(items.begin(), expr.lexpr);
-        const Type whole = m_types.common(items);
+        const Type type = m_types.common(items);
+        const auto chosen = type ? resolveOperator("=", {m_types.of(expr.lexpr), type}, m_types.facts()) : std::nullopt;
         items.erase(items.begin());
-        const Type type = asString(whole);
-        if (!type)
-            return;
         for (PgQuery__Node* item : items)
-            coerce(item, *type);
-        const auto a = numericRank(left);
-        const auto b = numericRank(type);
-        if (a && b ? !(isIntegerRank(*a) && isIntegerRank(*b)) && !(isFloatRank(*a) && isFloatRank(*b)) : isStringLike(left))
-            coerce(expr.lexpr, *type);
+            bring(item, type);
+        if (!chosen)
+            return;
+        bring(expr.lexpr, chosen->arguments[0]);
+        for (PgQuery__Node* item : items)
+            bring(item, chosen->arguments[1]);
     }
 
     /// x = ANY (array)
-    void settleAny(PgQuery__AExpr& expr)
+    void settleAny(PgQuery__AExpr& expr, const std::string& op)
     {
-        const Type left = m_types.baseOf(expr.lexpr);
-        const Type right = m_types.of(expr.rexpr);
-        if (!left || !right)
+        const Type array = m_types.baseOf(expr.rexpr);
+        if (!array || (!isUntyped(array) && array->dimensions != 1))
             return;
-        if (isUntyped(right) && !isUntyped(left)) {
-            Type array = asString(left);
-            coerce(expr.lexpr, *array);
-            array->dimensions = 1;
-            coerce(expr.rexpr, *array);
-            return;
-        }
-        if (right->dimensions != 1)
-            return;
-        base::TypeName element = *right;
+        base::TypeName element = *array;
         element.dimensions = 0;
-        if (isStringLike(element) && (isStringLike(left) || isUntyped(left))) {
-            coerce(expr.lexpr, builtIn("text"));
-            coerce(expr.rexpr, builtIn("text", 1));
-        } else if (isUntyped(left)) {
-            coerce(expr.lexpr, element);
+        auto chosen = resolveOperator(op, {m_types.of(expr.lexpr), element}, m_types.facts());
+        if (!chosen)
+            return;
+        bring(expr.lexpr, chosen->arguments[0]);
+        if (Type& type = chosen->arguments[1]) {
+            type->dimensions = 1;
+            coerce(expr.rexpr, *type);
         }
     }
 
     void alternatives(const std::vector<PgQuery__Node*>& items)
     {
         const Type type = m_types.common(items);
-        for (PgQuery__Node* item : type ? items : std::vector<PgQuery__Node*>())
-            coerce(item, *type);
+        for (PgQuery__Node* item : items)
+            bring(item, type);
     }
 
     void settleCase(PgQuery__CaseExpr& expr)
     {
         std::vector<PgQuery__Node*> results;
-        const Type subject = expr.arg ? asString(m_types.baseOf(expr.arg)) : std::nullopt;
+        const Type subject = expr.arg ? m_types.of(expr.arg) : std::nullopt;
         for (std::size_t i = 0; i < expr.n_args; ++i) {
-            results.push_back(expr.args[i]->case_when->result);
-            const Type value = subject ? m_types.of(expr.args[i]->case_when->expr) : std::nullopt;
-            const auto a = numericRank(subject);
-            const auto b = numericRank(value);
-            const bool widens = a && b && !isFloatRank(*b) && (isFloatRank(*a) || (*a == 3 && isIntegerRank(*b)));
-            if (subject && (isUntyped(value) || widens))
-                coerce(expr.args[i]->case_when->expr, isFloatRank(a.value_or(0)) ? builtIn("double precision") : *subject);
+            PgQuery__CaseWhen& when = *expr.args[i]->case_when;
+            results.push_back(when.result);
+            const auto chosen = subject ? resolveOperator("=", {isUntyped(subject) ? builtIn("text") : subject, m_types.of(when.expr)}, m_types.facts()) : std::nullopt;
+            if (chosen)
+                bring(when.expr, chosen->arguments[1]);
         }
-        if (expr.defresult) // the server looks at it first
-            results.insert(results.begin(), expr.defresult);
-        const Type type = m_types.common(results);
-        if (!type)
-            return;
+        const Type type = m_types.ofCase(expr);
         // No ELSE is ELSE NULL.
         const PgQuery__Node* otherwise = expr.defresult;
         while (otherwise && otherwise->node_case == PG_QUERY__NODE__NODE_TYPE_CAST)
             otherwise = otherwise->type_cast->arg;
-        if (otherwise && otherwise->node_case == PG_QUERY__NODE__NODE_A_CONST && otherwise->a_const->isnull) {
+        if (type && otherwise && otherwise->node_case == PG_QUERY__NODE__NODE_A_CONST && otherwise->a_const->isnull)
             expr.defresult = nullptr;
-            results.erase(results.begin());
-        }
+        if (expr.defresult)
+            results.push_back(expr.defresult);
         for (PgQuery__Node* result : results)
-            coerce(result, *type);
+            bring(result, type);
     }
 
     void settleFunction(PgQuery__FuncCall& call)
     {
-        const std::string name = plainName(call.funcname, call.n_funcname);
-        for (std::size_t i = 0; i < call.n_args && !name.empty(); ++i) {
-            const Type type = m_types.baseOf(call.args[i]);
-            const std::string_view wanted = literalType(name, i, call.n_args);
-            if (isUntyped(type) && !wanted.empty())
-                wrap(*call.args[i], std::string(wanted));
-            else if ((isStringLike(type) || (isType(type, "character") && !takesCharacter(name))) && takesText(name, i))
-                coerce(call.args[i], builtIn("text"));
-            else if (isType(type, "date") && takesMoment(name, i))
-                coerce(call.args[i], builtIn("timestamp with time zone"));
-            else if (const auto rank = numericRank(type); rank && isIntegerRank(*rank) && takesFloat(name, call.n_args))
-                coerce(call.args[i], builtIn("double precision"));
-        }
+        if (castTarget(call))
+            return;
         if (const auto own = m_types.routineOf(call)) {
             for (std::size_t i = 0; i < call.n_args; ++i)
                 settleArgument(call.args[i], own->parameters[i]);
+        } else if (const auto chosen = m_types.resolve(call)) {
+            for (std::size_t i = 0; i < call.n_args; ++i)
+                bring(call.args[i], chosen->arguments[i]);
         }
-        if (name == "lag" || name == "lead")
-            settleOffset(call);
-        else if (name == "generate_series" && call.n_args == 3)
-            settleSeries(call);
-        else if (name.starts_with("percentile_") && call.n_args == 1)
+        const std::string name = plainName(call.funcname, call.n_funcname);
+        if (name.starts_with("percentile_") && call.n_args == 1)
             settlePercentile(call, name == "percentile_cont");
     }
 
@@ -365,30 +367,6 @@ private:
         const auto rank = numericRank(type), wantedRank = numericRank(wanted);
         if (isUntyped(type) || (isStringLike(type) && isStringLike(wanted)) || (rank && wantedRank && *rank < *wantedRank))
             coerce(argument, wanted);
-    }
-
-    /// lag(value, offset, default): the value and its default take one type.
-    void settleOffset(PgQuery__FuncCall& call)
-    {
-        const Type value = call.n_args == 3 ? m_types.of(call.args[0]) : std::nullopt;
-        const Type other = value ? m_types.of(call.args[2]) : std::nullopt;
-        const auto wide = numericRank(value), narrow = numericRank(other);
-        if (isUntyped(other) || (wide && narrow && *wide > *narrow))
-            coerce(call.args[2], *value);
-    }
-
-    void settleSeries(PgQuery__FuncCall& call)
-    {
-        Type first = m_types.of(call.args[0]), last = m_types.of(call.args[1]);
-        if (isType(first, "date") && (isType(last, "date") || isUntyped(last)))
-            first = last = builtIn("timestamp with time zone");
-        if (!first || !last || !first->name.starts_with("timestamp"))
-            return;
-        coerce(call.args[0], *first);
-        if (isUntyped(last) || *last == *first)
-            coerce(call.args[1], *first);
-        if (isUntyped(m_types.of(call.args[2])))
-            wrap(*call.args[2], "interval");
     }
 
     /// Both take a fraction in double precision; percentile_cont computes with it, unless it is over intervals.
@@ -437,6 +415,107 @@ private:
             const PgQuery__ResTarget& column = *update.target_list[i]->res_target;
             fill(column.val, *update.relation, column);
         }
+    }
+
+    /// The type of ARRAY[…]::text[] is that of its elements, before they are brought to one type (manual, 4.2.12).
+    void castElements(PgQuery__Node& node)
+    {
+        if (node.node_case != PG_QUERY__NODE__NODE_TYPE_CAST || node.type_cast->arg->node_case != PG_QUERY__NODE__NODE_A_ARRAY_EXPR)
+            return;
+        const base::TypeName type = typeName(*node.type_cast->type_name);
+        PgQuery__AArrayExpr& array = *node.type_cast->arg->a_array_expr;
+        if (type.dimensions == 0 || !type.modifiers.empty() || array.n_elements == 0)
+            return;
+        base::TypeName element = type;
+        element.dimensions = 0;
+        for (PgQuery__Node* item : itemsOf(array.elements, array.n_elements)) {
+            const Type own = m_types.of(item);
+            wrap(*item, (own && own->dimensions > 0 ? type : element).sql());
+        }
+        const PgQuery__Node copy = *node.type_cast->arg;
+        node = copy;
+    }
+
+    /// BETWEEN and IN are kept as the comparisons that they stand for.
+    void spread(PgQuery__Node& node)
+    {
+        castElements(node);
+        const auto* expr = node.node_case == PG_QUERY__NODE__NODE_A_EXPR ? node.a_expr : nullptr;
+        // One within the other, each doubles what is below it.
+        if (!expr || m_spread > 1000)
+            return;
+        const std::vector<PgQuery__Node*> items = listOf(expr->rexpr);
+        if (expr->kind == PG_QUERY__A__EXPR__KIND__AEXPR_BETWEEN && items.size() == 2)
+            node = *joined({compared(*expr, ">=", items[0]), compared(*expr, "<=", items[1])}, true);
+        else if (expr->kind == PG_QUERY__A__EXPR__KIND__AEXPR_NOT_BETWEEN && items.size() == 2)
+            node = *joined({compared(*expr, "<", items[0]), compared(*expr, ">", items[1])}, false);
+        else if (expr->kind == PG_QUERY__A__EXPR__KIND__AEXPR_IN && expr->lexpr->node_case != PG_QUERY__NODE__NODE_ROW_EXPR && items.size() > 1)
+            spreadList(node, *expr, items);
+    }
+
+    PgQuery__Node* compared(const PgQuery__AExpr& expr, const char* op, PgQuery__Node* right)
+    {
+        auto* out = make<PgQuery__AExpr>(pg_query__a__expr__init);
+        out->kind = PG_QUERY__A__EXPR__KIND__AEXPR_OP;
+        out->name = static_cast<PgQuery__Node**>(m_arena.allocate(sizeof(PgQuery__Node*)));
+        out->name[0] = make<PgQuery__Node>(pg_query__node__init);
+        out->name[0]->node_case = PG_QUERY__NODE__NODE_STRING;
+        out->name[0]->string = make<PgQuery__String>(pg_query__string__init);
+        out->name[0]->string->sval = const_cast<char*>(op); // nobody writes to it
+        out->n_name = 1;
+        ++m_spread;
+        out->lexpr = copyOf(*expr.lexpr);
+        out->rexpr = right;
+        auto* node = make<PgQuery__Node>(pg_query__node__init);
+        node->node_case = PG_QUERY__NODE__NODE_A_EXPR;
+        node->a_expr = out;
+        return node;
+    }
+
+    static bool readsColumns(const ProtobufCMessage& message)
+    {
+        bool out = message.descriptor == &pg_query__column_ref__descriptor;
+        forEachChild(message, [&](const ProtobufCMessage& child, const ProtobufCFieldDescriptor&) { out = out || readsColumns(child); });
+        return out;
+    }
+
+    /// Constants of one type become an array; each item that reads columns, or all where there is no such type, is compared by itself.
+    void spreadList(PgQuery__Node& node, const PgQuery__AExpr& expr, const std::vector<PgQuery__Node*>& items)
+    {
+        std::vector<PgQuery__Node*> constants, rest;
+        for (PgQuery__Node* item : items)
+            (readsColumns(item->base) ? rest : constants).push_back(item);
+        std::vector<PgQuery__Node*> all = constants;
+        all.insert(all.begin(), expr.lexpr);
+        const std::vector<Type> types = m_types.ofAll(all.data(), all.size());
+        const bool known = std::all_of(types.begin(), types.end(), [](const Type& type) { return type.has_value(); });
+        const bool array = constants.size() > 1 && (!known || commonType(types, m_types.facts()));
+        if (!known || (array && rest.empty()))
+            return;
+        const bool in = plainName(expr.name, expr.n_name) == "=";
+        std::vector<PgQuery__Node*> parts;
+        if (array) {
+            parts.push_back(copyOf(node));
+            parts.front()->a_expr = make<PgQuery__AExpr>(pg_query__a__expr__init);
+            *parts.front()->a_expr = expr;
+            parts.front()->a_expr->lexpr = copyOf(*expr.lexpr);
+            parts.front()->a_expr->rexpr = listNode(constants);
+        }
+        for (PgQuery__Node* item : array ? rest : items)
+            parts.push_back(compared(expr, in ? "=" : "<>", item));
+        node = *joined(parts, !in);
+    }
+
+    PgQuery__Node* listNode(const std::vector<PgQuery__Node*>& items)
+    {
+        auto* list = make<PgQuery__List>(pg_query__list__init);
+        list->n_items = items.size();
+        list->items = static_cast<PgQuery__Node**>(m_arena.allocate(items.size() * sizeof(PgQuery__Node*)));
+        std::copy(items.begin(), items.end(), list->items);
+        auto* node = make<PgQuery__Node>(pg_query__node__init);
+        node->node_case = PG_QUERY__NODE__NODE_LIST;
+        node->list = list;
+        return node;
     }
 
     /// (a, b) IN ((1, 2), (3, 4)) is kept as (a = 1 AND b = 2) OR (a = 3 AND b = 4), and so is (a, b) = (1, 2).
@@ -506,6 +585,7 @@ private:
     Arena& m_arena;
     const TypeInference& m_types;
     std::map<std::string, PgQuery__TypeName*> m_typeNodes;
+    int m_spread = 0;
 };
 
 } // namespace

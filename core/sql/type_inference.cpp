@@ -1,10 +1,10 @@
 #include "type_inference.h"
 
 #include "sql/canonical.h"
+#include "type_resolution.h"
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
 
 namespace cofferdam::sql {
 
@@ -30,9 +30,6 @@ std::optional<int> numericRank(const Type& type)
     return std::nullopt;
 }
 
-bool isIntegerRank(int rank) { return rank <= 2; }
-bool isFloatRank(int rank) { return rank >= 4; }
-
 std::string plainName(PgQuery__Node* const* items, std::size_t count)
 {
     const auto parts = stringList(items, count);
@@ -48,14 +45,6 @@ bool isPatternMatch(std::string_view op)
     static constexpr std::array<std::string_view, 9> names{"~~", "!~~", "~~*", "!~~*", "~", "!~", "~*", "!~*", "^@"};
     return std::find(names.begin(), names.end(), op) != names.end();
 }
-
-bool isPlacement(std::string_view op)
-{
-    static constexpr std::array<std::string_view, 8> names{"<<", ">>", "<<=", ">>=", "&&", "&<", "&>", "-|-"};
-    return std::find(names.begin(), names.end(), op) != names.end();
-}
-
-bool isArithmetic(std::string_view op) { return op == "+" || op == "-" || op == "*" || op == "/" || op == "%"; }
 
 namespace {
 
@@ -94,29 +83,28 @@ Type ofValueFunction(const PgQuery__SQLValueFunction& value)
     }
 }
 
-/// Functions of PostgreSQL whose result has one type, whatever they are given.
-Type resultOf(std::string_view function)
+bool hasNamedArgument(const PgQuery__FuncCall& call)
 {
-    static const std::unordered_map<std::string_view, std::string_view> results{
-        {"lower", "text"}, {"upper", "text"}, {"initcap", "text"}, {"btrim", "text"}, {"ltrim", "text"}, {"rtrim", "text"}, {"replace", "text"},
-        {"regexp_replace", "text"}, {"split_part", "text"}, {"lpad", "text"}, {"rpad", "text"}, {"md5", "text"}, {"to_char", "text"}, {"concat", "text"},
-        {"concat_ws", "text"}, {"translate", "text"}, {"repeat", "text"}, {"format", "text"}, {"quote_ident", "text"}, {"current_setting", "text"},
-        {"string_agg", "text"}, {"jsonb_typeof", "text"}, {"json_typeof", "text"}, {"encode", "text"}, {"array_to_string", "text"}, {"similar_to_escape", "text"}, {"like_escape", "text"},
-        {"length", "integer"}, {"char_length", "integer"}, {"character_length", "integer"}, {"octet_length", "integer"}, {"strpos", "integer"},
-        {"position", "integer"}, {"jsonb_array_length", "integer"}, {"json_array_length", "integer"}, {"array_length", "integer"},
-        {"cardinality", "integer"}, {"num_nonnulls", "integer"}, {"num_nulls", "integer"}, {"ascii", "integer"},
-        {"count", "bigint"}, {"nextval", "bigint"}, {"row_number", "bigint"}, {"rank", "bigint"}, {"dense_rank", "bigint"},
-        {"now", "timestamp with time zone"}, {"transaction_timestamp", "timestamp with time zone"}, {"statement_timestamp", "timestamp with time zone"},
-        {"clock_timestamp", "timestamp with time zone"}, {"gen_random_uuid", "uuid"}, {"to_tsvector", "tsvector"}, {"to_tsquery", "tsquery"},
-        {"date_part", "double precision"}, {"extract", "numeric"}, {"random", "double precision"}, {"age", "interval"}, {"to_date", "date"},
-        {"to_jsonb", "jsonb"}, {"jsonb_build_object", "jsonb"}, {"jsonb_build_array", "jsonb"}, {"jsonb_agg", "jsonb"}, {"to_json", "json"},
-        {"json_build_object", "json"}, {"starts_with", "boolean"}, {"bool_and", "boolean"}, {"bool_or", "boolean"}, {"isempty", "boolean"},
-    };
-    const auto found = results.find(function);
-    return found == results.end() ? std::nullopt : Type(builtIn(found->second));
+    return std::any_of(call.args, call.args + call.n_args, [](const PgQuery__Node* argument) { return argument->node_case == PG_QUERY__NODE__NODE_NAMED_ARG_EXPR; });
 }
 
 } // namespace
+
+bool TypeInference::hasModifiers(const PgQuery__Node& node) const
+{
+    switch (node.node_case) {
+    case PG_QUERY__NODE__NODE_COLUMN_REF: {
+        const auto& column = *node.column_ref;
+        const Type type = m_facts.columnAt && column.location >= static_cast<std::int32_t>(m_shift) ? m_facts.columnAt(static_cast<std::size_t>(column.location) - m_shift) : std::nullopt;
+        return !type || !type->modifiers.empty();
+    }
+    case PG_QUERY__NODE__NODE_TYPE_CAST: return !typeName(*node.type_cast->type_name).modifiers.empty();
+    case PG_QUERY__NODE__NODE_A_EXPR:
+    case PG_QUERY__NODE__NODE_FUNC_CALL: return false;
+    case PG_QUERY__NODE__NODE_SQLVALUE_FUNCTION: return node.sqlvalue_function->typmod >= 0;
+    default: return true;
+    }
+}
 
 Type TypeInference::of(const PgQuery__Node* node) const
 {
@@ -144,9 +132,8 @@ Type TypeInference::of(const PgQuery__Node* node) const
     case PG_QUERY__NODE__NODE_SUB_LINK: return ofSubLink(*node->sub_link);
     case PG_QUERY__NODE__NODE_A_ARRAY_EXPR: {
         Type element = common({node->a_array_expr->elements, node->a_array_expr->elements + node->a_array_expr->n_elements});
-        if (!element || element->dimensions > 0)
-            return std::nullopt;
-        element->dimensions = 1;
+        if (element)
+            element->dimensions = 1; // of arrays too: an array knows no number of dimensions
         return element;
     }
     default: return std::nullopt;
@@ -166,27 +153,14 @@ Type TypeInference::baseOf(const PgQuery__Node* node) const
     return type;
 }
 
-Type TypeInference::common(const std::vector<PgQuery__Node*>& nodes) const
+std::vector<Type> TypeInference::ofAll(PgQuery__Node* const* nodes, std::size_t count) const
 {
-    Type out;
-    for (const PgQuery__Node* node : nodes) {
-        const Type type = of(node);
-        if (!type)
-            return std::nullopt;
-        if (isUntyped(type) || (out && *out == *type))
-            continue;
-        if (!out) {
-            out = type;
-        } else if (isStringLike(out) && isStringLike(type)) {
-            continue; // both can be the other: the first one decides
-        } else if (const auto a = numericRank(out), b = numericRank(type); a && b) {
-            out = *a >= *b ? out : type;
-        } else {
-            return std::nullopt;
-        }
-    }
-    return out ? out : builtIn("text");
+    std::vector<Type> out;
+    std::transform(nodes, nodes + count, std::back_inserter(out), [this](const PgQuery__Node* node) { return of(node); });
+    return out;
 }
+
+Type TypeInference::common(const std::vector<PgQuery__Node*>& nodes) const { return commonType(ofAll(nodes.data(), nodes.size()), m_facts); }
 
 void TypeInference::know(const ProtobufCMessage& message)
 {
@@ -222,56 +196,28 @@ Type TypeInference::ofOperator(const PgQuery__AExpr& expr) const
     if (expr.kind != PG_QUERY__A__EXPR__KIND__AEXPR_OP)
         return builtIn("boolean");
     const std::string op = plainName(expr.name, expr.n_name);
-    if (isComparison(op) || isPatternMatch(op) || op == "@>" || op == "<@" || op == "&&" || op == "?" || op == "@@")
-        return builtIn("boolean");
-    const Type left = baseOf(expr.lexpr);
-    const Type right = baseOf(expr.rexpr);
-    if (op == "->>" || op == "#>>")
-        return builtIn("text");
-    if ((op == "->" || op == "#>") && (isType(left, "json") || isType(left, "jsonb")))
-        return left;
-    if (op == "||" && left && right && (isStringLike(left) || isStringLike(right)) && left->dimensions == 0 && right->dimensions == 0)
-        return builtIn("text");
-    if (!isArithmetic(op))
-        return std::nullopt;
-    if (!expr.lexpr)
-        return numericRank(right) ? right : std::nullopt;
-    const auto a = numericRank(left);
-    const auto b = numericRank(right);
-    if (!a || !b)
-        return std::nullopt;
-    if (*a == 4 && *b == 4)
-        return left;
-    if (isFloatRank(*a) || isFloatRank(*b))
-        return builtIn("double precision");
-    return *a >= *b ? left : right;
+    std::vector<Type> operands{of(expr.rexpr)};
+    if (expr.lexpr)
+        operands.insert(operands.begin(), of(expr.lexpr));
+    if (const auto chosen = resolveOperator(op, operands, m_facts))
+        return chosen->result;
+    return isComparison(op) || isPatternMatch(op) ? builtIn("boolean") : Type();
 }
 
 Type TypeInference::ofFunction(const PgQuery__FuncCall& call) const
 {
-    const std::string name = plainName(call.funcname, call.n_funcname);
     if (const auto own = routineOf(call); own && own->result && !own->result->setOf)
         return own->result;
-    const Type first = call.n_args > 0 ? baseOf(call.args[0]) : std::nullopt;
-    if (name == "max" || name == "min")
-        return isStringLike(first) ? builtIn("text") : first;
-    if (name == "sum" && (isType(first, "integer") || isType(first, "smallint")))
-        return builtIn("bigint");
-    if ((name == "sum" && (isType(first, "bigint") || isType(first, "numeric"))) || (name == "avg" && numericRank(first) && !isFloatRank(*numericRank(first))))
-        return builtIn("numeric");
-    if (name == "timezone" && call.n_args == 2) {
-        const Type moment = baseOf(call.args[1]);
-        return isType(moment, "timestamp without time zone")                                  ? builtIn("timestamp with time zone")
-               : isType(moment, "timestamp with time zone") || isType(moment, "date") ? builtIn("timestamp without time zone")
-                                                                                              : Type();
-    }
-    if (name == "abs" && numericRank(first))
-        return first;
-    if (name == "round" && (isType(first, "numeric") || isType(first, "double precision")))
-        return first;
-    if (name == "substring" || name == "substr" || name == "left" || name == "right" || name == "reverse")
-        return isStringLike(first) || isUntyped(first) ? builtIn("text") : Type();
-    return resultOf(name);
+    const auto chosen = resolve(call);
+    return chosen ? chosen->result : std::nullopt;
+}
+
+std::optional<Resolution> TypeInference::resolve(const PgQuery__FuncCall& call) const
+{
+    const std::string name = plainName(call.funcname, call.n_funcname);
+    if (name.empty() || call.func_variadic || call.agg_within_group || hasNamedArgument(call))
+        return std::nullopt;
+    return resolveFunction(name, ofAll(call.args, call.n_args), m_facts);
 }
 
 std::optional<RoutineTypes> TypeInference::routineOf(const PgQuery__FuncCall& call) const
@@ -279,15 +225,20 @@ std::optional<RoutineTypes> TypeInference::routineOf(const PgQuery__FuncCall& ca
     const auto parts = stringList(call.funcname, call.n_funcname);
     if (parts.size() != 2 || parts.front() == "pg_catalog" || !m_facts.routine)
         return std::nullopt;
-    const bool named = std::any_of(call.args, call.args + call.n_args, [](const PgQuery__Node* argument) { return argument->node_case == PG_QUERY__NODE__NODE_NAMED_ARG_EXPR; });
-    return named ? std::nullopt : m_facts.routine(parts.front(), parts.back(), call.n_args);
+    return hasNamedArgument(call) ? std::nullopt : m_facts.routine(parts.front(), parts.back(), call.n_args);
 }
 
 /// (value).attribute
 Type TypeInference::ofAttribute(const PgQuery__AIndirection& value) const
 {
-    const Type type = m_facts.attributeOf && value.n_indirection == 1 ? of(value.arg) : std::nullopt;
-    if (!type || type->dimensions > 0 || value.indirection[0]->node_case != PG_QUERY__NODE__NODE_STRING)
+    if (value.n_indirection != 1)
+        return std::nullopt;
+    Type type = of(value.arg);
+    if (type && type->dimensions == 1 && value.indirection[0]->node_case == PG_QUERY__NODE__NODE_A_INDICES) {
+        type->dimensions = value.indirection[0]->a_indices->is_slice ? 1 : 0;
+        return type;
+    }
+    if (!type || !m_facts.attributeOf || type->dimensions > 0 || value.indirection[0]->node_case != PG_QUERY__NODE__NODE_STRING)
         return std::nullopt;
     Type attribute = m_facts.attributeOf(*type, std::string(stringOf(value.indirection[0])));
     if (attribute)
@@ -297,12 +248,11 @@ Type TypeInference::ofAttribute(const PgQuery__AIndirection& value) const
 
 Type TypeInference::ofCase(const PgQuery__CaseExpr& expr) const
 {
-    std::vector<PgQuery__Node*> results; // ELSE is looked at first
-    if (expr.defresult)
-        results.push_back(expr.defresult);
+    // ELSE is looked at first, and is NULL where it is not written.
+    std::vector<Type> results{expr.defresult ? of(expr.defresult) : builtIn("unknown")};
     for (std::size_t i = 0; i < expr.n_args; ++i)
-        results.push_back(expr.args[i]->case_when->result);
-    return common(results);
+        results.push_back(of(expr.args[i]->case_when->result));
+    return commonType(results, m_facts);
 }
 
 Type TypeInference::ofSubLink(const PgQuery__SubLink& link) const

@@ -17,8 +17,8 @@ bool isUntyped(const Type& type);
 bool isStringLike(const Type& type);
 /// smallint … double precision in the order in which they are cast implicitly; nothing for other types.
 std::optional<int> numericRank(const Type& type);
-bool isIntegerRank(int rank);
-bool isFloatRank(int rank);
+
+struct Resolution;
 
 class TypeInference {
 public:
@@ -31,10 +31,16 @@ public:
     void know(const ProtobufCMessage& message);
     /// Without modifiers. Nothing: not known.
     Type of(const PgQuery__Node* node) const;
+    /// Whether what the node gives may be cut or rounded to modifiers of its type; a cast to the bare type says something then.
+    bool hasModifiers(const PgQuery__Node& node) const;
     /// The same, with a domain seen through.
     Type baseOf(const PgQuery__Node* node) const;
     /// The type that alternatives (COALESCE, CASE, IN, ARRAY) are brought to; nothing when one of them is not known.
     Type common(const std::vector<PgQuery__Node*>& nodes) const;
+    std::vector<Type> ofAll(PgQuery__Node* const* nodes, std::size_t count) const;
+    Type ofCase(const PgQuery__CaseExpr& expr) const;
+    /// What one of PostgreSQL's own functions makes of its arguments.
+    std::optional<Resolution> resolve(const PgQuery__FuncCall& call) const;
     /// The function of the schema around that is called; nothing for one of PostgreSQL's own.
     std::optional<RoutineTypes> routineOf(const PgQuery__FuncCall& call) const;
 
@@ -42,7 +48,6 @@ private:
     Type ofColumn(const PgQuery__ColumnRef& column) const;
     Type ofOperator(const PgQuery__AExpr& expr) const;
     Type ofFunction(const PgQuery__FuncCall& call) const;
-    Type ofCase(const PgQuery__CaseExpr& expr) const;
     Type ofAttribute(const PgQuery__AIndirection& value) const;
     Type ofSubLink(const PgQuery__SubLink& link) const;
 
@@ -56,8 +61,5 @@ std::string plainName(PgQuery__Node* const* items, std::size_t count);
 bool isComparison(std::string_view op);
 /// LIKE and the regular expressions.
 bool isPatternMatch(std::string_view op);
-bool isArithmetic(std::string_view op);
-/// Where networks and ranges lie to each other.
-bool isPlacement(std::string_view op);
 
 } // namespace cofferdam::sql

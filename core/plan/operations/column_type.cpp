@@ -5,6 +5,8 @@
 #include "base/quote.h"
 #include "ddl/lower.h"
 
+#include <algorithm>
+
 namespace cofferdam::plan {
 namespace {
 
@@ -107,17 +109,53 @@ void changeColumnType(Draft& draft, const Change& change)
     draft.add(std::move(node));
 }
 
+namespace {
+
+/// Where an inherited column comes from; the column itself when it is its table's own.
+ObjectId originOf(const Draft& draft, ObjectId id)
+{
+    for (const Column* column = draft.before.column(id); column && column->inherited; column = draft.before.column(id)) {
+        const catalog::Table& table = *draft.before.table(id.schema, id.name);
+        std::vector<QualifiedName> parents = table.inherits;
+        if (table.partitionOf)
+            parents.push_back(table.partitionOf->parent);
+        const auto parent = std::find_if(parents.begin(), parents.end(), [&](const QualifiedName& p) { return draft.before.column(columnId(tableId(p.schema, p.name), id.part)); });
+        if (parent == parents.end())
+            break;
+        id = columnId(tableId(parent->schema, parent->name), id.part);
+    }
+    return id;
+}
+
+/// ALTER COLUMN … TYPE reaches the children of a table too; there remains their own default.
+void takeHeirsAlong(const Draft& draft, const ObjectId& id, Node& node)
+{
+    for (const ObjectId& heir : draft.retyped) {
+        if (heir == id || originOf(draft, heir) != id)
+            continue;
+        const Column* own = draft.after.column(heir);
+        node.provides.push_back(heir);
+        node.disturbs.push_back(heir);
+        if (own && !own->defaultValue.empty() && !(own->defaultValue == draft.after.column(id)->defaultValue))
+            node.statements.push_back(alterTable(heir.table(), {SetDefault{heir.part, own->defaultValue}}));
+    }
+}
+
+} // namespace
+
 void retypeColumn(Draft& draft, const ObjectId& id)
 {
     const Column* from = draft.before.column(id);
     const Column* to = draft.after.column(id);
-    if (!from || !to)
+    const ObjectId origin = originOf(draft, id);
+    if (!from || !to || (origin != id && draft.retyped.contains(origin)))
         return;
     Node node = draft.start(id, Phase::Switch, title(id, to->type));
     node.statements = retypeStatements(draft, id, *from, withoutLateDefault(draft, id, *to), true);
     node.provides = completes(draft, id, *to);
     node.disturbs = {id};
     node.bundle = draft.bundleOf(id);
+    takeHeirsAlong(draft, id, node);
     draft.add(std::move(node));
 }
 
@@ -141,7 +179,7 @@ void replaceRange(Draft& draft, const ObjectId& type)
     drop.removes = {type};
     drop.irreversible = true;
     for (const ObjectId& user : draft.usersBefore().of(type)) {
-        if (!draft.retyped.contains(user))
+        if (!draft.retyped.contains(user) || originOf(draft, user) != user)
             continue;
         Column text = *draft.before.column(user);
         text.type = {{}, "text", {}, 0, false};

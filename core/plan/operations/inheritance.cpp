@@ -1,5 +1,7 @@
 #include "recipes.h"
 
+#include "users.h"
+
 #include "base/quote.h"
 
 #include <algorithm>
@@ -92,6 +94,24 @@ PartNodes partNodes(const Draft& draft, const ObjectId& table)
     return out;
 }
 
+/// What a generated column or a check reads has to be in the helper too; the child has these columns as its own.
+void addReadColumns(const Draft& draft, const ObjectId& id, ddl::CreateTable& create)
+{
+    for (const ObjectId& part : draft.rebound) {
+        const std::vector<ObjectId> uses = part.table() == id ? usesOf(draft.after, part) : std::vector<ObjectId>();
+        for (const ObjectId& used : uses) {
+            const Column* column = used.kind == Kind::Column && used.table() == id && !draft.rebound.contains(used) ? draft.after.column(used) : nullptr;
+            if (!column || create.value.columns.find(column->name))
+                continue;
+            Column bare;
+            bare.name = column->name;
+            bare.type = column->type;
+            bare.collation = column->collation;
+            create.value.columns.push_back(bare);
+        }
+    }
+}
+
 void planOne(Draft& draft, const ObjectId& id)
 {
     const auto& from = *draft.before.get<Table>(id);
@@ -100,6 +120,7 @@ void planOne(Draft& draft, const ObjectId& id)
     const auto parts = partNodes(draft, id);
     const Message title = message("plan.title.inherit", COFFERDAM_TR("Change what %1 inherits from"), {identifier(id.sql())});
     ddl::CreateTable create = helper(draft, id, from, to);
+    addReadColumns(draft, id, create);
     const bool rebinds = std::any_of(draft.rebound.begin(), draft.rebound.end(), [&](const ObjectId& part) { return part.table() == id; });
     const bool leaves = stay.size() < from.inherits.size();
     const bool helped = rebinds || (leaves && (!create.value.columns.empty() || !create.constraints.empty()));

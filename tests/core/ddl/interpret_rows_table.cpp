@@ -108,6 +108,7 @@ InterpretRows createTableRows()
          "d integer DEFAULT 7, e double precision DEFAULT '-0.5'::numeric, f bigint DEFAULT '3000000000'::bigint)"},
         {"default-booleans", "", "CREATE TABLE t (a boolean DEFAULT 't', b boolean DEFAULT 'no', c boolean DEFAULT FALSE)",
          "CREATE TABLE public.t (a boolean DEFAULT true, b boolean DEFAULT false, c boolean DEFAULT false)"},
+        {"default-null-beside-a-domain", "CREATE DOMAIN d AS varchar(5) DEFAULT 'x';", "CREATE TABLE t (a d DEFAULT NULL)", "CREATE DOMAIN public.d AS varchar(5) DEFAULT 'x'; CREATE TABLE public.t (a public.d DEFAULT NULL::character varying)"},
         {"default-null-is-none", "", "CREATE TABLE t (a int DEFAULT NULL, b text DEFAULT NULL::text)", "CREATE TABLE public.t (a integer, b text)"},
         {"default-json", "", "CREATE TABLE t (a jsonb DEFAULT '{\"b\":1,\"a\":[1,2]}', b json DEFAULT '{\"b\":1}')",
          "CREATE TABLE public.t (a jsonb DEFAULT '{\"a\": [1, 2], \"b\": 1}'::jsonb, b json DEFAULT '{\"b\":1}'::json)"},

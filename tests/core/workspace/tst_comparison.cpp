@@ -106,6 +106,11 @@ private Q_SLOTS:
         const char* const cast = "CREATE TABLE t (a text, b text); CREATE VIEW v AS WITH r AS (SELECT a, b FROM t UNION SELECT b, a FROM t) SELECT 1 AS one FROM r WHERE (r.a)::text = r.b;";
         row("a-cast-of-something-unknown-is-unproven", unknown, cast, "", "", "", {"altered view:public.v unproven"});
         row("what-is-unproven-can-be-accepted", unknown, cast, "", "", "unproven-spelling", {"altered view:public.v selected"});
+        const char* const named = "CREATE TABLE t (a int); CREATE POLICY p ON t TO ann, bob;";
+        row("whoever-runs-a-file-may-be-the-role-that-a-policy-names", "CREATE TABLE t (a int); CREATE POLICY p ON t TO ann, CURRENT_USER;", named, "", "", "", {"altered policy:public.t.p unproven"});
+        row("whoever-runs-a-file-is-not-everybody", "CREATE TABLE t (a int); CREATE POLICY p ON t TO CURRENT_USER;", "CREATE TABLE t (a int); CREATE POLICY p ON t;", "", "", "",
+            {"altered policy:public.t.p selected"});
+        row("another-role-is-a-change", "CREATE TABLE t (a int); CREATE POLICY p ON t TO ann, cid;", named, "", "", "", {"altered policy:public.t.p selected"});
         row("two-casts-of-one-thing-are-a-change", cast, "CREATE TABLE t (a text, b text); CREATE VIEW v AS WITH r AS (SELECT a, b FROM t UNION SELECT b, a FROM t) SELECT 1 AS one FROM r WHERE (r.a)::date = r.b;", "", "", "",
             {"altered view:public.v selected"});
     }

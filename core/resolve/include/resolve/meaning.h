@@ -40,6 +40,7 @@ private:
     sql::TypeFacts facts(BoundText bound);
     std::optional<base::TypeName> typeOf(const ObjectId& column);
     std::optional<base::TypeName> baseOf(const base::TypeName& type) const;
+    char categoryOf(const base::TypeName& type) const;
     std::optional<base::TypeName> attributeOf(const base::TypeName& type, const std::string& name) const;
     std::optional<sql::RoutineTypes> routine(const std::string& schema, const std::string& name, std::size_t arguments);
 

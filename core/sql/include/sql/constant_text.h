@@ -12,4 +12,9 @@ namespace cofferdam::sql {
 /// stamp without a zone counts as UTC. Nothing for other types, for words like 'now', and for what is not certain.
 std::optional<std::string> constantText(const base::TypeName& type, std::string_view written);
 
+/// A number as numeric prints it: no exponent, digits behind the point as written.
+std::string numericText(std::string_view text);
+/// The binary digits of a bit string: `base` is B or X (manual, 4.1.2.5).
+std::string bitDigits(std::string_view base, std::string_view written);
+
 } // namespace cofferdam::sql

@@ -30,6 +30,8 @@ struct TypeFacts {
     std::function<std::optional<std::vector<std::string>>(std::size_t offset)> naturalAt;
     /// What a domain is made of; nothing for a type that is none.
     std::function<std::optional<base::TypeName>(const base::TypeName& type)> baseOf;
+    /// What kind of type one of a schema is, as in pg_type.typcategory: E enum, R range, C composite; 0 when that is not known.
+    std::function<char(const base::TypeName& type)> categoryOf;
     /// An attribute of a composite type.
     std::function<std::optional<base::TypeName>(const base::TypeName& type, const std::string& name)> attributeOf;
     /// The one function of a schema that a call with so many arguments can mean; nothing when there are several.
