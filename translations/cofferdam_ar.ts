@@ -1461,6 +1461,10 @@
         <source>a table made by a query could not be read</source>
         <translation>تعذّرت قراءة جدول أنشأه استعلام</translation>
     </message>
+    <message>
+        <source>a permanent table may reference only permanent tables: %1</source>
+        <translation>لا يجوز لجدول دائم أن يشير إلا إلى جداول دائمة: %1</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::diff</name>

@@ -1453,6 +1453,10 @@
         <source>a table made by a query could not be read</source>
         <translation>eine durch eine Abfrage erstellte Tabelle konnte nicht gelesen werden</translation>
     </message>
+    <message>
+        <source>a permanent table may reference only permanent tables: %1</source>
+        <translation>eine permanente Tabelle darf nur auf permanente Tabellen verweisen: %1</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::diff</name>

@@ -104,7 +104,7 @@ Done dropConstraint(Context& context, const ObjectId& id, bool cascade)
 {
     const Constraint constraint = *context.get<Constraint>(id);
     const ObjectId table = id.table();
-    if (constraint.hasIndex())
+    if (constraint.hasIndex() && !constraint.deferrable) // no foreign key stands on one that can be deferred
         COFFERDAM_TRY(removeReferencing(context, id, constraint.columns, cascade));
     if (constraint.type == ConstraintType::ForeignKey) {
         const ObjectId referenced = tableId(constraint.referencedTable.schema, constraint.referencedTable.name);

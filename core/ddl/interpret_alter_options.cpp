@@ -23,6 +23,37 @@ Done requireIndex(Context& context, const ObjectId& table, const std::string& na
     return {};
 }
 
+/// Permanent tables reference permanent ones only.
+Done checkReferences(Context& context, const ObjectId& table, bool logged)
+{
+    const auto isPermanent = [&](const ObjectId& id) {
+        const auto* other = context.get<Table>(id);
+        return other && other->persistence == Persistence::Permanent;
+    };
+    const auto breaks = [&](const ObjectId& key) {
+        const auto* constraint = key.kind == Kind::Constraint ? context.get<catalog::Constraint>(key) : nullptr;
+        if (!constraint || constraint->type != catalog::ConstraintType::ForeignKey)
+            return false;
+        const ObjectId referenced = tableId(constraint->referencedTable.schema, constraint->referencedTable.name);
+        return referenced != key.table() && (logged ? !isPermanent(referenced) : referenced == table && isPermanent(key.table()));
+    };
+    const auto refuse = [&](const ObjectId& key) {
+        return refused(context, "ddl.permanent_reference", COFFERDAM_TR("a permanent table may reference only permanent tables: %1"), {identifier(key.describe())});
+    };
+    if (logged) {
+        for (const catalog::Entry& entry : context.catalog().parts(Kind::Constraint, table)) {
+            if (breaks(entry.id))
+                return refuse(entry.id);
+        }
+        return {};
+    }
+    for (const ObjectId& user : context.index.usersOf(table)) {
+        if (breaks(user))
+            return refuse(user);
+    }
+    return {};
+}
+
 } // namespace
 
 Done act(Context& context, const AlterTarget& target, const alter::SetLogged& action)
@@ -30,6 +61,8 @@ Done act(Context& context, const AlterTarget& target, const alter::SetLogged& ac
     const Persistence wanted = action.logged ? Persistence::Permanent : Persistence::Unlogged;
     if (context.tableAt(target.relation).persistence == wanted)
         return {};
+    if (context.simulating())
+        COFFERDAM_TRY(checkReferences(context, target.relation, action.logged));
     context.work(target.relation, Work::Rewrite, "set-logged");
     context.modify<Table>(target.relation, [&](Table& table) { table.persistence = wanted; });
     // Since 15 its sequences follow.

@@ -98,6 +98,9 @@ Done completeForeignKey(Context& context, const ObjectId& table, Constraint& con
     }
     const ObjectId& referenced = *found;
     constraint.referencedTable = referenced.qualified();
+    const auto* own = context.get<catalog::Table>(table);
+    if (context.simulating() && own && own->persistence == catalog::Persistence::Permanent && context.tableAt(referenced).persistence != catalog::Persistence::Permanent)
+        return refused(context, "ddl.permanent_reference", COFFERDAM_TR("a permanent table may reference only permanent tables: %1"), {identifier(table.describe())});
     if (constraint.referencedColumns.empty()) {
         const Constraint* key = context.primaryKey(referenced);
         if (key)

@@ -70,6 +70,10 @@ bool PropertyComparison::agrees(const ObjectId& id, const catalog::Property& pro
         return true;
     if (id.kind != Kind::Column && id.kind != Kind::Index && id.kind != Kind::Constraint)
         return false;
+    // A child made after its parent's NOT VALID check has it validated; a dump makes the child first, and cannot say so.
+    const auto inherited = [](const Object& object) { return std::get<catalog::Constraint>(object).inherited; };
+    if (property.id == "validated" && inherited(before) && inherited(after))
+        return true;
     return agreesAsShown(target, id, property, before, after) || agreesAsShown(baseline, id, property, after, before);
 }
 

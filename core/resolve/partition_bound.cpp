@@ -29,6 +29,8 @@ std::string constant(const base::TypeName& type, const std::string& written, con
 {
     if (isNumber(type) && !value.empty() && value.find_first_not_of("0123456789.", value.front() == '-' ? 1 : 0) == std::string::npos)
         return value;
+    if (type.builtIn() && type.dimensions == 0 && type.name == "character") // the server pads it
+        return base::quoteLiteral(value.substr(0, value.find_last_not_of(' ') + 1));
     base::TypeName bare = type;
     if (type.name.starts_with("timestamp"))
         bare.modifiers.clear(); // a precision rounds; bounds are whole as a rule, and what is not stays apart

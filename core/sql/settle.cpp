@@ -41,6 +41,7 @@ public:
             settleUpdate(mutableOf<PgQuery__UpdateStmt>(message));
         else if (message.descriptor == &pg_query__node__descriptor) {
             typeConstant(mutableOf<PgQuery__Node>(message));
+            throughDomain(mutableOf<PgQuery__Node>(message));
             castByName(mutableOf<PgQuery__Node>(message));
             testForNull(mutableOf<PgQuery__Node>(message));
             dropIdleCast(mutableOf<PgQuery__Node>(message));
@@ -137,6 +138,20 @@ private:
         constant.sval->sval = static_cast<char*>(m_arena.allocate(text.size() + 1));
         std::memcpy(constant.sval->sval, text.c_str(), text.size() + 1);
         wrap(node, bits ? "\"bit\"" : "numeric");
+    }
+
+    /// A constant of a domain is one of what the domain is made of.
+    void throughDomain(PgQuery__Node& node)
+    {
+        if (node.node_case != PG_QUERY__NODE__NODE_TYPE_CAST || node.type_cast->arg->node_case != PG_QUERY__NODE__NODE_A_CONST || !isUntyped(m_types.of(node.type_cast->arg)))
+            return;
+        Type base = m_types.of(&node);
+        while (base && m_types.facts().baseOf && m_types.facts().baseOf(*base))
+            base = m_types.facts().baseOf(*base);
+        if (base && !(*base == *m_types.of(&node))) {
+            base->modifiers.clear();
+            wrap(*node.type_cast->arg, base->sql());
+        }
     }
 
     /// text(x) is x::text where no function of that name takes it (manual, 10.3 step 3).

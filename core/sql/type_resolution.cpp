@@ -295,7 +295,8 @@ private:
         }
         if (const Name over = out.range.empty() ? Name() : partOf(out.range); !over.empty() && !agree(out.element, over))
             return std::nullopt;
-        if (simple && out.element.empty() && out.range.empty())
+        // What a range of a schema is over is not known here; it is not itself.
+        if ((simple && out.element.empty() && out.range.empty()) || (!out.range.empty() && out.element == out.range))
             return std::nullopt;
         if (loose) {
             const auto common = std::find(compatible.begin(), compatible.end(), Name()) == compatible.end() ? commonOf(compatible, compatible) : std::nullopt;

@@ -57,6 +57,16 @@ void appendColumnRest(Node& node, const ObjectId& id, const Column& column)
 
 } // namespace
 
+std::vector<Statement> addWholeColumn(const ObjectId& id, const Column& column)
+{
+    std::vector<Statement> out{alterTable(id.table(), {AddColumn{bare(column), {}, false}})};
+    if (auto settings = columnSettings({}, column); !settings.empty())
+        out.push_back(alterTable(id.table(), std::move(settings)));
+    for (Statement& statement : columnTexts(id, {}, column))
+        out.push_back(std::move(statement));
+    return out;
+}
+
 std::vector<Action> columnSettings(const Column& from, const Column& to)
 {
     std::vector<Action> out;
@@ -401,12 +411,13 @@ void alterColumn(Draft& draft, const Change& change)
 {
     if (draft.comesFromParent(change.id) || draft.fate(change.id.table()) == Fate::Recreate || draft.copies.contains(change.id))
         return;
+    const std::size_t beforeType = draft.nodes.size();
     if (changesType(change))
         changeColumnType(draft, change);
     const std::size_t beforeExpression = draft.nodes.size();
     changeExpression(draft, change);
     const bool released = draft.nodes.size() > beforeExpression;
-    const bool noLonger = was<Column>(change).identity && !becomes<Column>(change).identity;
+    const bool noLonger = was<Column>(change).identity && !becomes<Column>(change).identity && !changesType(change);
     const std::size_t beforeIdentity = draft.nodes.size();
     if (noLonger)
         changeIdentity(draft, change);
@@ -425,8 +436,11 @@ void alterColumn(Draft& draft, const Change& change)
         draft.nodes[beforeDefault].after.push_back(beforeIdentity);
     }
     setColumnNotNull(draft, change);
-    if (!noLonger)
+    const std::size_t beforeNewIdentity = draft.nodes.size();
+    if (!noLonger && (becomes<Column>(change).identity || !changesType(change)))
         changeIdentity(draft, change);
+    for (std::size_t n = beforeNewIdentity; changesType(change) && n < draft.nodes.size(); ++n)
+        draft.nodes[n].after.push_back(beforeType); // only integers have one
     changeSettings(draft, change);
     alterCommon(draft, change);
 }

@@ -97,6 +97,11 @@ void changeColumnType(Draft& draft, const Change& change)
     Node node = draft.start(change, free ? Phase::Expand : Phase::Switch, title(id, to.type));
     node.statements = retypeStatements(draft, id, from, withoutLateDefault(draft, id, to), false);
     node.undo = retypeStatements(draft, id, to, from, false);
+    if (from.identity && !to.identity) { // only integers have one
+        node.statements.insert(node.statements.begin(), alterTable(id.table(), {DropIdentity{id.part, false}}));
+        node.undo.push_back(alterTable(id.table(), {AddIdentity{id.part, *from.identity}}));
+        node.removes = {{Kind::Sequence, id.schema, from.identity->sequenceName, {}}};
+    }
     node.done = checks::columnType(id, to.type);
     node.provides = completes(draft, id, to);
     node.releases = {id};

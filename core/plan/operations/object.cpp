@@ -1,4 +1,4 @@
-#include "operations.h"
+#include "recipes.h"
 
 #include "ddl/default_privileges.h"
 
@@ -208,7 +208,7 @@ std::vector<Statement> creationOf(const ObjectId& id, const Catalog& catalog)
         }
         return statements;
     }
-    return {alterTable(id.table(), {ddl::alter::AddColumn{*catalog.column(id), {}, false}})};
+    return addWholeColumn(id, *catalog.column(id));
 }
 
 bool exists(const Catalog& catalog, const ObjectId& id)

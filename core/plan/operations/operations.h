@@ -89,6 +89,8 @@ bool keepsItsIndex(const Draft& draft, const Change& change);
 void createIndex(Draft& draft, const Change& change);
 void dropIndex(Draft& draft, const Change& change);
 void alterIndex(Draft& draft, const Change& change);
+/// Tables that become permanent or unlogged, among the foreign keys around them.
+void orderPersistence(Draft& draft);
 /// Parents that a table gains and loses: around what is done to its columns and checks.
 void planInheritances(Draft& draft);
 QualifiedName inheritanceHelper(const Draft& draft, const ObjectId& table);

@@ -8,6 +8,8 @@ namespace cofferdam::plan {
 /// `value` is an SQL expression.
 std::string castExpression(const std::string& value, const base::TypeName& from, const base::TypeName& to);
 
+/// A column with its settings, comment and privileges.
+std::vector<Statement> addWholeColumn(const ObjectId& id, const catalog::Column& column);
 /// What ADD COLUMN does not carry: storage, compression, statistics target, options.
 std::vector<ddl::alter::Action> columnSettings(const catalog::Column& from, const catalog::Column& to);
 /// Comment and privileges of a column.
