@@ -20,7 +20,7 @@ std::string TypeName::sql() const
     } else if (const auto zone = name.find(" with"); zone != std::string::npos && name.starts_with("time")) {
         // The precision of time types stands inside the name: timestamp(6) without time zone.
         out += name.substr(0, zone) + modifiers + name.substr(zone);
-    } else if (name.find(' ') != std::string::npos) {
+    } else if (name.find(' ') != std::string::npos || name.ends_with("%TYPE")) { // the latter holds its own quotes
         out += name + modifiers;
     } else if (name == "char") {
         out += "\"char\""; // the one-byte internal type; the SQL type is "character"

@@ -2,6 +2,7 @@
 #include "extension_objects.h"
 #include "interpreter_context.h"
 #include "resolve/column_name.h"
+#include "sql/lexer.h"
 
 #include <algorithm>
 
@@ -117,12 +118,12 @@ namespace {
 /// `[schema.]relation.column%TYPE`: the server takes the column's type once and for all. Written again where there is no such column.
 TypeName typeOfColumn(const Context& context, const TypeName& written)
 {
-    std::vector<std::string> parts(1);
-    for (const char c : std::string_view(written.name).substr(0, written.name.size() - std::string_view("%TYPE").size())) {
-        if (c == '.')
-            parts.emplace_back();
-        else
-            parts.back() += c;
+    std::vector<std::string> parts;
+    const std::string_view name = std::string_view(written.name).substr(0, written.name.size() - std::string_view("%TYPE").size());
+    sql::Lexer lexer(name);
+    for (sql::Token token = lexer.next(); token.kind != sql::TokenKind::End; token = lexer.next()) {
+        if (lexer.text(token) != ".")
+            parts.push_back(sql::identifierValue(lexer.text(token)));
     }
     if (parts.size() < 2)
         return written;

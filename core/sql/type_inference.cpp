@@ -99,7 +99,7 @@ bool TypeInference::hasModifiers(const PgQuery__Node& node) const
         return !type || !type->modifiers.empty();
     }
     case PG_QUERY__NODE__NODE_TYPE_CAST: return !typeName(*node.type_cast->type_name).modifiers.empty();
-    case PG_QUERY__NODE__NODE_A_EXPR:
+    case PG_QUERY__NODE__NODE_A_EXPR: return node.a_expr->kind == PG_QUERY__A__EXPR__KIND__AEXPR_NULLIF;
     case PG_QUERY__NODE__NODE_FUNC_CALL: return false;
     case PG_QUERY__NODE__NODE_SQLVALUE_FUNCTION: return node.sqlvalue_function->typmod >= 0;
     default: return true;

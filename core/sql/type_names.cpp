@@ -1,3 +1,4 @@
+#include "base/quote.h"
 #include "builtin_types.h"
 #include "printer.h"
 #include "sql/canonical.h"
@@ -134,7 +135,7 @@ base::TypeName typeName(const PgQuery__TypeName& type)
         out.schema.clear();
         out.name.clear();
         for (const auto& part : parts)
-            out.name += (out.name.empty() ? "" : ".") + part;
+            out.name += (out.name.empty() ? "" : ".") + base::quoteIdentifier(part);
         out.name += "%TYPE";
         return out;
     }

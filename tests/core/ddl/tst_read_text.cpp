@@ -60,6 +60,8 @@ private Q_SLOTS:
         row("tables-without-oids", "CREATE TABLE t (a int) WITH (oids = false, fillfactor = 70) TABLESPACE pg_default", "CREATE TABLE t (a int) WITH (fillfactor = 70)");
         row("elements-of-a-schema", "CREATE SCHEMA s CREATE TABLE t (a int) CREATE VIEW v AS SELECT a FROM t; CREATE TABLE t (b int); CREATE VIEW v AS SELECT b FROM t",
             "CREATE SCHEMA s; CREATE TABLE s.t (a int); CREATE VIEW s.v AS SELECT a FROM s.t; CREATE TABLE public.t (b int); CREATE VIEW public.v AS SELECT b FROM public.t");
+        row("types-of-columns-with-quoted-names", "CREATE SCHEMA \"B b\"; CREATE TABLE \"B b\".t (\"x.y\" bigint); CREATE FUNCTION f(x \"B b\".t.\"x.y\"%TYPE) RETURNS int LANGUAGE sql AS 'SELECT 1'",
+            "CREATE SCHEMA \"B b\"; CREATE TABLE \"B b\".t (\"x.y\" bigint); CREATE FUNCTION f(x bigint) RETURNS int LANGUAGE sql AS 'SELECT 1'");
         row("types-of-columns", "CREATE TABLE t (a bigint, b numeric(8,2)); CREATE FUNCTION f(x t.a%TYPE) RETURNS SETOF public.t.b%TYPE LANGUAGE sql AS 'SELECT 1'",
             "CREATE TABLE t (a bigint, b numeric(8,2)); CREATE FUNCTION f(x bigint) RETURNS SETOF numeric LANGUAGE sql AS 'SELECT 1'");
         row("results-of-outputs", "CREATE FUNCTION f(a int, OUT b text) LANGUAGE sql AS ''; CREATE FUNCTION g(INOUT a int, OUT b text) LANGUAGE sql AS ''",
