@@ -279,6 +279,9 @@ void lowerAggregate(Lowering& l, const PgQuery__DefineStmt& s)
         else if (option.arg->node_case == PG_QUERY__NODE__NODE_TYPE_NAME && value != "\"any\"") // 'ANY' is the old word for (*)
             function.arguments = {{{}, {}, argumentType(*option.arg->type_name), {}}};
     }
+    const bool whole = function.aggregate.contains("sfunc") && function.aggregate.contains("stype");
+    if (!whole && !(function.aggregate.contains("sfunc1") && function.aggregate.contains("stype1")))
+        return l.notModelled("CREATE AGGREGATE without SFUNC and STYPE"); // refused by the server
     if (const auto parallel = function.aggregate.take("parallel"))
         function.parallel = upper(*parallel);
     tidyAggregate(function.aggregate);

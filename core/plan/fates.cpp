@@ -95,6 +95,25 @@ private:
         }
     }
 
+    /// The type of such a column is the table's for good (manual, ALTER TABLE, SET DATA TYPE).
+    bool isPartitionKey(const ObjectId& column) const
+    {
+        const auto* table = m_draft.before.get<catalog::Table>(column.table());
+        const auto reads = [&](const base::Expression& key) {
+            return std::any_of(key.references().begin(), key.references().end(), [&](const base::Reference& reference) {
+                return reference.kind == base::Reference::Kind::Column && !reference.parts.empty() && reference.parts.back() == column.part;
+            });
+        };
+        if (!table || !table->partitionBy)
+            return false;
+        // Below it may be partitioned by another column, whose type changes with the one above.
+        const auto& users = m_draft.usersBefore().of(column.table());
+        return std::any_of(table->partitionBy->expressions.begin(), table->partitionBy->expressions.end(), reads) || std::any_of(users.begin(), users.end(), [&](const ObjectId& user) {
+            const auto* below = user.kind == Kind::Table ? m_draft.before.get<catalog::Table>(user) : nullptr;
+            return below && below->partitionOf && below->partitionOf->parent == column.table().qualified() && isPartitionKey(columnId(user, column.part));
+        });
+    }
+
     /// What stands on a key that goes, or that gets another index, steps aside in the same transaction and comes back to the new one.
     void aroundKey(const ObjectId& key)
     {
@@ -230,6 +249,10 @@ private:
 
     void retype(const ObjectId& column)
     {
+        if (isPartitionKey(column)) {
+            m_draft.join(column.table(), column);
+            return recreate(column.table());
+        }
         m_draft.join(column, column);
         if (m_draft.retyped.insert(column).second)
             m_open.push_back(column);

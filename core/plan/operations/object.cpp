@@ -266,10 +266,18 @@ void creationNode(Draft& draft, const ObjectId& id, std::size_t bundle)
     if (const Change* change = draft.change(id))
         node.serves = {change->key()};
     const bool rebound = draft.rebound.contains(id);
-    if (rebound)
+    const auto* table = draft.after.get<catalog::Table>(id);
+    const bool attached = table && table->partitionOf && !table->partitionOf->bound.empty();
+    if (attached)
+        node.statements = ddl::createStatements(id, Object(standalone(*table)));
+    else if (rebound)
         node.statements = id.kind == Kind::Column ? reboundColumn(draft, id) : reboundCheck(draft, id);
     else
         node.statements = creationOf(id, draft.after);
+    // The indexes of a partition that is made anew are tied to its parent's when the table is.
+    const auto* own = id.kind == Kind::Index ? draft.after.get<catalog::Table>(id.table()) : nullptr;
+    if (own && own->partitionOf && draft.fate(id.table()) == Fate::Recreate)
+        std::erase_if(node.statements, [](const Statement& statement) { return statement.as<ddl::AttachIndex>() != nullptr; });
     node.irreversible = rebound;
     const auto* constraint = draft.after.get<catalog::Constraint>(id);
     const bool checksRows = constraint && constraint->validated
@@ -283,6 +291,8 @@ void creationNode(Draft& draft, const ObjectId& id, std::size_t bundle)
         node.undo = {id.kind == Kind::Column ? alterTable(id.table(), {ddl::alter::DropColumn{id.part}})
                                              : ddl::dropStatement(id, *draft.after.find(id))};
     const std::size_t created = draft.add(std::move(node));
+    if (attached)
+        draft.nodes[attachNode(draft, id, *table->partitionOf, Phase::Switch)].bundle = bundle;
     if (later)
         validateLater(draft, id, created);
 }
@@ -348,7 +358,7 @@ void planRecreations(Draft& draft)
         redefault(draft, column);
     for (const ObjectId& column : draft.retyped) {
         const Change* change = draft.change(column);
-        if (draft.fate(column) != Fate::Recreate && !(change && changesType(*change)))
+        if (draft.fate(column) != Fate::Recreate && draft.fate(column.table()) != Fate::Recreate && !(change && changesType(*change)))
             retypeColumn(draft, column);
     }
     const auto fates = draft.fates();

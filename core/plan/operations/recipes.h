@@ -8,6 +8,10 @@ namespace cofferdam::plan {
 /// `value` is an SQL expression.
 std::string castExpression(const std::string& value, const base::TypeName& from, const base::TypeName& to);
 
+/// A table with its bare columns, as it can be created before anything else of the goal is there.
+catalog::Table standalone(const catalog::Table& table);
+/// Ties a table that stands alone to its parent, once the indexes and constraints of both are there. The node's index.
+std::size_t attachNode(Draft& draft, const ObjectId& id, const catalog::PartitionOf& partition, Phase phase);
 /// A column with its settings, comment and privileges.
 std::vector<Statement> addWholeColumn(const ObjectId& id, const catalog::Column& column);
 /// What ADD COLUMN does not carry: storage, compression, statistics target, options.

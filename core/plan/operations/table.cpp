@@ -27,23 +27,26 @@ std::vector<std::string> lateDefaults(const Draft& draft, const ObjectId& id, co
     return out;
 }
 
-void attachNode(Draft& draft, const Change& change, const catalog::PartitionOf& partition)
+} // namespace
+
+std::size_t attachNode(Draft& draft, const ObjectId& id, const catalog::PartitionOf& partition, Phase phase)
 {
-    Node node = draft.start(change, Phase::Expand, {});
+    Node node = draft.start(id, phase, {});
+    if (const Change* change = draft.change(id))
+        node.serves = {change->key()};
     const ObjectId parent = tableId(partition.parent.schema, partition.parent.name);
-    node.statements = {alterTable(parent, {AttachPartition{change.id.qualified(), partition.bound}}, true)};
-    node.needs = {change.id, parent};
+    node.statements = {alterTable(parent, {AttachPartition{id.qualified(), partition.bound}}, true)};
+    node.needs = {id, parent};
     // What fits the parent's indexes and constraints by then is tied to them instead of being built under their locks.
     for (Kind kind : {Kind::Constraint, Kind::Index}) {
-        for (const ObjectId& table : {change.id, parent}) {
+        for (const ObjectId& table : {id, parent}) {
             for (const auto& entry : draft.after.parts(kind, table))
                 node.needs.push_back(entry.id);
         }
     }
-    draft.add(std::move(node));
+    return draft.add(std::move(node));
 }
 
-/// A table with its bare columns, as it can be created before anything else of the goal is there.
 catalog::Table standalone(const catalog::Table& table)
 {
     catalog::Table out = table;
@@ -58,6 +61,8 @@ catalog::Table standalone(const catalog::Table& table)
     out.clusterOn.clear();
     return out;
 }
+
+namespace {
 
 void indexedSettings(Draft& draft, const ObjectId& id, const catalog::Table& from, const catalog::Table& to, const Change& change)
 {
@@ -99,7 +104,7 @@ void createTable(Draft& draft, const Change& change)
     node.provides = {change.id};
     const std::size_t created = draft.add(std::move(node));
     if (goal.partitionOf && !goal.partitionOf->bound.empty())
-        attachNode(draft, change, *goal.partitionOf);
+        attachNode(draft, change.id, *goal.partitionOf, Phase::Expand);
     for (const std::string& name : late) {
         Node set = draft.start(change, Phase::Expand, {});
         set.statements = {alterTable(change.id, {SetDefault{name, goal.columns.find(name)->defaultValue}})};
