@@ -244,7 +244,7 @@ private:
         if (parameter.ends_with("array"))
             return isArray(base);
         if (parameter == "anyenum")
-            return categoryOf(base) == 'E';
+            return categoryOf(m_given[at]) == 'E'; // no domain over one
         if (parameter.ends_with("multirange"))
             return isMultirange(base);
         return !parameter.ends_with("range") || (categoryOf(base) == 'R' && !isMultirange(base));

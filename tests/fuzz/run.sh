@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Runs the fuzzers one after another: tests/fuzz/run.sh [SECONDS each, 3600] [fuzz_sql|fuzz_interpreter|fuzz_ruby…]
+# Runs the fuzzers one after another: tests/fuzz/run.sh [SECONDS each, 3600] [fuzz_sql|fuzz_interpreter|fuzz_ruby|fuzz_server_form…]
 # Seeds come from the fixtures; what was learned and found stays in build/fuzz/work. Exits with 1 when one has found something.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 seconds=${1:-3600}
 shift || true
-[ $# -gt 0 ] || set -- fuzz_sql fuzz_interpreter fuzz_ruby
+[ $# -gt 0 ] || set -- fuzz_sql fuzz_interpreter fuzz_ruby fuzz_server_form
 [ -f build/fuzz/build.ninja ] || cmake --preset fuzz
 
 # One seed for every paragraph of the fixtures and every SQL text in the tables of the tests.
@@ -18,6 +18,12 @@ seeds() {
     [ "$(wc -c <"$file")" -gt 20000 ] || cp "$file" "$folder/$(echo "$file" | tr '/.' '__')"
   done
 }
+# The queries and the conditions of the fixtures.
+queries() {
+  mkdir -p "$1"
+  grep -rohE '(SELECT|CHECK \(|USING \(|WHERE) [^;]*' --include='*.sql' tests/fixtures | sed -E 's/^(CHECK|USING) //; s/^WHERE //' |
+    awk -v base="$1/query" '{ name = base NR; print > name; close(name) }'
+}
 tables() {
   grep -ohE '"(CREATE|ALTER|DROP|COMMENT|GRANT|REVOKE|DO|BEGIN|SET|SELECT|LOCK)[^"]*"' tests/core/ddl/*rows*.cpp tests/core/sql/*.cpp |
     awk -v base="$1/row" '{ gsub(/^"|"$/, ""); name = base NR; print > name; close(name) }'
@@ -29,6 +35,7 @@ for fuzzer in "$@"; do
   work=build/fuzz/work/$fuzzer
   case $fuzzer in
     fuzz_ruby) seeds "$work/seeds" '*.rb' ;;
+    fuzz_server_form) queries "$work/seeds" ;;
     *) seeds "$work/seeds" '*.sql'; tables "$work/seeds" ;;
   esac
   mkdir -p "$work/corpus" "$work/found"

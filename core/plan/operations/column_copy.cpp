@@ -83,7 +83,7 @@ bool plainTable(const catalog::Table* table)
 
 bool inText(const base::TypeName& type)
 {
-    return type.dimensions == 0 && (type.name == "json" || type.name == "xml" || type.name == "point" || type.name == "box" || type.name == "polygon");
+    return !type.builtIn() || type.name == "json" || type.name == "xml" || type.name == "point" || type.name == "box" || type.name == "polygon";
 }
 
 /// Its default calls a function that goes or is made anew: the copy, which is filled before that, would call the wrong one or none.
