@@ -89,20 +89,20 @@ QualifiedName nameIn(const PgQuery__Node* value)
 void defineOperator(Lowering& l, const PgQuery__DefineStmt& s)
 {
     const NodeSpan options = sql::nodes(s.definition, s.n_definition);
+    const auto* function = sql::findOption(options, "function");
+    if (!function)
+        function = sql::findOption(options, "procedure");
+    if (!function || !function->arg)
+        return l.notModelled("CREATE OPERATOR without FUNCTION"); // refused by the server
     const QualifiedName name = qualified(sql::nodes(s.defnames, s.n_defnames));
     const std::string left = argumentOf(options, "leftarg");
     const std::string right = argumentOf(options, "rightarg");
     DefinitionWriter out({Kind::Operator, name.schema, name.name, "(" + left + ", " + right + ")"},
                          "CREATE OPERATOR " + (name.schema.empty() ? "" : base::quoteIdentifier(name.schema) + ".") + name.name);
     writeOptions(l, out, options, operatorRules, "CREATE OPERATOR");
-    const auto* function = sql::findOption(options, "function");
-    if (!function)
-        function = sql::findOption(options, "procedure");
-    if (function) {
-        const QualifiedName called = nameIn(function->arg);
-        const std::string types = left == "NONE" ? right : right == "NONE" ? left : left + ", " + right;
-        out.uses({Kind::Function, called.schema, called.name, "(" + types + ")"});
-    }
+    const QualifiedName called = nameIn(function->arg);
+    const std::string types = left == "NONE" ? right : right == "NONE" ? left : left + ", " + right;
+    out.uses({Kind::Function, called.schema, called.name, "(" + types + ")"});
     l.emit(out.take());
 }
 

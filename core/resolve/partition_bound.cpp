@@ -10,13 +10,20 @@
 namespace cofferdam::resolve {
 namespace {
 
-/// The type of a key that is a plain column.
-const base::TypeName* keyType(const catalog::Table& parent, std::size_t key)
+/// The type of a key that is a plain column, with a domain seen through.
+const base::TypeName* keyType(const catalog::Catalog& catalog, const catalog::Table& parent, std::size_t key)
 {
     if (!parent.partitionBy || key >= parent.partitionBy->expressions.size())
         return nullptr;
     const catalog::Column* column = parent.columns.find(sql::identifierValue(parent.partitionBy->expressions[key].sql()));
-    return column ? &column->type : nullptr;
+    const base::TypeName* type = column ? &column->type : nullptr;
+    for (int depth = 0; type && !type->schema.empty() && type->dimensions == 0 && depth < 8; ++depth) {
+        const auto* domain = catalog.get<catalog::Domain>({catalog::Kind::Domain, type->schema, type->name, {}});
+        if (!domain)
+            break;
+        type = &domain->baseType;
+    }
+    return type;
 }
 
 bool isNumber(const base::TypeName& type)
@@ -58,7 +65,7 @@ std::string boundText(const catalog::Catalog& catalog, const catalog::PartitionO
             --depth;
         else if (text == "," && depth == 1)
             key += list ? 0 : 1;
-        const base::TypeName* type = token.kind == sql::TokenKind::String && depth == 1 && text.front() == '\'' ? keyType(*parent, key) : nullptr;
+        const base::TypeName* type = token.kind == sql::TokenKind::String && depth == 1 && text.front() == '\'' ? keyType(catalog, *parent, key) : nullptr;
         if (!type)
             continue;
         out += partition.bound.substr(from, token.begin - from) + constant(*type, text, sql::stringValueOf(text));

@@ -150,7 +150,7 @@ private:
             base = m_types.facts().baseOf(*base);
         if (base && !(*base == *m_types.of(&node))) {
             base->modifiers.clear();
-            wrap(*node.type_cast->arg, base->sql());
+            wrap(*node.type_cast->arg, *base == builtIn("character") ? "bpchar" : base->sql());
         }
     }
 

@@ -274,12 +274,18 @@ void creationNode(Draft& draft, const ObjectId& id, std::size_t bundle)
         node.statements = id.kind == Kind::Column ? reboundColumn(draft, id) : reboundCheck(draft, id);
     else
         node.statements = creationOf(id, draft.after);
-    // The indexes of a partition that is made anew are tied to its parent's when the table is.
-    const auto* own = id.kind == Kind::Index ? draft.after.get<catalog::Table>(id.table()) : nullptr;
-    if (own && own->partitionOf && draft.fate(id.table()) == Fate::Recreate)
-        std::erase_if(node.statements, [](const Statement& statement) { return statement.as<ddl::AttachIndex>() != nullptr; });
-    node.irreversible = rebound;
+    // The indexes and checks of a partition that is made anew are tied to its parent's when the table is.
     const auto* constraint = draft.after.get<catalog::Constraint>(id);
+    const auto* own = id.kind == Kind::Index || constraint ? draft.after.get<catalog::Table>(id.table()) : nullptr;
+    if (own && own->partitionOf && draft.fate(id.table()) == Fate::Recreate) {
+        std::erase_if(node.statements, [](const Statement& statement) { return statement.as<ddl::AttachIndex>() != nullptr; });
+        if (constraint && constraint->type == catalog::ConstraintType::Check && constraint->inherited) { // it stands alone until then
+            catalog::Constraint alone = *constraint;
+            alone.inherited = false;
+            node.statements = ddl::createStatements(id, Object(alone));
+        }
+    }
+    node.irreversible = rebound;
     const bool checksRows = constraint && constraint->validated
                             && (constraint->type == catalog::ConstraintType::ForeignKey || constraint->type == catalog::ConstraintType::Check);
     const bool later = checksRows && !rebound && draft.online(id) && !draft.isNew(id.table()) && !draft.isPartitioned(id);

@@ -1,6 +1,7 @@
 #include "operations.h"
 
 #include <algorithm>
+#include <array>
 
 namespace cofferdam::plan {
 namespace {
@@ -62,6 +63,36 @@ std::optional<std::vector<std::string>> outputs(const std::string& sql)
 }
 
 /// A relation's name decides the types of what it gives, so OR REPLACE is only sure over the same relations.
+/// The queries in FROM, as they are written: the types of their columns are told by them alone.
+std::vector<std::string> queriesInFrom(const std::string& sql)
+{
+    static constexpr std::array<std::string_view, 8> ends{"where", "group", "having", "order", "limit", "offset", "window", "fetch"};
+    std::vector<std::string> out;
+    std::size_t begin = 0; ///< of the query that is being passed, behind its bracket
+    int depth = 0, outer = 0;
+    bool from = false;
+    for (std::size_t i = 0; i < sql.size(); ++i) {
+        if (sql[i] == '\'' || sql[i] == '"') {
+            i = std::min(sql.find(sql[i], i + 1), sql.size());
+            continue;
+        }
+        if (depth == 0)
+            from = startsWord(sql, i, "from") || (from && std::none_of(ends.begin(), ends.end(), [&](std::string_view word) { return startsWord(sql, i, word); }));
+        if (sql[i] == '(') {
+            const std::size_t first = std::min(sql.find_first_not_of(" \n", i + 1), sql.size());
+            ++depth;
+            if (from && begin == 0 && (startsWord(sql, first, "select") || startsWord(sql, first, "values") || startsWord(sql, first, "with"))) {
+                begin = first;
+                outer = depth;
+            }
+        } else if (sql[i] == ')' && depth-- == outer && begin > 0) {
+            out.push_back(sql.substr(begin, i - begin));
+            begin = 0;
+        }
+    }
+    return out;
+}
+
 std::vector<ObjectId> relationsUsed(const Catalog& catalog, const ObjectId& id)
 {
     std::vector<ObjectId> out;
@@ -244,6 +275,8 @@ bool canAlterView(const Draft& draft, const Change& change)
     const auto before = outputs(from.query.sql());
     const auto after = outputs(to.query.sql());
     if (!before || !after || before->size() > after->size() || !std::equal(before->begin(), before->end(), after->begin()))
+        return false;
+    if (queriesInFrom(from.query.sql()) != queriesInFrom(to.query.sql()))
         return false;
     return relationsUsed(draft.before, change.id) == relationsUsed(draft.after, change.id);
 }
