@@ -87,6 +87,7 @@ private:
         cast->type_name = name;
         node.node_case = PG_QUERY__NODE__NODE_TYPE_CAST;
         node.type_cast = cast;
+        m_types.forget(node);
     }
 
     /// Two names for one type.
@@ -454,6 +455,7 @@ private:
     /// BETWEEN and IN are kept as the comparisons that they stand for.
     void spread(PgQuery__Node& node)
     {
+        const TypeInference::Pause pause(m_types);
         castElements(node);
         const auto* expr = node.node_case == PG_QUERY__NODE__NODE_A_EXPR ? node.a_expr : nullptr;
         // One within the other, each doubles what is below it.
@@ -605,6 +607,11 @@ private:
 
 } // namespace
 
-void settle(const ProtobufCMessage& message, Arena& arena, const TypeInference& types) { Settler(arena, types).settle(message); }
+void settle(const ProtobufCMessage& message, Arena& arena, const TypeInference& types)
+{
+    types.remember(true);
+    Settler(arena, types).settle(message);
+    types.remember(false);
+}
 
 } // namespace cofferdam::sql

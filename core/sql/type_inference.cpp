@@ -106,10 +106,29 @@ bool TypeInference::hasModifiers(const PgQuery__Node& node) const
     }
 }
 
+void TypeInference::remember(bool on) const
+{
+    m_remembers = on;
+    if (!on)
+        m_known.clear();
+}
+
 Type TypeInference::of(const PgQuery__Node* node) const
 {
     if (!node)
         return std::nullopt;
+    if (!m_remembers)
+        return typeOf(*node);
+    if (const auto known = m_known.find(node); known != m_known.end())
+        return known->second;
+    Type type = typeOf(*node);
+    m_known.insert_or_assign(node, type);
+    return type;
+}
+
+Type TypeInference::typeOf(const PgQuery__Node& own) const
+{
+    const PgQuery__Node* const node = &own;
     switch (node->node_case) {
     case PG_QUERY__NODE__NODE_COLUMN_REF: return ofColumn(*node->column_ref);
     case PG_QUERY__NODE__NODE_A_CONST: return ofConstant(*node->a_const);
@@ -180,6 +199,7 @@ Type TypeInference::ofColumn(const PgQuery__ColumnRef& column) const
     Type type = m_facts.columnAt(at);
     if (const auto value = type || !m_facts.valueAt ? std::nullopt : m_facts.valueAt(at); value && *value != at) {
         const auto found = m_values.find(*value);
+        const Pause pause(*this);
         type = found == m_values.end() ? std::nullopt : of(found->second);
         if (isUntyped(type))
             type = builtIn("text"); // manual, 10.6 SELECT Output Columns

@@ -3,6 +3,7 @@
 #include "sql/server_form.h"
 
 #include <map>
+#include <unordered_map>
 
 /// The types of parsed expressions, as far as they can be told without a server.
 namespace cofferdam::sql {
@@ -22,6 +23,19 @@ struct Resolution;
 
 class TypeInference {
 public:
+    /// While it lives nothing is kept: for looking at what will still change.
+    class Pause {
+    public:
+        explicit Pause(const TypeInference& types) : m_types(types), m_was(types.m_remembers) { m_types.m_remembers = false; }
+        ~Pause() { m_types.m_remembers = m_was; }
+        Pause(const Pause&) = delete;
+        Pause& operator=(const Pause&) = delete;
+
+    private:
+        const TypeInference& m_types;
+        bool m_was;
+    };
+
     /// `shift`: how many bytes stand before the text in what was parsed.
     TypeInference(const TypeFacts& facts, std::size_t shift) : m_facts(facts), m_shift(shift) {}
 
@@ -31,6 +45,9 @@ public:
     void know(const ProtobufCMessage& message);
     /// Without modifiers. Nothing: not known.
     Type of(const PgQuery__Node* node) const;
+    /// From now on the types of nodes are kept, so that a deep expression is walked once; whoever changes a node says so.
+    void remember(bool on) const;
+    void forget(const PgQuery__Node& node) const { m_known.erase(&node); }
     /// Whether what the node gives may be cut or rounded to modifiers of its type; a cast to the bare type says something then.
     bool hasModifiers(const PgQuery__Node& node) const;
     /// The same, with a domain seen through.
@@ -45,6 +62,7 @@ public:
     std::optional<RoutineTypes> routineOf(const PgQuery__FuncCall& call) const;
 
 private:
+    Type typeOf(const PgQuery__Node& node) const;
     Type ofColumn(const PgQuery__ColumnRef& column) const;
     Type ofOperator(const PgQuery__AExpr& expr) const;
     Type ofFunction(const PgQuery__FuncCall& call) const;
@@ -54,6 +72,8 @@ private:
     const TypeFacts& m_facts;
     std::size_t m_shift;
     std::map<std::size_t, const PgQuery__Node*> m_values; ///< of target lists, by where they are written
+    mutable std::unordered_map<const PgQuery__Node*, Type> m_known;
+    mutable bool m_remembers = false;
 };
 
 /// The name of a built-in function or operator as it is called; empty when it is written with another schema.
