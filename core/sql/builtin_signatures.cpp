@@ -1,4 +1,4 @@
-// Written by builtin_signatures.sh from the catalog of PostgreSQL 15. Do not edit.
+// Written by builtin_signatures.sh from the catalog of PostgreSQL 15. Do not edit; long because it is a table.
 #include "builtin_signatures.h"
 
 namespace cofferdam::sql {

@@ -14,7 +14,7 @@ argument="(SELECT string_agg(CASE WHEN p.provariadic <> 0 AND n = pronargs THEN 
 
 {
   cat <<'TEXT'
-// Written by builtin_signatures.sh from the catalog of PostgreSQL 15. Do not edit.
+// Written by builtin_signatures.sh from the catalog of PostgreSQL 15. Do not edit; long because it is a table.
 #include "builtin_signatures.h"
 
 namespace cofferdam::sql {

@@ -1,13 +1,12 @@
 #include "settle.h"
 
-#include "pg_parser.h"
 #include "sql/canonical.h"
 #include "sql/constant_text.h"
+#include "tree_maker.h"
 #include "type_resolution.h"
 
 #include <algorithm>
 #include <cstring>
-#include <map>
 #include <string>
 #include <vector>
 
@@ -16,7 +15,7 @@ namespace {
 
 class Settler {
 public:
-    Settler(Arena& arena, const TypeInference& types) : m_arena(arena), m_types(types) {}
+    Settler(Arena& arena, const TypeInference& types) : m_arena(arena), m_trees(arena), m_types(types) {}
 
     void settle(const ProtobufCMessage& message)
     {
@@ -62,31 +61,10 @@ private:
         return node && node->node_case == PG_QUERY__NODE__NODE_LIST ? itemsOf(node->list->items, node->list->n_items) : std::vector<PgQuery__Node*>();
     }
 
-    PgQuery__TypeName* typeNode(const std::string& type)
-    {
-        auto& known = m_typeNodes[type];
-        if (!known) {
-            const RawParse answer = rawParse("SELECT CAST(NULL AS " + type + ")", m_arena);
-            if (answer.tree && answer.tree->n_stmts == 1)
-                known = answer.tree->stmts[0]->stmt->select_stmt->target_list[0]->res_target->val->type_cast->type_name;
-        }
-        return known;
-    }
-
     /// The node becomes a cast of what it was.
     void wrap(PgQuery__Node& node, const std::string& type)
     {
-        PgQuery__TypeName* name = typeNode(type);
-        if (!name)
-            return;
-        auto* inner = static_cast<PgQuery__Node*>(m_arena.allocate(sizeof(PgQuery__Node)));
-        *inner = node;
-        auto* cast = static_cast<PgQuery__TypeCast*>(m_arena.allocate(sizeof(PgQuery__TypeCast)));
-        pg_query__type_cast__init(cast);
-        cast->arg = inner;
-        cast->type_name = name;
-        node.node_case = PG_QUERY__NODE__NODE_TYPE_CAST;
-        node.type_cast = cast;
+        m_trees.wrap(node, type);
         m_types.forget(node);
     }
 
@@ -135,7 +113,7 @@ private:
             return;
         const std::string text = bits ? bitDigits(written.substr(0, 1), written.substr(1)) : numericText(written);
         constant.val_case = PG_QUERY__A__CONST__VAL_SVAL;
-        constant.sval = make<PgQuery__String>(pg_query__string__init);
+        constant.sval = m_trees.make<PgQuery__String>(pg_query__string__init);
         constant.sval->sval = static_cast<char*>(m_arena.allocate(text.size() + 1));
         std::memcpy(constant.sval->sval, text.c_str(), text.size() + 1);
         wrap(node, bits ? "\"bit\"" : "numeric");
@@ -181,7 +159,7 @@ private:
         const bool distinct = expr && expr->kind == PG_QUERY__A__EXPR__KIND__AEXPR_DISTINCT;
         if (!expr || (!distinct && expr->kind != PG_QUERY__A__EXPR__KIND__AEXPR_NOT_DISTINCT) || (!isNull(expr->lexpr) && !isNull(expr->rexpr)))
             return;
-        auto* test = make<PgQuery__NullTest>(pg_query__null_test__init);
+        auto* test = m_trees.make<PgQuery__NullTest>(pg_query__null_test__init);
         test->arg = isNull(expr->rexpr) ? expr->lexpr : expr->rexpr;
         test->nulltesttype = distinct ? PG_QUERY__NULL_TEST_TYPE__IS_NOT_NULL : PG_QUERY__NULL_TEST_TYPE__IS_NULL;
         node.node_case = PG_QUERY__NODE__NODE_NULL_TEST;
@@ -463,30 +441,17 @@ private:
             return;
         const std::vector<PgQuery__Node*> items = listOf(expr->rexpr);
         if (expr->kind == PG_QUERY__A__EXPR__KIND__AEXPR_BETWEEN && items.size() == 2)
-            node = *joined({compared(*expr, ">=", items[0]), compared(*expr, "<=", items[1])}, true);
+            node = *m_trees.joined({compared(*expr, ">=", items[0]), compared(*expr, "<=", items[1])}, true);
         else if (expr->kind == PG_QUERY__A__EXPR__KIND__AEXPR_NOT_BETWEEN && items.size() == 2)
-            node = *joined({compared(*expr, "<", items[0]), compared(*expr, ">", items[1])}, false);
+            node = *m_trees.joined({compared(*expr, "<", items[0]), compared(*expr, ">", items[1])}, false);
         else if (expr->kind == PG_QUERY__A__EXPR__KIND__AEXPR_IN && expr->lexpr->node_case != PG_QUERY__NODE__NODE_ROW_EXPR && items.size() > 1)
             spreadList(node, *expr, items);
     }
 
     PgQuery__Node* compared(const PgQuery__AExpr& expr, const char* op, PgQuery__Node* right)
     {
-        auto* out = make<PgQuery__AExpr>(pg_query__a__expr__init);
-        out->kind = PG_QUERY__A__EXPR__KIND__AEXPR_OP;
-        out->name = static_cast<PgQuery__Node**>(m_arena.allocate(sizeof(PgQuery__Node*)));
-        out->name[0] = make<PgQuery__Node>(pg_query__node__init);
-        out->name[0]->node_case = PG_QUERY__NODE__NODE_STRING;
-        out->name[0]->string = make<PgQuery__String>(pg_query__string__init);
-        out->name[0]->string->sval = const_cast<char*>(op); // nobody writes to it
-        out->n_name = 1;
         ++m_spread;
-        out->lexpr = copyOf(*expr.lexpr);
-        out->rexpr = right;
-        auto* node = make<PgQuery__Node>(pg_query__node__init);
-        node->node_case = PG_QUERY__NODE__NODE_A_EXPR;
-        node->a_expr = out;
-        return node;
+        return m_trees.compared(*expr.lexpr, op, right);
     }
 
     static bool readsColumns(const ProtobufCMessage& message)
@@ -512,27 +477,15 @@ private:
         const bool in = plainName(expr.name, expr.n_name) == "=";
         std::vector<PgQuery__Node*> parts;
         if (array) {
-            parts.push_back(copyOf(node));
-            parts.front()->a_expr = make<PgQuery__AExpr>(pg_query__a__expr__init);
+            parts.push_back(m_trees.copyOf(node));
+            parts.front()->a_expr = m_trees.make<PgQuery__AExpr>(pg_query__a__expr__init);
             *parts.front()->a_expr = expr;
-            parts.front()->a_expr->lexpr = copyOf(*expr.lexpr);
-            parts.front()->a_expr->rexpr = listNode(constants);
+            parts.front()->a_expr->lexpr = m_trees.copyOf(*expr.lexpr);
+            parts.front()->a_expr->rexpr = m_trees.listNode(constants);
         }
         for (PgQuery__Node* item : array ? rest : items)
             parts.push_back(compared(expr, in ? "=" : "<>", item));
-        node = *joined(parts, !in);
-    }
-
-    PgQuery__Node* listNode(const std::vector<PgQuery__Node*>& items)
-    {
-        auto* list = make<PgQuery__List>(pg_query__list__init);
-        list->n_items = items.size();
-        list->items = static_cast<PgQuery__Node**>(m_arena.allocate(items.size() * sizeof(PgQuery__Node*)));
-        std::copy(items.begin(), items.end(), list->items);
-        auto* node = make<PgQuery__Node>(pg_query__node__init);
-        node->node_case = PG_QUERY__NODE__NODE_LIST;
-        node->list = list;
-        return node;
+        node = *m_trees.joined(parts, !in);
     }
 
     /// (a, b) IN ((1, 2), (3, 4)) is kept as (a = 1 AND b = 2) OR (a = 3 AND b = 4), and so is (a, b) = (1, 2).
@@ -555,53 +508,25 @@ private:
         for (const PgQuery__Node* row : rows) {
             std::vector<PgQuery__Node*> columns;
             for (std::size_t i = 0; i < left.n_args; ++i) {
-                PgQuery__AExpr* part = make<PgQuery__AExpr>(pg_query__a__expr__init);
+                PgQuery__AExpr* part = m_trees.make<PgQuery__AExpr>(pg_query__a__expr__init);
                 part->kind = PG_QUERY__A__EXPR__KIND__AEXPR_OP;
                 part->name = expr->name;
                 part->n_name = expr->n_name;
-                part->lexpr = copyOf(*left.args[i]);
+                part->lexpr = m_trees.copyOf(*left.args[i]);
                 part->rexpr = row->row_expr->args[i];
                 sides(part->lexpr, part->rexpr, op);
-                columns.push_back(make<PgQuery__Node>(pg_query__node__init));
+                columns.push_back(m_trees.make<PgQuery__Node>(pg_query__node__init));
                 columns.back()->node_case = PG_QUERY__NODE__NODE_A_EXPR;
                 columns.back()->a_expr = part;
             }
-            each.push_back(joined(columns, equal));
+            each.push_back(m_trees.joined(columns, equal));
         }
-        node = *(each.size() == 1 ? each.front() : joined(each, !equal));
-    }
-
-    template <typename T>
-    T* make(void (*initialise)(T*))
-    {
-        T* out = static_cast<T*>(m_arena.allocate(sizeof(T)));
-        initialise(out);
-        return out;
-    }
-
-    PgQuery__Node* copyOf(const PgQuery__Node& node)
-    {
-        auto* out = make<PgQuery__Node>(pg_query__node__init);
-        *out = node;
-        return out;
-    }
-
-    PgQuery__Node* joined(const std::vector<PgQuery__Node*>& parts, bool all)
-    {
-        auto* list = make<PgQuery__BoolExpr>(pg_query__bool_expr__init);
-        list->boolop = all ? PG_QUERY__BOOL_EXPR_TYPE__AND_EXPR : PG_QUERY__BOOL_EXPR_TYPE__OR_EXPR;
-        list->n_args = parts.size();
-        list->args = static_cast<PgQuery__Node**>(m_arena.allocate(parts.size() * sizeof(PgQuery__Node*)));
-        std::copy(parts.begin(), parts.end(), list->args);
-        auto* node = make<PgQuery__Node>(pg_query__node__init);
-        node->node_case = PG_QUERY__NODE__NODE_BOOL_EXPR;
-        node->bool_expr = list;
-        return node;
+        node = *(each.size() == 1 ? each.front() : m_trees.joined(each, !equal));
     }
 
     Arena& m_arena;
+    TreeMaker m_trees;
     const TypeInference& m_types;
-    std::map<std::string, PgQuery__TypeName*> m_typeNodes;
     int m_spread = 0;
 };
 

@@ -1,11 +1,6 @@
 #include "emit/report.h"
 #include "random_expressions.h"
-#include "sources/source.h"
-#include "support/postgres.h"
-#include "workspace/comparison.h"
-
-#include <QTemporaryDir>
-#include <QTest>
+#include "written_and_live.h"
 
 using namespace cofferdam;
 
@@ -21,11 +16,6 @@ private Q_SLOTS:
 
 private:
     static QByteArray schema();
-    static base::Result<sources::SourceResult> read(const std::string& address)
-    {
-        COFFERDAM_ASSIGN(const sources::SourceAddress parsed, sources::SourceAddress::parse(address));
-        return sources::read(parsed);
-    }
 };
 
 QByteArray TestExpressionsAndLive::schema()
@@ -58,20 +48,10 @@ void TestExpressionsAndLive::sameMeaning()
             text += view + ";\n";
     }
     QVERIFY2(text.count("CREATE VIEW") > count / 20, "hardly an expression was taken");
-    QTemporaryDir folder;
-    QFile file(folder.filePath("written.sql"));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(text);
-    file.close();
-    const auto written = read(file.fileName().toStdString()), live = read(database.connectionString());
-    COFFERDAM_VERIFY(written);
-    COFFERDAM_VERIFY(live);
-    workspace::Settings settings;
-    settings.owners = settings.privileges = false;
-    const auto compared = workspace::compareOnly(std::make_shared<sources::SourceResult>(*written), std::make_shared<sources::SourceResult>(*live), settings);
-    COFFERDAM_VERIFY(compared);
+    const auto changes = test::changesOfText(text, database.connectionString());
+    COFFERDAM_VERIFY(changes);
     QStringList lines;
-    for (const diff::Change& change : compared->report.differences.changes)
+    for (const diff::Change& change : *changes)
         lines += QString::fromStdString(emit::changeLine(change));
     QVERIFY2(lines.isEmpty(), qPrintable(lines.join('\n')));
 }

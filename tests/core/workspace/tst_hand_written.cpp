@@ -1,13 +1,8 @@
 #include "emit/report.h"
-#include "sources/source.h"
 #include "support/pair_file.h"
 #include "support/paths.h"
-#include "support/postgres.h"
-#include "workspace/comparison.h"
+#include "written_and_live.h"
 
-#include <QFile>
-#include <QTemporaryDir>
-#include <QTest>
 #include <algorithm>
 #include <memory>
 
@@ -69,20 +64,10 @@ private:
         QFETCH(QByteArray, sql);
         test::Database& database = emptyDatabase();
         COFFERDAM_VERIFY(database.load(sql));
-        const QTemporaryDir folder;
-        QFile file(folder.filePath("written.sql"));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(sql) == sql.size());
-        file.close();
-        const auto written = read(file.fileName().toStdString());
-        const auto live = read(database.connectionString());
-        COFFERDAM_VERIFY(written);
-        COFFERDAM_VERIFY(live);
-        workspace::Settings settings;
-        settings.owners = settings.privileges = false;
-        const auto compared = workspace::compareOnly(std::make_shared<sources::SourceResult>(*written), std::make_shared<sources::SourceResult>(*live), settings);
-        COFFERDAM_VERIFY(compared);
+        const auto changes = test::changesOfText(sql, database.connectionString());
+        COFFERDAM_VERIFY(changes);
         QStringList lines;
-        for (const diff::Change& change : compared->report.differences.changes) {
+        for (const diff::Change& change : *changes) {
             if (!change.unproven || !mayBeUnproven(QTest::currentDataTag(), change.id))
                 lines += (change.unproven ? "unproven " : "") + QString::fromStdString(emit::changeLine(change));
         }
@@ -92,12 +77,6 @@ private:
     static bool mayBeUnproven(const char* row, const catalog::ObjectId& id)
     {
         return std::any_of(std::begin(unprovable), std::end(unprovable), [&](const Unprovable& known) { return std::string_view(known.row) == row && id.describe() == known.object; });
-    }
-
-    static base::Result<sources::SourceResult> read(const std::string& address)
-    {
-        COFFERDAM_ASSIGN(const sources::SourceAddress parsed, sources::SourceAddress::parse(address));
-        return sources::read(parsed);
     }
 
     std::unique_ptr<test::Database> m_database;

@@ -1,11 +1,8 @@
 #include "emit/report.h"
-#include "sources/source.h"
 #include "support/paths.h"
-#include "support/postgres.h"
-#include "workspace/comparison.h"
+#include "written_and_live.h"
 
 #include <QDir>
-#include <QTest>
 
 using namespace cofferdam;
 
@@ -21,25 +18,14 @@ private Q_SLOTS:
     void otherMeaningIsSeen();
 
 private:
-    static base::Result<sources::SourceResult> read(const std::string& address)
-    {
-        COFFERDAM_ASSIGN(const sources::SourceAddress parsed, sources::SourceAddress::parse(address));
-        return sources::read(parsed);
-    }
-
     /// The differences of a file and a database, a line each.
     static QStringList differences(const QString& path, const std::string& connection)
     {
-        workspace::Settings settings;
-        settings.owners = settings.privileges = false;
-        const auto written = read(path.toStdString()), live = read(connection);
-        if (!written || !live)
-            return {"not read"};
-        const auto compared = workspace::compareOnly(std::make_shared<sources::SourceResult>(*written), std::make_shared<sources::SourceResult>(*live), settings);
-        if (!compared)
+        const auto changes = test::changesOf(path, connection);
+        if (!changes)
             return {"not compared"};
         QStringList lines;
-        for (const diff::Change& change : compared->report.differences.changes)
+        for (const diff::Change& change : *changes)
             lines += (change.unproven ? "unproven " : "") + QString::fromStdString(emit::changeLine(change));
         return lines;
     }
