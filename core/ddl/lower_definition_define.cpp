@@ -154,6 +154,8 @@ void defineCollation(Lowering& l, const PgQuery__DefineStmt& s)
 void defineDictionary(Lowering& l, const PgQuery__DefineStmt& s)
 {
     const QualifiedName name = qualified(sql::nodes(s.defnames, s.n_defnames));
+    if (s.n_definition == 0)
+        return l.notModelled("CREATE TEXT SEARCH DICTIONARY without options"); // refused by the server
     DefinitionWriter out({Kind::TextSearchDictionary, name.schema, name.name, {}}, "CREATE TEXT SEARCH DICTIONARY " + name.sql());
     const NodeSpan options = sql::nodes(s.definition, s.n_definition);
     if (const auto* option = sql::findOption(options, "template")) {
@@ -178,6 +180,8 @@ void defineTextSearch(Lowering& l, const PgQuery__DefineStmt& s, Kind kind, std:
     const std::string command = "CREATE " + std::string(catalog::info(kind).sqlKeyword);
     DefinitionWriter out({kind, name.schema, name.name, {}}, command + " " + name.sql());
     const NodeSpan options = sql::nodes(s.definition, s.n_definition);
+    if (options.empty())
+        return l.notModelled(command + " without options"); // refused by the server
     writeOptions(l, out, options, rules, command);
     if (const auto* parser = sql::findOption(options, "parser")) {
         const QualifiedName used = nameIn(parser->arg);

@@ -9,6 +9,7 @@
 #include <charconv>
 #include <cstdint>
 #include <cstdlib>
+#include <set>
 #include <utility>
 
 namespace cofferdam::sql {
@@ -35,6 +36,7 @@ public:
         while (take(' ')) { }
     }
     static bool isDigit(char c) { return c >= '0' && c <= '9'; }
+    static bool isSpace(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
     /// A number of `least` to `most` digits.
     std::optional<int> digits(std::size_t least, std::size_t most)
@@ -357,6 +359,55 @@ std::optional<std::string> uuidText(std::string_view written)
     return out.size() == 36 ? std::optional(out) : std::nullopt;
 }
 
+/// One lexeme of a tsvector, quoted or not; one with positions is left alone.
+std::optional<std::string> lexemeAt(std::string_view written, std::size_t& at)
+{
+    const bool quoted = written[at] == '\'';
+    std::string out;
+    for (at += quoted ? 1 : 0; at < written.size(); ++at) {
+        char c = written[at];
+        if (quoted && c == '\'') {
+            if (written.substr(at + 1, 1) != "'")
+                break;
+            ++at;
+        } else if (!quoted && Cursor::isSpace(c)) {
+            break;
+        } else if (c == '\\' && at + 1 < written.size()) {
+            c = written[++at];
+        } else if (!quoted && (c == ':' || c == '\'' || c == '\\')) {
+            return std::nullopt;
+        }
+        out += c;
+    }
+    if (quoted && (at >= written.size() || written.substr(++at, 1) == ":"))
+        return std::nullopt;
+    return out.empty() ? std::nullopt : std::optional(out);
+}
+
+/// Every lexeme once, in the order of its bytes, quoted (manual, 8.11.1).
+std::optional<std::string> tsvectorText(std::string_view written)
+{
+    std::set<std::string> lexemes;
+    for (std::size_t at = 0; at < written.size();) {
+        if (Cursor::isSpace(written[at])) {
+            ++at;
+            continue;
+        }
+        auto lexeme = lexemeAt(written, at);
+        if (!lexeme)
+            return std::nullopt;
+        lexemes.insert(std::move(*lexeme));
+    }
+    std::string out;
+    for (const std::string& lexeme : lexemes) {
+        out += out.empty() ? "'" : " '";
+        for (const char c : lexeme)
+            out.append(c == '\'' || c == '\\' ? 2 : 1, c);
+        out += '\'';
+    }
+    return out;
+}
+
 /// Hexadecimal, as bytea_output says by default; escapes are left alone.
 std::optional<std::string> byteaText(std::string_view written)
 {
@@ -453,6 +504,8 @@ std::optional<std::string> constantText(const base::TypeName& type, std::string_
         return byteaText(written);
     if (type.name == "uuid")
         return uuidText(written);
+    if (type.name == "tsvector")
+        return tsvectorText(written);
     if (type.name == "int4range" || type.name == "int8range")
         return integerRangeText(written);
     if (type.name == "timestamp without time zone" || type.name == "timestamp with time zone")

@@ -103,7 +103,7 @@ void Printer::functionTail(const PgQuery__FuncCall& call)
 {
     if (call.agg_within_group) {
         write(" WITHIN GROUP (ORDER BY ");
-        sortList({call.agg_order, call.n_agg_order});
+        sortList({call.agg_order, call.n_agg_order}, nullptr, false);
         write(")");
     }
     if (call.agg_filter) {
@@ -296,22 +296,39 @@ void Printer::windowFrame(const PgQuery__WindowDef& window)
         write(" EXCLUDE TIES");
 }
 
-void Printer::sortList(Nodes items, const PgQuery__SelectStmt* select)
+void Printer::sortList(Nodes items, const PgQuery__SelectStmt* select, bool once)
 {
-    bool first = true;
+    std::set<std::string> seen;
     for (const auto* item : items) {
-        write(first ? "" : ", ");
-        first = false;
-        if (item->node_case == PG_QUERY__NODE__NODE_SORT_BY)
-            sortBy(*item->sort_by, select);
-        else
+        const auto from = here();
+        write(item == items.front() ? "" : ", ");
+        const auto key = here();
+        const auto* sort = item->node_case == PG_QUERY__NODE__NODE_SORT_BY ? item->sort_by : nullptr;
+        if (!sort)
             expression(*item);
+        else
+            select ? outputKey(*sort->node, *select, KeyOf::OrderBy) : expression(*sort->node);
+        // The operator of USING may be of another operator class.
+        if (sort && sort->sortby_dir == PG_QUERY__SORT_BY_DIR__SORTBY_USING)
+            seen.insert(m_out.substr(key) + " USING");
+        else if (once && dropRepeated(from, key, seen))
+            continue;
+        if (sort)
+            sortDirection(*sort);
     }
 }
 
-void Printer::sortBy(const PgQuery__SortBy& sort, const PgQuery__SelectStmt* select)
+bool Printer::dropRepeated(std::uint32_t from, std::uint32_t key, std::set<std::string>& seen)
 {
-    select ? outputKey(*sort.node, *select, KeyOf::OrderBy) : expression(*sort.node);
+    if (seen.insert(m_out.substr(key)).second || !keyRule(true))
+        return false;
+    m_out.resize(from);
+    std::erase_if(m_references, [&](const base::Reference& reference) { return reference.begin >= from; });
+    return true;
+}
+
+void Printer::sortDirection(const PgQuery__SortBy& sort)
+{
     const bool descending = sort.sortby_dir == PG_QUERY__SORT_BY_DIR__SORTBY_DESC;
     if (sort.sortby_dir == PG_QUERY__SORT_BY_DIR__SORTBY_USING) {
         write(" USING ");

@@ -93,10 +93,13 @@ void Printer::selectCore(const PgQuery__SelectStmt& select)
         write(" DISTINCT");
         if (select.distinct_clause[0]->node_case != PG_QUERY__NODE__NODE__NOT_SET) {
             write(" ON (");
-            bool first = true;
+            std::set<std::string> seen;
             for (const PgQuery__Node* key : Nodes(select.distinct_clause, select.n_distinct_clause)) {
-                write(std::exchange(first, false) ? "" : ", ");
+                const auto from = here();
+                write(seen.empty() ? "" : ", ");
+                const auto begin = here();
                 outputKey(*key, select, KeyOf::DistinctOn);
+                dropRepeated(from, begin, seen);
             }
             write(")");
         }
@@ -214,23 +217,28 @@ void Printer::groupClause(const PgQuery__SelectStmt& select)
     newline();
     write(select.group_distinct ? "GROUP BY DISTINCT " : "GROUP BY ");
     const auto* outer = std::exchange(m_grouped, &select);
-    groupKeys({select.group_clause, select.n_group_clause});
+    const Nodes keys{select.group_clause, select.n_group_clause};
+    groupKeys(keys, std::none_of(keys.begin(), keys.end(), [](const PgQuery__Node* key) { return key->node_case == PG_QUERY__NODE__NODE_GROUPING_SET; }));
     m_grouped = outer;
 }
 
-void Printer::groupKeys(Nodes keys)
+void Printer::groupKeys(Nodes keys, bool once)
 {
-    bool first = true;
+    std::set<std::string> seen;
     for (const PgQuery__Node* key : keys) {
-        write(std::exchange(first, false) ? "" : ", ");
+        const auto from = here();
+        write(key == keys.front() ? "" : ", ");
+        const auto begin = here();
         // The brackets of a set of several.
         const bool several = key->node_case == PG_QUERY__NODE__NODE_ROW_EXPR && key->row_expr->row_format == PG_QUERY__COERCION_FORM__COERCE_IMPLICIT_CAST;
         if (several) {
             write("(");
-            groupKeys({key->row_expr->args, key->row_expr->n_args});
+            groupKeys({key->row_expr->args, key->row_expr->n_args}, false);
             write(")");
         } else {
             outputKey(*key, *m_grouped, KeyOf::GroupBy);
+            if (once)
+                dropRepeated(from, begin, seen);
         }
     }
 }
@@ -265,7 +273,7 @@ void Printer::groupingSet(const PgQuery__GroupingSet& set)
     default:
         return fail();
     }
-    groupKeys({set.content, set.n_content});
+    groupKeys({set.content, set.n_content}, false);
     write(")");
 }
 

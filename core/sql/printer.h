@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -145,8 +146,11 @@ private:
     bool isSequenceFunction(const PgQuery__FuncCall& call) const;
     void window(const PgQuery__WindowDef& window);
     void windowFrame(const PgQuery__WindowDef& window);
-    void sortList(Nodes items, const PgQuery__SelectStmt* select = nullptr);
-    void sortBy(const PgQuery__SortBy& sort, const PgQuery__SelectStmt* select);
+    void sortList(Nodes items, const PgQuery__SelectStmt* select = nullptr, bool once = true);
+    void sortDirection(const PgQuery__SortBy& sort);
+    /// Takes back what was printed from `from` on when its part from `key` on is among the `seen`, which it joins: of keys that say the
+    /// same the server keeps the first. True when it did.
+    bool dropRepeated(std::uint32_t from, std::uint32_t key, std::set<std::string>& seen);
     void xmlExpr(const PgQuery__XmlExpr& expr);
     void xmlArguments(Nodes items);
     void xmlRoot(const PgQuery__XmlExpr& expr);
@@ -164,7 +168,7 @@ private:
     void target(const PgQuery__ResTarget& target);
     void whereClause(std::string_view keyword, const PgQuery__Node* condition);
     void groupClause(const PgQuery__SelectStmt& select);
-    void groupKeys(Nodes keys);
+    void groupKeys(Nodes keys, bool once);
     void groupingSet(const PgQuery__GroupingSet& set);
     /// A key that may mean an output column of the select.
     void outputKey(const PgQuery__Node& key, const PgQuery__SelectStmt& select, KeyOf clause);

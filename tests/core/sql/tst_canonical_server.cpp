@@ -109,6 +109,9 @@ void TestCanonicalServer::meansTheSame_data()
     QTest::newRow("values") << "SELECT * FROM (VALUES (1, 'a'), (2, 'b')) AS v(n, s) ORDER BY n DESC FETCH FIRST 2 ROWS WITH TIES";
     QTest::newRow("implied-names") << "SELECT a::text, count(*), 'x'::text, CASE WHEN a = 1 THEN 1 END FROM t GROUP BY a";
     QTest::newRow("distinct-on") << "SELECT DISTINCT ON (a, b + 1) a, b FROM t ORDER BY a, b + 1, c USING >";
+    QTest::newRow("keys-given-twice") << "SELECT DISTINCT ON (a, t.a) a, b FROM t GROUP BY a, b, 1 ORDER BY a, t.a DESC, b USING >, b NULLS FIRST, b";
+    QTest::newRow("keys-given-twice-in-calls") << "SELECT string_agg(s, ',' ORDER BY a, a DESC) AS l, rank(1, 2) WITHIN GROUP (ORDER BY a, a) AS r FROM t GROUP BY ROLLUP (b, b)";
+    QTest::newRow("keys-given-twice-in-windows") << "SELECT sum(a) OVER (PARTITION BY b, b ORDER BY c, c DESC) FROM t";
 }
 
 QString TestCanonicalServer::viewOf(const QString& query)

@@ -54,6 +54,9 @@ void TestConstantText::readsAsTheServerDoes_data()
     row("cidr", "10.0.0.1", "10.0.0.1/32");
     row("cidr", "10.0.0.0/8", "10.0.0.0/8");
     row("uuid", "{A0EEBC999C0B4EF8BB6D6BB9BD380A11}", "a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11");
+    row("tsvector", "a fat  cat 'a' sat ca", "'a' 'ca' 'cat' 'fat' 'sat'");
+    row("tsvector", "'it''s' 'a b'c x\\ y \\\\", "'\\\\' 'a b' 'c' 'it''s' 'x y'");
+    row("tsvector", "", "");
     row("int4range", "[1,2]", "[1,3)");
     row("int8range", "( 1 , )", "[2,)");
     row("int4range", "[3,3)", "empty");
@@ -105,6 +108,9 @@ void TestConstantText::leavesWhatIsNotCertain_data()
     row("text", "2024-1-5");
     row("date[]", "{2024-1-5}");
     row("inet", "10.0.0.256");
+    row("tsvector", "fat:2,4 cat:3");
+    row("tsvector", "'fat':2");
+    row("tsvector", "'fat");
     row("inet", "::1");
     row("cidr", "10");
     row("uuid", "a0eebc99");

@@ -66,6 +66,10 @@ void TestQueryForm::treatsSpellingsAsEqual_data()
     QTest::newRow("keys-that-are-constants") << "SELECT 'a' AS k, count(*) AS n FROM u GROUP BY u.a ORDER BY k" << "SELECT 'a'::text AS k, count(*) AS n FROM u GROUP BY u.a ORDER BY 'a'::text";
     QTest::newRow("keys-of-a-union") << "SELECT u.a AS k FROM u UNION SELECT v.b FROM v ORDER BY k" << "SELECT u.a AS k FROM u UNION SELECT v.b FROM v ORDER BY 1";
     QTest::newRow("keys-of-grouping-sets") << "SELECT lower(u.s) AS d, u.n AS n FROM u GROUP BY ROLLUP (1, n)" << "SELECT lower(u.s) AS d, u.n AS n FROM u GROUP BY ROLLUP ((lower(u.s)), u.n)";
+    QTest::newRow("keys-given-twice") << "SELECT DISTINCT ON (u.a, a, u.a) u.a AS a, u.n FROM u ORDER BY u.a, 1 DESC, u.n, a NULLS FIRST"
+                                      << "SELECT DISTINCT ON (u.a) u.a AS a, u.n FROM u ORDER BY u.a, u.n";
+    QTest::newRow("group-given-twice") << "SELECT u.a, string_agg(u.s, ',' ORDER BY u.n, u.n DESC) AS l FROM u GROUP BY u.a, 1"
+                                       << "SELECT u.a, string_agg(u.s, ',' ORDER BY u.n) AS l FROM u GROUP BY u.a";
     QTest::newRow("server-brackets") << "SELECT t.a FROM public.t WHERE ((t.a > 1) AND ((t.b)::text = 'x'::text))"
                                      << "SELECT t.a AS a FROM t WHERE t.a > 1 AND t.b::text = 'x'";
     QTest::newRow("implied-names") << "SELECT count(*) AS count, 'a'::text AS text FROM t" << "SELECT count(*), 'a'::text FROM t";
@@ -90,6 +94,8 @@ void TestQueryForm::keepsKeysApart_data()
     QTest::addColumn<QString>("b");
     // GROUP BY means a column of FROM first, and whether there is one only the tables tell.
     QTest::newRow("name-that-may-be-a-column") << "SELECT lower(s) AS s FROM u GROUP BY s" << "SELECT lower(s) AS s FROM u GROUP BY lower(s)";
+    QTest::newRow("sets-given-twice") << "SELECT count(*) FROM u GROUP BY ROLLUP (u.a, u.a)" << "SELECT count(*) FROM u GROUP BY ROLLUP (u.a)";
+    QTest::newRow("within-a-group-given-twice") << "SELECT f(1, 2) WITHIN GROUP (ORDER BY u.a, u.a) FROM u" << "SELECT f(1, 2) WITHIN GROUP (ORDER BY u.a) FROM u";
     QTest::newRow("number-behind-a-star") << "SELECT *, lower(u.s) AS d FROM u ORDER BY 2" << "SELECT *, lower(u.s) AS d FROM u ORDER BY lower(u.s)";
     QTest::newRow("other-number") << "SELECT u.a, u.b FROM u ORDER BY 1" << "SELECT u.a, u.b FROM u ORDER BY 2";
     QTest::newRow("name-inside-an-expression") << "SELECT u.a AS b FROM u ORDER BY b + 1" << "SELECT u.a AS b FROM u ORDER BY u.a + 1";
