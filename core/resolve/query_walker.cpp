@@ -12,11 +12,6 @@ using catalog::Kind;
 
 namespace {
 
-bool isStar(const PgQuery__ColumnRef& column)
-{
-    return column.n_fields > 0 && column.fields[column.n_fields - 1]->node_case == PG_QUERY__NODE__NODE_A_STAR;
-}
-
 const PgQuery__ColumnRef* asColumn(const PgQuery__Node* node)
 {
     return node && node->node_case == PG_QUERY__NODE__NODE_COLUMN_REF ? node->column_ref : nullptr;
@@ -354,11 +349,12 @@ void QueryWalker::walk(const ProtobufCMessage& message, const Scope& scope)
         const auto& column = reinterpret_cast<const PgQuery__ColumnRef&>(message);
         if (!isStar(column))
             columnRef(column, scope, false);
-        else if (column.n_fields > 1) { // t.* as a value: the whole row
-            Output ignored;
-            star(column, scope, ignored);
-            m_binding.stars.pop_back();
-        }
+        else if (column.n_fields > 1)
+            rowValue(column, scope);
+        return;
+    }
+    if (message.descriptor == &pg_query__row_expr__descriptor) {
+        rowExpression(reinterpret_cast<const PgQuery__RowExpr&>(message), scope);
         return;
     }
     if (message.descriptor == &pg_query__select_stmt__descriptor) {
@@ -435,10 +431,10 @@ const OfferedColumn* QueryWalker::columnRef(const PgQuery__ColumnRef& column, co
         if (isSystemColumn(parts.front()) || parameter(column, parts, scope))
             return nullptr;
         attributeToUnknown(column, scope, output);
-        // A whole row, or a column of something whose columns nobody told us.
+        // A whole row, which is a use of no column (any of them may be dropped), or a column of something whose columns nobody told us.
         for (const Scope* level = &scope; level; level = level->outer) {
             for (const RangeEntry& candidate : level->entries) {
-                if (candidate.relation && (candidate.alias == parts.front() || !candidate.known))
+                if (candidate.relation && !candidate.known)
                     whole(*candidate.relation);
                 if (candidate.relation && candidate.alias == parts.front())
                     m_binding.names.push_back({offset(column.location), offset(column.location), *candidate.relation, false, false});
@@ -467,23 +463,6 @@ const OfferedColumn* QueryWalker::columnRef(const PgQuery__ColumnRef& column, co
     }
     parameter(column, parts, scope);
     return nullptr;
-}
-
-void QueryWalker::rowCall(const PgQuery__ColumnRef& column, const RangeEntry& entry, const std::string& name)
-{
-    const std::string signature = "(" + base::quoteQualified(entry.relation->schema, entry.relation->name) + ")";
-    std::vector<std::string> schemas = m_searchPath;
-    schemas.push_back(entry.relation->schema); // a text that is bound already has no path
-    for (const std::string& schema : schemas) {
-        const ObjectId function{Kind::Function, schema, name, signature};
-        if (!m_catalog.contains(function))
-            continue;
-        const std::uint32_t begin = offset(column.location);
-        m_binding.rowCalls.push_back({begin, nameEnd(begin), entry.alias, function});
-        m_binding.names.push_back({begin, begin, function, false, false});
-        whole(*entry.relation);
-        return;
-    }
 }
 
 /// Columns come before arguments of that name (manual, 38.5.1 Arguments for SQL Functions).

@@ -50,6 +50,9 @@ private:
 
     void targets(PgQuery__Node* const* items, std::size_t count, const Scope& scope, Output& output);
     void star(const PgQuery__ColumnRef& column, const Scope& scope, Output& output);
+    void rowValue(const PgQuery__ColumnRef& column, const Scope& scope);
+    void rowOfColumns(const PgQuery__ColumnRef& column, const Scope& scope);
+    void rowExpression(const PgQuery__RowExpr& row, const Scope& scope);
     void walk(const ProtobufCMessage& message, const Scope& scope);
     const OfferedColumn* columnRef(const PgQuery__ColumnRef& column, const Scope& scope, bool output);
     std::string itemOfOutput(const PgQuery__SelectStmt& select, const std::string& name, const Scope& scope);
@@ -76,5 +79,8 @@ private:
     const RoutineNames* m_routine = nullptr;
     std::size_t m_at; ///< which statement of the file
 };
+
+/// "*" or "t.*".
+bool isStar(const PgQuery__ColumnRef& column);
 
 } // namespace cofferdam::resolve
