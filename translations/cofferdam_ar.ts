@@ -1044,6 +1044,14 @@
         <source>not null</source>
         <translation>غير NULL</translation>
     </message>
+    <message>
+        <source>comment of the identity sequence</source>
+        <translation>تعليق تسلسل الهوية</translation>
+    </message>
+    <message>
+        <source>privileges on the identity sequence</source>
+        <translation>الصلاحيات على تسلسل الهوية</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -1334,10 +1342,6 @@
         <translation>لا مكان هنا لصلاحيات على أعمدة %1</translation>
     </message>
     <message>
-        <source>privileges on the sequence of %1 have no place here</source>
-        <translation>لا مكان هنا لصلاحيات على تسلسل %1</translation>
-    </message>
-    <message>
         <source>%1 is inherited: rename it on the parent table</source>
         <translation>‏%1 موروث: أعد تسميته في الجدول الأصل</translation>
     </message>
@@ -1464,6 +1468,14 @@
     <message>
         <source>a permanent table may reference only permanent tables: %1</source>
         <translation>لا يجوز لجدول دائم أن يشير إلا إلى جداول دائمة: %1</translation>
+    </message>
+    <message>
+        <source>the default of an argument of %1 cannot be removed: drop it first</source>
+        <translation>لا يمكن إزالة القيمة الافتراضية لأحد وسائط %1: احذفه أولًا</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a column, and has the owner of its table</source>
+        <translation>%1 تابع لعمود، ومالكه مالك جدوله</translation>
     </message>
 </context>
 <context>
@@ -5470,6 +5482,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Running code names nothing of extension %1 by its schema, and has both %2 and %3 on its search path.</source>
         <translation>لا يسمّي الكود العامل شيئًا من الامتداد %1 بمخططه، ومسار بحثه يشمل %2 و%3 معًا.</translation>
+    </message>
+    <message>
+        <source>Change comment and privileges of the sequence of %1 of %2</source>
+        <translation>تغيير تعليق تسلسل %1 في %2 وصلاحياته</translation>
     </message>
 </context>
 <context>

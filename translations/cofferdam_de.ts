@@ -1036,6 +1036,14 @@
         <source>not null</source>
         <translation>nicht NULL</translation>
     </message>
+    <message>
+        <source>comment of the identity sequence</source>
+        <translation>Kommentar der Identitätssequenz</translation>
+    </message>
+    <message>
+        <source>privileges on the identity sequence</source>
+        <translation>Rechte an der Identitätssequenz</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -1326,10 +1334,6 @@
         <translation>Rechte an Spalten von %1 haben hier keinen Platz</translation>
     </message>
     <message>
-        <source>privileges on the sequence of %1 have no place here</source>
-        <translation>Rechte an der Sequenz von %1 haben hier keinen Platz</translation>
-    </message>
-    <message>
         <source>%1 is inherited: rename it on the parent table</source>
         <translation>%1 ist geerbt: an der Elterntabelle umbenennen</translation>
     </message>
@@ -1456,6 +1460,14 @@
     <message>
         <source>a permanent table may reference only permanent tables: %1</source>
         <translation>eine permanente Tabelle darf nur auf permanente Tabellen verweisen: %1</translation>
+    </message>
+    <message>
+        <source>the default of an argument of %1 cannot be removed: drop it first</source>
+        <translation>die Vorgabe eines Arguments von %1 kann nicht entfernt werden: zuerst löschen</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a column, and has the owner of its table</source>
+        <translation>%1 gehört zu einer Spalte und hat den Eigentümer ihrer Tabelle</translation>
     </message>
 </context>
 <context>
@@ -5302,6 +5314,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Running code names nothing of extension %1 by its schema, and has both %2 and %3 on its search path.</source>
         <translation>Laufender Code nennt nichts aus der Erweiterung %1 mit ihrem Schema und hat %2 und %3 im Suchpfad.</translation>
+    </message>
+    <message>
+        <source>Change comment and privileges of the sequence of %1 of %2</source>
+        <translation>Kommentar und Rechte der Sequenz von %1 von %2 ändern</translation>
     </message>
 </context>
 <context>

@@ -122,7 +122,7 @@ void addCommon(Statements& out, const ObjectId& id, const Object& object)
     }
 }
 
-void addColumnExtras(Statements& out, const ObjectId& table, const catalog::Column& column)
+void addColumnExtras(Statements& out, const ObjectId& table, const std::optional<std::string>& owner, const catalog::Column& column)
 {
     if (column.statistics)
         alterTable(out, table, alter::SetStatistics{column.name, column.statistics});
@@ -132,6 +132,11 @@ void addColumnExtras(Statements& out, const ObjectId& table, const catalog::Colu
         alterTable(out, table, alter::SetColumnOptions{column.name, column.options, {}});
     addComment(out, catalog::columnId(table, column.name), column.comment);
     addGrants(out, catalog::columnId(table, column.name), TargetForm::OfKind, std::nullopt, column.privileges, {column.name});
+    if (column.identity) {
+        const ObjectId sequence{Kind::Sequence, table.schema, column.identity->sequenceName, {}};
+        addComment(out, sequence, column.identity->comment);
+        addGrants(out, sequence, TargetForm::OfKind, owner, column.identity->privileges);
+    }
 }
 
 /// The list of column names is only written where the query does not give them by itself.
@@ -146,10 +151,14 @@ void dropImpliedColumns(catalog::View& view)
         view.columns.clear();
 }
 
-/// A sequence that is called as PostgreSQL would call it needs no name.
-void dropImpliedSequenceName(const ObjectId& table, catalog::Column& column)
+/// A sequence that is called as PostgreSQL would call it needs no name. What it has besides follows in statements of its own.
+void bareIdentity(const ObjectId& table, catalog::Column& column)
 {
-    if (column.identity && column.identity->sequenceName == table.name + "_" + column.name + "_seq")
+    if (!column.identity)
+        return;
+    column.identity->comment.reset();
+    column.identity->privileges.reset();
+    if (column.identity->sequenceName == table.name + "_" + column.name + "_seq")
         column.identity->sequenceName.clear();
 }
 
@@ -330,7 +339,7 @@ private:
             column.comment.reset();
             column.privileges.reset();
             column.inherited = false;
-            dropImpliedSequenceName(id, column);
+            bareIdentity(id, column);
         }
         if (value.ofType)
             dropTypedColumns(create.value.columns);
@@ -338,7 +347,7 @@ private:
         if (!value.inherits.empty())
             inheritedColumns(value);
         for (const catalog::Column& column : value.columns)
-            addColumnExtras(out, id, column);
+            addColumnExtras(out, id, value.owner, column);
         if (!value.replicaIdentity.empty())
             alterTable(out, id, alter::ReplicaIdentity{value.replicaIdentity});
         if (!value.clusterOn.empty())

@@ -98,6 +98,22 @@ std::string_view extensionOfOperatorClass(std::string_view name)
     return find(names, name);
 }
 
+bool bringsOperator(std::string_view extension, std::string_view name)
+{
+    static const std::unordered_map<std::string_view, std::unordered_set<std::string_view>> operators{
+        {"btree_gist", {"<->"}},
+        {"citext", {"=", "<>", "<", "<=", ">", ">=", "~", "!~", "~*", "!~*", "~~", "!~~", "~~*", "!~~*"}},
+        {"cube", {"=", "<>", "<", "<=", ">", ">=", "&&", "@>", "<@", "->", "~>", "<->", "<#>", "<=>"}},
+        {"hstore", {"->", "||", "?", "?&", "?|", "@>", "<@", "=", "<>", "-", "%%", "%#", "#=", "#<#", "#<=#", "#>#", "#>=#"}},
+        {"intarray", {"&&", "@>", "<@", "@@", "~~", "#", "+", "-", "|", "&"}},
+        {"ltree", {"=", "<>", "<", "<=", ">", ">=", "||", "@>", "<@", "~", "?", "@", "^@>", "^<@", "^~", "^?", "^@", "?@>", "?<@", "?~", "?@"}},
+        {"pg_trgm", {"%", "<%", "%>", "<<%", "%>>", "<->", "<<->", "<->>", "<<<->", "<->>>"}},
+        {"seg", {"=", "<>", "<", "<=", ">", ">=", "<<", "&<", "&&", "&>", ">>", "@>", "<@"}},
+        {"vector", {"=", "<>", "<", "<=", ">", ">=", "<->", "<#>", "<=>", "<+>", "<~>", "<%>", "+", "-", "*", "||"}}};
+    const auto known = operators.find(extension);
+    return known != operators.end() && known->second.contains(name);
+}
+
 bool canMoveExtension(std::string_view extension)
 {
     static const std::unordered_set<std::string_view> fixed{"postgis", "postgis_raster", "postgis_sfcgal", "postgis_topology", "postgis_tiger_geocoder",

@@ -10,6 +10,8 @@ bool isBuiltInType(std::string_view name);
 std::string_view extensionOfType(std::string_view name);
 std::string_view extensionOfFunction(std::string_view name);
 std::string_view extensionOfOperatorClass(std::string_view name);
+/// Several extensions may bring an operator of one name.
+bool bringsOperator(std::string_view extension, std::string_view name);
 /// The schema an extension insists on; empty when it goes where it is told.
 std::string_view fixedSchemaOf(std::string_view extension);
 

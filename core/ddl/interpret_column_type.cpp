@@ -174,7 +174,7 @@ Done setColumnType(Context& context, const ObjectId& id, const alter::SetType& a
         workOf(context, member, *own, action, type);
         setType(context, member, action, type);
     }
-    return {};
+    return context.tableAt(id).partitionBy ? remakeOnPartitions(context, id, action.column) : Done{};
 }
 
 } // namespace cofferdam::ddl

@@ -1,5 +1,6 @@
 #include "base/quote.h"
 #include "interpret.h"
+#include "table_parts.h"
 
 #include <algorithm>
 
@@ -78,6 +79,11 @@ Done interpret(Context& context, const Comment& statement)
         return {};
     if (statement.target == publicSchema && !context.catalog().contains(publicSchema))
         context.put(publicSchema, catalog::Schema());
+    if (const auto column = identityOf(context, statement.target); column && statement.target.kind == Kind::Sequence) {
+        context.lock(identitySequence(column->table(), *context.catalog().column(*column)), LockMode::ShareUpdateExclusive);
+        context.modify<Table>(column->table(), [&](Table& table) { table.columns.find(column->part)->identity->comment = text; });
+        return {};
+    }
     COFFERDAM_ASSIGN(const ObjectId id, context.resolve(statement.target, true));
     if (id.kind == Kind::Domain && !id.part.empty())
         return commentDomainConstraint(context, id, text);

@@ -51,8 +51,27 @@ void removeOwned(Context& context, const ObjectId& table)
     }
 }
 
+/// Keys that refer to a partitioned table stand on each of its partitions: one has to be detached first.
+Done keepReferencedPartition(Context& context, const ObjectId& id, const std::vector<ObjectId>& gone)
+{
+    for (const auto* table = context.get<Table>(id); context.simulating() && table && table->partitionOf;) {
+        const ObjectId parent = tableId(table->partitionOf->parent.schema, table->partitionOf->parent.name);
+        if (std::find(gone.begin(), gone.end(), parent) != gone.end())
+            return {};
+        for (const ObjectId& user : context.index.usersOf(parent)) {
+            const auto* key = context.get<Constraint>(user);
+            if (key && key->type == ConstraintType::ForeignKey && key->referencedTable == parent.qualified() && std::find(gone.begin(), gone.end(), user.table()) == gone.end())
+                return inTheWay(context, id, {user});
+        }
+        table = context.get<Table>(parent);
+    }
+    return {};
+}
+
 Done dropTable(Context& context, const ObjectId& id, bool cascade, std::vector<ObjectId> gone)
 {
+    if (!cascade)
+        COFFERDAM_TRY(keepReferencedPartition(context, id, gone));
     gone.push_back(id);
     const auto partitionOf = context.tableAt(id).partitionOf;
     if (partitionOf && context.catalog().contains(tableId(partitionOf->parent.schema, partitionOf->parent.name)))

@@ -30,6 +30,11 @@ Done checkReplaceable(Context& context, const ObjectId& id, const Function& old,
     if (!(old.result == function.result))
         return refused(context, "ddl.function_result", COFFERDAM_TR("the result type of %1 cannot be changed: drop it first"),
                        {identifier(id.describe())});
+    for (std::size_t i = 0; i < std::min(old.arguments.size(), function.arguments.size()); ++i) {
+        if (!old.arguments[i].defaultValue.empty() && function.arguments[i].defaultValue.empty())
+            return refused(context, "ddl.function_default", COFFERDAM_TR("the default of an argument of %1 cannot be removed: drop it first"),
+                           {identifier(id.describe())});
+    }
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "ddl/privileges.h"
 
 #include "interpret.h"
+#include "table_parts.h"
 
 #include <algorithm>
 #include <utility>
@@ -134,6 +135,19 @@ void revokeFromColumns(Context& context, const Grant& statement, const std::vect
     }
 }
 
+/// `column` has an identity: its sequence has no entry of its own, and its owner is the table's.
+void grantIdentity(Context& context, const Grant& statement, const ObjectId& column)
+{
+    const auto privileges = expanded(statement.privileges, Kind::Sequence, context.session.serverVersion);
+    context.modify<Table>(column.table(), [&](Table& table) {
+        catalog::Column& changed = *table.columns.find(column.part);
+        Privileges& map = changed.identity->privileges;
+        if (!map)
+            map.emplace();
+        apply(context, statement, privileges, identitySequence(column.table(), changed), table.owner, *map);
+    });
+}
+
 Done grantOn(Context& context, const Grant& statement, const ObjectId& id)
 {
     if (!statement.columns.empty())
@@ -161,22 +175,37 @@ void forgetWhatIsBorn(Context& context, const ObjectId& publicSchema)
         context.remove(publicSchema);
 }
 
+bool inSchema(const Grant& statement, const ObjectId& id) { return id.schema == statement.target.name || id.schema == statement.target.schema; }
+
 bool inAll(const Grant& statement, const ObjectId& id)
 {
-    if (id.schema != statement.target.name && id.schema != statement.target.schema)
+    if (!inSchema(statement, id))
         return false;
     if (statement.target.kind == Kind::Table)
         return id.kind == Kind::Table || id.kind == Kind::View || id.kind == Kind::MaterializedView;
     return id.kind == statement.target.kind;
 }
 
+/// ALL SEQUENCES are those of identity columns, too.
+void addIdentities(const catalog::Entry& entry, std::vector<ObjectId>& members)
+{
+    for (const catalog::Column& column : entry.as<Table>().columns) {
+        if (column.identity && !column.inherited)
+            members.push_back(columnId(entry.id, column.name));
+    }
+}
+
 Done grantAll(Context& context, const Grant& statement)
 {
-    std::vector<ObjectId> members;
+    std::vector<ObjectId> members, identities;
     context.catalog().forEach([&](const catalog::Entry& entry) {
         if (inAll(statement, entry.id))
             members.push_back(entry.id);
+        else if (statement.target.kind == Kind::Sequence && entry.id.kind == Kind::Table && inSchema(statement, entry.id))
+            addIdentities(entry, identities);
     });
+    for (const ObjectId& column : identities)
+        grantIdentity(context, statement, column);
     for (const ObjectId& member : members)
         COFFERDAM_TRY(grantOn(context, statement, member));
     return {};
@@ -270,7 +299,8 @@ void changeHands(const ObjectId& id, const std::optional<std::string>& from, con
         for (const auto& [privilege, option] : ofOwner ? grant.privileges : Set())
             own[privilege] = own[privilege] || option;
     }
-    const bool limited = from && privileges.contains(*from); // the old owner gave up something, or may pass it on by name
+    // The old owner gave up something, or may pass it on by name. Nobody has anything on a column by owning it.
+    const bool limited = id.kind == Kind::Column || (from && privileges.contains(*from));
     const Set usual = usualPrivileges(id, to, to, serverVersion).privileges;
     Set set = limited ? own : usual;
     for (const auto& [privilege, option] : own) {
@@ -291,15 +321,45 @@ Done interpret(Context& context, const Grant& statement)
         context.put(publicSchema, catalog::Schema());
     if (statement.target.kind == Kind::Language && statement.target.name == "plpgsql")
         return refused(context, "ddl.not_modelled", COFFERDAM_TR("privileges on %1 have no place here"), {identifier("language plpgsql")});
+    if (const auto column = identityOf(context, statement.target)) {
+        grantIdentity(context, statement, *column);
+        return {};
+    }
     COFFERDAM_ASSIGN(const ObjectId id, context.resolve(statement.target));
-    if (id.kind == Kind::Column) // an identity column's sequence has no entry of its own
-        return refused(context, "ddl.not_modelled", COFFERDAM_TR("privileges on the sequence of %1 have no place here"),
-                       {identifier(id.describe())});
     COFFERDAM_TRY(grantOn(context, statement, id));
     if (id == publicSchema && context.reading())
         forgetWhatIsBorn(context, id);
     return {};
 }
+
+namespace {
+
+/// What is granted on a relation's columns, and on the sequences of identity columns.
+void changeHandsOfColumns(Context& context, const ObjectId& id, const std::optional<std::string>& from, const std::string& to)
+{
+    const int version = context.session.serverVersion;
+    const auto granted = [](const catalog::Column& column) {
+        return (column.privileges && !column.privileges->empty()) || (column.identity && column.identity->privileges && !column.identity->privileges->empty());
+    };
+    if (const auto* table = context.get<Table>(id); table && std::any_of(table->columns.begin(), table->columns.end(), granted)) {
+        context.modify<Table>(id, [&](Table& changed) {
+            for (catalog::Column& column : changed.columns) {
+                if (column.privileges)
+                    changeHands(columnId(id, column.name), from, to, version, *column.privileges);
+                if (column.identity && column.identity->privileges)
+                    changeHands(identitySequence(id, column), from, to, version, *column.identity->privileges);
+            }
+        });
+    }
+    if (const auto* view = context.get<catalog::View>(id); view && !view->columnPrivileges.empty()) {
+        context.modify<catalog::View>(id, [&](catalog::View& changed) {
+            for (auto& [column, privileges] : changed.columnPrivileges)
+                changeHands(columnId(id, column), from, to, version, privileges);
+        });
+    }
+}
+
+} // namespace
 
 Done interpret(Context& context, const AlterOwner& statement)
 {
@@ -310,9 +370,12 @@ Done interpret(Context& context, const AlterOwner& statement)
             return {}; // as it is born
         context.put(publicSchema, catalog::Schema());
     }
-    COFFERDAM_ASSIGN(const ObjectId id, context.resolve(target));
-    if (id.kind == Kind::Column) // the sequence of an identity column follows its table
+    if (identityOf(context, target)) // follows its table
         return {};
+    COFFERDAM_ASSIGN(const ObjectId id, context.resolve(target));
+    const auto* sequence = context.get<catalog::Sequence>(id);
+    if (context.simulating() && sequence && sequence->ownedBy && sequence->owner && *sequence->owner != statement.owner)
+        return refused(context, "ddl.owner_of_owned", COFFERDAM_TR("%1 belongs to a column, and has the owner of its table"), {identifier(id.describe())});
     const auto setOwner = [&](catalog::Common& common) {
         const std::optional<std::string> former = std::exchange(common.owner, statement.owner);
         if (common.privileges)
@@ -320,11 +383,14 @@ Done interpret(Context& context, const AlterOwner& statement)
     };
     if (catalog::info(id.kind).relation && id.kind != Kind::Index)
         context.lock(id, LockMode::AccessExclusive);
+    const catalog::Object* object = context.catalog().find(id);
+    const std::optional<std::string> former = object && catalog::common(*object) ? catalog::common(*object)->owner : std::nullopt;
     context.modifyCommon(id, setOwner);
+    changeHandsOfColumns(context, id, former, statement.owner);
     if (id.kind == Kind::Table) {
         for (const ObjectId& user : context.index.usersOf(id)) {
-            const auto* sequence = context.get<catalog::Sequence>(user);
-            if (!sequence || !sequence->ownedBy || sequence->ownedBy->table() != id)
+            const auto* owned = context.get<catalog::Sequence>(user);
+            if (!owned || !owned->ownedBy || owned->ownedBy->table() != id)
                 continue;
             context.lock(user, LockMode::AccessExclusive);
             context.modifyCommon(user, setOwner);

@@ -145,6 +145,12 @@ ObjectId identitySequence(const ObjectId& table, const Column& column)
     return {Kind::Sequence, table.schema, column.identity->sequenceName, {}};
 }
 
+std::optional<ObjectId> identityOf(Context& context, const ObjectId& sequence)
+{
+    auto found = sequence.kind == Kind::Sequence || sequence.kind == Kind::Table ? context.findRelation(sequence.qualified()) : std::nullopt;
+    return found && found->kind == Kind::Column ? found : std::nullopt;
+}
+
 void completeIdentity(Context& context, const ObjectId& table, Column& column)
 {
     catalog::Identity& identity = *column.identity;
@@ -156,6 +162,8 @@ void completeIdentity(Context& context, const ObjectId& table, Column& column)
         identity.sequenceName = context.chooseRelationName(table.schema, table.name, column.name, "seq", false);
     identity.options.type = column.type;
     identity.options.normalise();
+    identity.comment.reset(); // what an existing one has besides, a new one has not
+    identity.privileges.reset();
     context.lock(identitySequence(table, column), LockMode::AccessExclusive);
 }
 

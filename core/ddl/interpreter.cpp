@@ -3,6 +3,7 @@
 #include "ddl/default_privileges.h"
 #include "ddl/privileges.h"
 #include "interpret.h"
+#include "table_parts.h"
 
 #include <algorithm>
 #include <iterator>
@@ -67,29 +68,69 @@ void giveOwner(Context& context, const std::vector<catalog::Delta>& deltas)
     }
 }
 
+void give(const Context& context, const ObjectId& id, const std::optional<std::string>& owner, const std::map<std::string, catalog::Grant>& grants,
+          catalog::Privileges& privileges)
+{
+    if (!privileges)
+        privileges.emplace();
+    for (const auto& [grantee, grant] : grants) {
+        if (grant.privileges == usualPrivileges(id, owner, grantee, context.session.serverVersion).privileges)
+            privileges->erase(grantee);
+        else
+            privileges->insert_or_assign(grantee, grant);
+    }
+}
+
+/// The sequences of identity columns that have just been made.
+std::vector<ObjectId> newIdentities(const catalog::Delta& delta)
+{
+    std::vector<ObjectId> out;
+    const auto* after = std::get_if<catalog::Table>(delta.after.get());
+    const auto* before = std::get_if<catalog::Table>(delta.before.get());
+    const auto stood = [&](const std::string& sequence) {
+        return before && std::any_of(before->columns.begin(), before->columns.end(), [&](const catalog::Column& column) {
+            return column.identity && column.identity->sequenceName == sequence;
+        });
+    };
+    for (const catalog::Column& column : after ? after->columns : catalog::Columns()) {
+        if (column.identity && !column.inherited && !stood(column.identity->sequenceName))
+            out.push_back(columnId(delta.id, column.name));
+    }
+    return out;
+}
+
+void giveIdentityDefaults(Context& context, const catalog::Delta& delta, const std::function<bool(const std::string&)>& ofRole)
+{
+    for (const ObjectId& id : newIdentities(delta)) {
+        const ObjectId sequence = identitySequence(delta.id, *context.catalog().column(id));
+        const auto grants = defaultGrants(context.catalog(), sequence, ofRole);
+        if (grants.empty())
+            continue;
+        context.modify<catalog::Table>(delta.id, [&](catalog::Table& table) {
+            give(context, sequence, table.owner, grants, table.columns.find(id.part)->identity->privileges);
+        });
+    }
+}
+
 /// Default privileges apply to what their role creates; one that nobody is named for is whoever runs the script.
 void giveDefaults(Context& context, const std::vector<catalog::Delta>& deltas)
 {
+    if (context.catalog().all(Kind::DefaultPrivileges).empty())
+        return;
     const std::string role = context.session.role;
     const auto ofRole = [&](const std::string& name) {
         return role.empty() ? name.empty() || name == "CURRENT_USER" || name == "CURRENT_ROLE" || name == "SESSION_USER" : name == role;
     };
     for (const catalog::Delta& delta : deltas) {
-        if (delta.before || !delta.after || !context.catalog().contains(delta.id))
+        if (!delta.after || !context.catalog().contains(delta.id))
+            continue;
+        giveIdentityDefaults(context, delta, ofRole);
+        if (delta.before)
             continue;
         const auto grants = defaultGrants(context.catalog(), delta.id, ofRole);
         if (grants.empty())
             continue;
-        context.modifyCommon(delta.id, [&](catalog::Common& common) {
-            if (!common.privileges)
-                common.privileges.emplace();
-            for (const auto& [grantee, grant] : grants) {
-                if (grant.privileges == usualPrivileges(delta.id, common.owner, grantee, context.session.serverVersion).privileges)
-                    common.privileges->erase(grantee);
-                else
-                    common.privileges->insert_or_assign(grantee, grant);
-            }
-        });
+        context.modifyCommon(delta.id, [&](catalog::Common& common) { give(context, delta.id, common.owner, grants, common.privileges); });
     }
 }
 
@@ -112,7 +153,7 @@ base::Result<Effects> Interpreter::apply(const Statement& statement)
     std::vector<catalog::Delta> deltas = std::exchange(context.effects.deltas, {}); // of a block of statements
     for (catalog::Delta& delta : context.builder.takeDeltas())
         deltas.push_back(std::move(delta));
-    if (done && (creates(statement) || statement.as<Do>() || statement.as<Dml>())) {
+    if (done && (creates(statement) || statement.as<AlterTable>() || statement.as<Do>() || statement.as<Dml>())) {
         giveOwner(context, deltas);
         giveDefaults(context, deltas);
         for (catalog::Delta& delta : context.builder.takeDeltas())

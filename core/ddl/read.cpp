@@ -80,6 +80,8 @@ void completePrivileges(catalog::CatalogBuilder& builder)
             for (catalog::Column& column : table->columns) {
                 if (!column.privileges)
                     column.privileges.emplace();
+                if (column.identity && !column.identity->privileges)
+                    column.identity->privileges.emplace();
             }
         }
         builder.put(id, std::move(copy));

@@ -133,6 +133,13 @@ bool belongsToExtension(Context& context, const std::string& extension, const st
         if (!owner.empty())
             return owner == extension;
     }
+    std::vector<std::string> withOperator;
+    context.catalog().forEach(Kind::Extension, [&](const catalog::Entry& entry) {
+        if (entry.as<catalog::Extension>().schema == schema && bringsOperator(entry.id.name, name))
+            withOperator.push_back(entry.id.name);
+    });
+    if (withOperator.size() == 1)
+        return withOperator.front() == extension;
     bool alone = true;
     context.catalog().forEach(Kind::Extension, [&](const catalog::Entry& entry) {
         alone = alone && (entry.id.name == extension || entry.as<catalog::Extension>().schema != schema);

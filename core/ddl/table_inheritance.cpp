@@ -24,6 +24,10 @@ Column inheritedColumn(const Context& context, const Table& table, const Column&
     // From 17 on a partition shares its parent's identity; any other child never does.
     if (context.session.serverVersion < 17 || !table.partitionBy)
         column.identity.reset();
+    if (column.identity) {
+        column.identity->comment.reset();
+        column.identity->privileges.reset();
+    }
     return column;
 }
 

@@ -48,6 +48,8 @@ catalog::Identity likeIdentity(catalog::Identity identity)
     options.type.name = "bigint";
     options.normalise();
     identity.sequenceName.clear();
+    identity.comment.reset();
+    identity.privileges.reset();
     return identity;
 }
 

@@ -208,6 +208,84 @@ Done copyFromPartitionedParent(Context& context, const ObjectId& id)
     return {};
 }
 
+namespace {
+
+/// Indexes and keys of a partitioned table that are made anew.
+struct MadeAnew {
+    std::vector<std::pair<std::string, Index>> indexes;
+    std::vector<Constraint> keys;
+};
+
+bool uses(const std::vector<catalog::IndexElement>& elements, const std::vector<std::string>& include, const Expression& where, const std::string& column)
+{
+    return std::find(include.begin(), include.end(), column) != include.end() || mentionsColumn(where, column)
+           || std::any_of(elements.begin(), elements.end(), [&](const auto& element) { return element.column == column || mentionsColumn(element.expression, column); });
+}
+
+/// The same on the partitions, whatever they are called there.
+void takeFromPartitions(Context& context, const ObjectId& parent, const MadeAnew& anew)
+{
+    for (const ObjectId& child : context.index.children(parent)) {
+        MadeAnew own;
+        std::vector<ObjectId> gone;
+        for (const catalog::Entry& entry : context.catalog().parts(Kind::Index, child)) {
+            const auto& index = entry.as<Index>();
+            const bool tied = std::any_of(anew.indexes.begin(), anew.indexes.end(), [&](const auto& above) { return index.attachedTo == QualifiedName{parent.schema, above.first}; });
+            if (tied) {
+                own.indexes.emplace_back(entry.id.part, index);
+                gone.push_back(entry.id);
+            }
+        }
+        for (const catalog::Entry& entry : context.catalog().parts(Kind::Constraint, child)) {
+            const auto& key = entry.as<Constraint>();
+            const bool tied = key.inherited && std::any_of(anew.keys.begin(), anew.keys.end(), [&](const Constraint& above) { return sameKeys(key, above); });
+            if (tied) {
+                own.keys.push_back(key);
+                gone.push_back(entry.id);
+            }
+        }
+        takeFromPartitions(context, child, own);
+        for (const ObjectId& id : gone)
+            context.remove(id);
+    }
+}
+
+} // namespace
+
+Done remakeOnPartitions(Context& context, const ObjectId& table, const std::string& column)
+{
+    MadeAnew anew;
+    for (const catalog::Entry& entry : context.catalog().parts(Kind::Index, table)) {
+        const auto& index = entry.as<Index>();
+        if (uses(index.elements, index.include, index.where, column))
+            anew.indexes.emplace_back(entry.id.part, index);
+    }
+    for (const catalog::Entry& entry : context.catalog().parts(Kind::Constraint, table)) {
+        const auto& key = entry.as<Constraint>();
+        const bool named = std::find(key.columns.begin(), key.columns.end(), column) != key.columns.end();
+        if (key.hasIndex() && (named || uses(key.elements, key.include, key.where, column)))
+            anew.keys.push_back(key);
+    }
+    if (anew.indexes.empty() && anew.keys.empty())
+        return {};
+    takeFromPartitions(context, table, anew);
+    for (const ObjectId& child : context.index.children(table)) {
+        for (Constraint key : anew.keys) {
+            key.inherited = true;
+            forgetTexts(key);
+            COFFERDAM_TRY(addConstraint(context, child, {{}, std::move(key)}, true));
+        }
+        for (const auto& [name, above] : anew.indexes) {
+            Index index = above;
+            index.attachedTo = QualifiedName{table.schema, name};
+            index.comment.reset();
+            index.statistics.clear();
+            COFFERDAM_TRY(addIndex(context, child, {}, std::move(index), false));
+        }
+    }
+    return {};
+}
+
 Done attachPartition(Context& context, const ObjectId& parent, const alter::AttachPartition& action)
 {
     COFFERDAM_ASSIGN(const ObjectId partition, context.table(action.partition));

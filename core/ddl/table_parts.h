@@ -8,6 +8,8 @@ namespace cofferdam::ddl {
 Expression makeSerialSequence(Context& context, const ObjectId& table, const catalog::Column& column);
 /// The relation that stands for an identity column's sequence in locks: it has no entry of its own.
 ObjectId identitySequence(const ObjectId& table, const catalog::Column& column);
+/// The identity column that a sequence belongs to: such a sequence has no entry of its own.
+std::optional<ObjectId> identityOf(Context& context, const ObjectId& sequence);
 /// Name and options of an identity column's sequence.
 void completeIdentity(Context& context, const ObjectId& table, catalog::Column& column);
 
@@ -27,6 +29,9 @@ Done addLikeParts(Context& context, const ObjectId& id, LikeParts parts);
 Done inheritColumns(Context& context, const ObjectId& id, catalog::Table& table, std::vector<NamedConstraint>& constraints);
 /// Indexes and index constraints that a new partition gets from its parent.
 Done copyFromPartitionedParent(Context& context, const ObjectId& id);
+/// A column's new type makes the indexes and keys of a partitioned table anew, and those of its partitions come with them: under the names
+/// that PostgreSQL chooses, without the comments and statistics targets that they had (measured on 15).
+Done remakeOnPartitions(Context& context, const ObjectId& table, const std::string& column);
 /// ATTACH PARTITION: what of the parent's the partition already has is tied to it, the rest is made.
 Done attachPartition(Context& context, const ObjectId& parent, const alter::AttachPartition& action);
 Done detachPartition(Context& context, const ObjectId& parent, const alter::DetachPartition& action);

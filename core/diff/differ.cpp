@@ -302,7 +302,12 @@ void Differ::compareProperties(const ObjectId& id, std::optional<ObjectId> from,
         if (likeness == catalog::Likeness::Same)
             continue;
         proven = proven || likeness == catalog::Likeness::Different;
-        change.properties.push_back({&property, property.get(*before), property.get(*after)});
+        PropertyChange changed{&property, property.get(*before), property.get(*after)};
+        if (changed.before.text == changed.after.text) { // what makes the difference is not part of the usual text
+            changed.before.text = changed.before.key;
+            changed.after.text = changed.after.key;
+        }
+        change.properties.push_back(std::move(changed));
     }
     if (change.properties.empty())
         return;

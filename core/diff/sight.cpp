@@ -19,14 +19,20 @@ std::optional<ObjectId> ownerOf(const ObjectId& part, const catalog::Catalog& ow
     return std::nullopt;
 }
 
-bool carriesPrivileges(const Object& object)
+bool ofIdentity(const catalog::Property& property) { return property.id == "identity_comment" || property.id == "identity_privileges"; }
+
+bool ofPrivileges(const catalog::Property& property)
 {
-    if (const auto* column = std::get_if<Column>(&object))
-        return column->privileges.has_value();
-    return catalog::common(object)->privileges.has_value();
+    return property.id == "privileges" || property.id == "column_privileges" || property.id == "identity_privileges";
 }
 
-bool ofPrivileges(const catalog::Property& property) { return property.id == "privileges" || property.id == "column_privileges"; }
+bool carriesPrivileges(const Object& object, const catalog::Property& property)
+{
+    const auto* column = std::get_if<Column>(&object);
+    if (!column)
+        return catalog::common(object)->privileges.has_value();
+    return ofIdentity(property) ? column->identity->privileges.has_value() : column->privileges.has_value();
+}
 
 bool outOfSight(const Sight& sight, const ObjectId& id)
 {
@@ -59,6 +65,9 @@ bool PropertyComparison::agrees(const ObjectId& id, const catalog::Property& pro
         return true;
     if ((property.id == "owner" && !owners) || (ofPrivileges(property) && !privileges))
         return true;
+    // A sequence that comes or goes does so with all it has.
+    if (ofIdentity(property) && (!std::get<Column>(before).identity || !std::get<Column>(after).identity))
+        return true;
     const auto was = property.get(before);
     const auto is = property.get(after);
     if (was == is)
@@ -66,7 +75,7 @@ bool PropertyComparison::agrees(const ObjectId& id, const catalog::Property& pro
     // A source that carries no owners or privileges leaves them absent; absence is no difference.
     if (property.id == "owner" && (was.key.empty() || is.key.empty()))
         return true;
-    if (ofPrivileges(property) && (!carriesPrivileges(before) || !carriesPrivileges(after)))
+    if (ofPrivileges(property) && (!carriesPrivileges(before, property) || !carriesPrivileges(after, property)))
         return true;
     if (id.kind != Kind::Column && id.kind != Kind::Index && id.kind != Kind::Constraint)
         return false;

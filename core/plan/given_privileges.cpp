@@ -9,7 +9,7 @@ namespace cofferdam::plan {
 namespace {
 
 struct Created {
-    const Draft& draft;
+    const Catalog& catalog; ///< whose form is created
 
     template <typename T>
     std::optional<ObjectId> operator()(const T&) const { return std::nullopt; }
@@ -26,7 +26,7 @@ struct Created {
     std::optional<ObjectId> known(Kind kind, const QualifiedName& name, std::string part = {}) const
     {
         ObjectId id{kind, name.schema, name.name, std::move(part)};
-        return draft.after.contains(id) ? std::optional(std::move(id)) : std::nullopt;
+        return catalog.contains(id) ? std::optional(std::move(id)) : std::nullopt;
     }
 };
 
@@ -62,9 +62,8 @@ ddl::Grant statement(const ObjectId& id, const Object& object, const std::string
 }
 
 /// `taken` goes right behind the creation, `given` to the end.
-void settle(const Draft& draft, const ObjectId& id, std::vector<Statement>& taken, std::vector<Statement>& given)
+void settle(const Draft& draft, const ObjectId& id, const Object& object, std::vector<Statement>& taken, std::vector<Statement>& given)
 {
-    const Object& object = *draft.after.find(id);
     const catalog::Common& common = *catalog::common(object);
     if (!common.privileges)
         return;
@@ -90,20 +89,72 @@ void settle(const Draft& draft, const ObjectId& id, std::vector<Statement>& take
 
 } // namespace
 
+namespace {
+
+/// The columns that a statement may make.
+struct CreatedColumns {
+    template <typename T>
+    std::vector<ObjectId> operator()(const T&) const { return {}; }
+    std::vector<ObjectId> operator()(const ddl::CreateTable& s) const
+    {
+        std::vector<ObjectId> out;
+        for (const catalog::Column& column : s.value.columns)
+            out.push_back(columnId(tableId(s.name.schema, s.name.name), column.name));
+        return out;
+    }
+    std::vector<ObjectId> operator()(const ddl::AlterTable& s) const
+    {
+        std::vector<ObjectId> out;
+        const ObjectId table = tableId(s.name.schema, s.name.name);
+        for (const ddl::alter::Action& action : s.actions) {
+            if (const auto* add = std::get_if<ddl::alter::AddColumn>(&action))
+                out.push_back(columnId(table, add->column.name));
+            else if (const auto* identity = std::get_if<ddl::alter::AddIdentity>(&action))
+                out.push_back(columnId(table, identity->column));
+        }
+        return out;
+    }
+};
+
+/// Sequences of identity columns are made along with these.
+void settleIdentities(const Draft& draft, const Catalog& catalog, const std::vector<ObjectId>& columns, std::vector<Statement>& taken, std::vector<Statement>& given)
+{
+    for (const ObjectId& id : columns) {
+        const catalog::Column* column = catalog.column(id);
+        if (!column || !column->identity)
+            continue;
+        catalog::Sequence sequence;
+        sequence.owner = catalog.get<catalog::Table>(id.table())->owner;
+        sequence.privileges = column->identity->privileges;
+        settle(draft, {Kind::Sequence, id.schema, column->identity->sequenceName, {}}, Object(sequence), taken, given);
+    }
+}
+
+/// What the statements create gets the form that it has in the catalog.
+void settle(const Draft& draft, const Catalog& catalog, std::vector<Statement>& all)
+{
+    std::vector<Statement> statements, given;
+    for (Statement& each : all) {
+        const auto id = std::visit(Created{catalog}, each.any());
+        const auto columns = std::visit(CreatedColumns(), each.any());
+        statements.push_back(std::move(each));
+        if (id)
+            settle(draft, *id, *catalog.find(*id), statements, given);
+        settleIdentities(draft, catalog, columns, statements, given);
+    }
+    statements.insert(statements.end(), std::make_move_iterator(given.begin()), std::make_move_iterator(given.end()));
+    all = std::move(statements);
+}
+
+} // namespace
+
 void settleGivenPrivileges(Draft& draft)
 {
     if (draft.before.all(Kind::DefaultPrivileges).empty() && draft.after.all(Kind::DefaultPrivileges).empty())
         return;
     for (Node& node : draft.nodes) {
-        std::vector<Statement> statements, given;
-        for (Statement& each : node.statements) {
-            const auto id = std::visit(Created{draft}, each.any());
-            statements.push_back(std::move(each));
-            if (id)
-                settle(draft, *id, statements, given);
-        }
-        statements.insert(statements.end(), std::make_move_iterator(given.begin()), std::make_move_iterator(given.end()));
-        node.statements = std::move(statements);
+        settle(draft, draft.after, node.statements);
+        settle(draft, draft.before, node.undo);
     }
 }
 

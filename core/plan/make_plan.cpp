@@ -35,6 +35,7 @@ base::Result<Plan> makePlan(const Catalog& baseline, const Catalog& goal, const 
     planPartitions(draft);
     keepIndexedSettings(draft);
     planRenames(draft, renamed, baseline);
+    tightenBeforeHolders(draft);
     orderPersistence(draft);
     settleGivenPrivileges(draft);
     if (draft.error)

@@ -18,6 +18,8 @@ using Index = std::unordered_map<ObjectId, std::vector<std::size_t>, catalog::Ob
 std::vector<std::string> namespaceKeys(const ObjectId& id, bool constraintWithIndex)
 {
     const auto key = [&](const char* space, const std::string& name) { return std::string(space) + '\0' + id.schema + '\0' + name; };
+    if (!catalog::info(id.kind).inTable && !id.part.empty() && id.kind != Kind::BaseType) // a mark, and no object; a shell type is one
+        return {};
     switch (id.kind) {
     case Kind::Index: return {key("rel", id.part)};
     case Kind::Constraint: return constraintWithIndex ? std::vector{key("rel", id.part)} : std::vector<std::string>();
@@ -237,6 +239,18 @@ private:
             after(m_providers, id.table(), n);
     }
 
+    /// What a new table shares with its parents has to be there in the form of the goal.
+    void inheriting(const ObjectId& id, std::size_t n)
+    {
+        const auto* table = m_draft.after.get<catalog::Table>(id);
+        for (const QualifiedName& name : table && m_draft.isNew(id) ? table->inherits : std::vector<QualifiedName>()) {
+            const ObjectId parent = tableId(name.schema, name.name);
+            const auto* above = m_draft.after.get<catalog::Table>(parent);
+            for (const catalog::Column& column : above ? above->columns : catalog::Columns())
+                after(m_providers, columnId(parent, column.name), n);
+        }
+    }
+
     void providing(const ObjectId& id, std::size_t n)
     {
         for (const ObjectId& used : usesOf(m_draft.after, id)) {
@@ -250,6 +264,8 @@ private:
             for (const ObjectId& inBody : bodyUses(used))
                 softlyAfterProviders(inBody, n);
         }
+        if (id.kind == Kind::Table)
+            inheriting(id, n);
         if (catalog::info(id.kind).inTable) {
             for (Kind kind : {Kind::Table, Kind::View, Kind::MaterializedView})
                 after(m_providers, {kind, id.schema, id.name, {}}, n);

@@ -1,6 +1,7 @@
 #include "renames.h"
 
 #include "checks.h"
+#include "operations/recipes.h"
 #include "users.h"
 
 #include "base/quote.h"
@@ -257,6 +258,28 @@ void putFirst(Draft& draft, NodesByObject& nodes, std::size_t renaming, const Ob
     }
 }
 
+/// What reads the object and goes has its undo say the new name, too.
+void putRemovalsOfUsersLater(Draft& draft, NodesByObject& nodes, std::size_t renaming, const ObjectId& renamed)
+{
+    for (const ObjectId& user : draft.usersBefore().of(renamed)) {
+        if (user.schema == renamed.schema && user.ownName() == renamed.ownName())
+            continue; // it makes room for the name
+        for (const std::size_t n : nodes.about(user)) {
+            const auto& gone = draft.nodes[n].removes;
+            if (n != renaming && std::find(gone.begin(), gone.end(), user) != gone.end())
+                draft.nodes[n].after.push_back(renaming);
+        }
+    }
+}
+
+bool retypes(const Node& node)
+{
+    return std::any_of(node.statements.begin(), node.statements.end(), [](const Statement& statement) {
+        const auto* alter = statement.as<ddl::AlterTable>();
+        return alter && std::any_of(alter->actions.begin(), alter->actions.end(), [](const auto& action) { return std::holds_alternative<ddl::alter::SetType>(action); });
+    });
+}
+
 /// Everything else is said in terms of the new schema, so that only this schema comes before.
 void planMove(Draft& draft, const ddl::AlterExtension& move, const std::string& from)
 {
@@ -309,7 +332,12 @@ void planRenames(Draft& draft, const RenamedBaseline& renamed, const Catalog& ba
         back.newName = rename.from.ownName();
         node.undo = {back};
         node.serves = {{rename.from, {}}, {now, {}}};
-        node.provides = {now};
+        // The index of a partition is made anew, under a name of PostgreSQL's choice, when its parent's is: it has its name before.
+        const auto retyped = now.kind == Kind::Index ? retypedAbove(draft, now) : std::vector<ObjectId>();
+        if (retyped.empty())
+            node.provides = {now};
+        else
+            node.takes = {now};
         node.removes = {rename.from};
         node.own = true;
         std::vector<Statement> oldName;
@@ -326,6 +354,13 @@ void planRenames(Draft& draft, const RenamedBaseline& renamed, const Catalog& ba
         node.done = checks::exists(now);
         const std::size_t renaming = draft.add(std::move(node));
         putFirst(draft, nodes, renaming, now);
+        putRemovalsOfUsersLater(draft, nodes, renaming, now);
+        for (const ObjectId& column : retyped) {
+            for (const std::size_t n : nodes.about(column)) {
+                if (retypes(draft.nodes[n]))
+                    draft.nodes[n].after.push_back(renaming);
+            }
+        }
         if (view)
             contractShim(draft, rename, now, std::move(oldName), renaming);
     }

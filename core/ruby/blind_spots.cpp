@@ -37,7 +37,7 @@ constexpr auto spots = std::to_array<Spot>({
     {Kind::Table, "replica_identity", never}, {Kind::Table, "cluster_on", never}, {Kind::Table, "row_security", never},
     {Kind::Table, "force_row_security", never}, {Kind::Table, "comment", {5, 0}},
     // Columns. Defaults of some forms are lost too (asDumped), but most are there, so the property is none of these.
-    {Kind::Column, "identity", never}, {Kind::Column, "storage", never},
+    {Kind::Column, "identity", never}, {Kind::Column, "identity_comment", never}, {Kind::Column, "storage", never},
     {Kind::Column, "compression", never}, {Kind::Column, "statistics", never}, {Kind::Column, "options", never},
     {Kind::Column, "foreign_options", never}, {Kind::Column, "inherited", never}, {Kind::Column, "generated", {7, 0}},
     {Kind::Column, "collation", {5, 0}}, {Kind::Column, "comment", {5, 0}},
@@ -75,6 +75,7 @@ catalog::BlindSpots blindSpots(RailsVersion rails)
         out.hidden.emplace(kind, "privileges");
     }
     out.hidden.emplace(Kind::Column, "privileges");
+    out.hidden.emplace(Kind::Column, "identity_privileges");
     return out;
 }
 

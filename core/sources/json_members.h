@@ -47,7 +47,8 @@ COFFERDAM_MEMBERS(catalog::SequenceOptions, v("type", &X::type); v("start", &X::
                   v("minimum", &X::minimum); v("maximum", &X::maximum); v("cache", &X::cache); v("cycle", &X::cycle);)
 COFFERDAM_MEMBERS(catalog::Sequence, COFFERDAM_COMMON_MEMBERS v("options", &X::options); v("unlogged", &X::unlogged);
                   v("owned_by", &X::ownedBy);)
-COFFERDAM_MEMBERS(catalog::Identity, v("always", &X::always); v("sequence", &X::sequenceName); v("options", &X::options);)
+COFFERDAM_MEMBERS(catalog::Identity, v("always", &X::always); v("sequence", &X::sequenceName); v("options", &X::options);
+                  v("comment", &X::comment); v("privileges", &X::privileges);)
 COFFERDAM_MEMBERS(catalog::Generated, v("expression", &X::expression); v("stored", &X::stored);)
 COFFERDAM_MEMBERS(catalog::Column, v("name", &X::name); v("type", &X::type); v("collation", &X::collation);
                   v("not_null", &X::notNull); v("default", &X::defaultValue); v("generated", &X::generated);

@@ -8,8 +8,11 @@ void removePrivileges(catalog::Object& object)
     if (catalog::Common* common = catalog::common(object))
         common->privileges.reset();
     if (auto* table = std::get_if<catalog::Table>(&object)) {
-        for (catalog::Column& column : table->columns)
+        for (catalog::Column& column : table->columns) {
             column.privileges.reset();
+            if (column.identity)
+                column.identity->privileges.reset();
+        }
     }
     if (auto* view = std::get_if<catalog::View>(&object))
         view->columnPrivileges.clear();

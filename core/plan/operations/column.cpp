@@ -47,24 +47,26 @@ std::string fillFor(const Draft& draft, const ObjectId& column)
 
 bool hasOwnValue(const Column& column) { return !column.defaultValue.empty() || column.generated || column.identity; }
 
-void appendColumnRest(Node& node, const ObjectId& id, const Column& column)
+void appendColumnRest(const Draft& draft, Node& node, const ObjectId& id, const Column& column)
 {
     if (auto settings = columnSettings({}, column); !settings.empty())
         node.statements.push_back(alterTable(id.table(), std::move(settings)));
     for (Statement& statement : columnTexts(id, {}, column))
         node.statements.push_back(std::move(statement));
+    if (column.identity) {
+        for (Statement& statement : identityTexts(draft, id, {}, *column.identity))
+            node.statements.push_back(std::move(statement));
+    }
 }
 
 } // namespace
 
-std::vector<Statement> addWholeColumn(const ObjectId& id, const Column& column)
+std::vector<Statement> addWholeColumn(const Draft& draft, const ObjectId& id, const Column& column)
 {
-    std::vector<Statement> out{alterTable(id.table(), {AddColumn{bare(column), {}, false}})};
-    if (auto settings = columnSettings({}, column); !settings.empty())
-        out.push_back(alterTable(id.table(), std::move(settings)));
-    for (Statement& statement : columnTexts(id, {}, column))
-        out.push_back(std::move(statement));
-    return out;
+    Node node;
+    node.statements = {alterTable(id.table(), {AddColumn{bare(column), {}, false}})};
+    appendColumnRest(draft, node, id, column);
+    return std::move(node.statements);
 }
 
 std::vector<Action> columnSettings(const Column& from, const Column& to)
@@ -94,6 +96,30 @@ std::vector<Statement> columnTexts(const ObjectId& id, const Column& from, const
     return out;
 }
 
+std::vector<Statement> identityTexts(const Draft& draft, const ObjectId& column, const catalog::Identity& from, const catalog::Identity& to)
+{
+    const ObjectId id{Kind::Sequence, column.schema, to.sequenceName, {}};
+    std::vector<Statement> out;
+    if (from.comment != to.comment)
+        out.push_back(commentOn(id, to.comment));
+    const auto* after = draft.after.get<catalog::Table>(column.table());
+    const auto* table = after ? after : draft.before.get<catalog::Table>(column.table());
+    catalog::Sequence sequence;
+    if (table)
+        sequence.owner = table->owner;
+    for (Statement& statement : privilegeStatements(id, Object(sequence), from.privileges, to.privileges, draft.options.serverVersion))
+        out.push_back(std::move(statement));
+    return out;
+}
+
+std::vector<Statement> addIdentity(const Draft& draft, const ObjectId& column, const catalog::Identity& identity)
+{
+    std::vector<Statement> out{alterTable(column.table(), {AddIdentity{column.part, identity}})};
+    for (Statement& statement : identityTexts(draft, column, {}, identity))
+        out.push_back(std::move(statement));
+    return out;
+}
+
 namespace {
 
 /// Nullable first, then the default for new rows, the fill for old ones, NOT NULL last. (R1, R2, R3)
@@ -108,7 +134,7 @@ void addInParts(Draft& draft, const Change& change, const std::string& fill)
     add.statements = {alterTable(id.table(), {AddColumn{nullable, {}, false}})};
     if (!goal.defaultValue.empty())
         add.statements.push_back(alterTable(id.table(), {SetDefault{id.part, goal.defaultValue}}));
-    appendColumnRest(add, id, goal);
+    appendColumnRest(draft, add, id, goal);
     if (draft.online(id))
         add.statements.push_back(fillMark(id, fill));
     add.undo = {alterTable(id.table(), {DropColumn{id.part, false, false}})};
@@ -127,7 +153,7 @@ void addAtOnce(Draft& draft, const Change& change)
     const auto& goal = becomes<Column>(change);
     Node add = draft.start(change, Phase::Expand, message("plan.title.add-column", COFFERDAM_TR("Add column %1 to %2"), names(id)));
     add.statements = {alterTable(id.table(), {AddColumn{bare(goal), {}, false}})};
-    appendColumnRest(add, id, goal);
+    appendColumnRest(draft, add, id, goal);
     add.undo = {alterTable(id.table(), {DropColumn{id.part, false, false}})};
     add.done = checks::exists(id);
     add.provides = {id};
@@ -309,7 +335,7 @@ void becomeIdentity(Draft& draft, const Change& change)
         node.after = {draft.add(std::move(release))};
     }
     node.bundle = draft.bundleOf(id);
-    node.statements = {alterTable(id.table(), {AddIdentity{id.part, *to.identity}})};
+    node.statements = addIdentity(draft, id, *to.identity);
     // The new sequence starts behind what is there.
     ddl::Dml position;
     position.kind = ddl::Dml::Kind::Select;
@@ -337,7 +363,7 @@ void changeIdentity(Draft& draft, const Change& change)
     Node node = columnNode(draft, change, Phase::Switch, message("plan.title.identity", COFFERDAM_TR("Change the identity of %1 of %2"), names(id)));
     if (!to) {
         node.statements = {alterTable(id.table(), {DropIdentity{id.part, false}})};
-        node.undo = {alterTable(id.table(), {AddIdentity{id.part, *from}})};
+        node.undo = addIdentity(draft, id, *from);
         node.removes = {{Kind::Sequence, id.schema, from->sequenceName, {}}};
         draft.add(std::move(node));
         return;
@@ -366,9 +392,34 @@ void changeIdentity(Draft& draft, const Change& change)
         rename.target = {Kind::Sequence, id.schema, from->sequenceName, {}};
         rename.newName = to->sequenceName;
         node.statements.emplace_back(rename);
+        ddl::Rename back;
+        back.target = {Kind::Sequence, id.schema, to->sequenceName, {}};
+        back.newName = from->sequenceName;
+        node.undo.insert(node.undo.begin(), back);
         node.removes = {rename.target};
         node.takes = {{Kind::Sequence, id.schema, to->sequenceName, {}}};
     }
+    draft.add(std::move(node));
+}
+
+/// Comment of and privileges on the sequence, under the name that it has in the end.
+void changeIdentityTexts(Draft& draft, const Change& change, std::vector<std::size_t> after)
+{
+    const auto& from = was<Column>(change).identity;
+    const auto& to = becomes<Column>(change).identity;
+    if (!from || !to || (!has(change, "identity_comment") && !has(change, "identity_privileges")))
+        return;
+    const ObjectId& id = change.id;
+    catalog::Identity old = *from;
+    old.privileges = inNewHands(draft, id.table(), {Kind::Sequence, id.schema, to->sequenceName, {}}, std::move(old.privileges));
+    Node node = columnNode(draft, change, after.empty() ? Phase::Expand : Phase::Switch, message("plan.title.identity-texts", COFFERDAM_TR("Change comment and privileges of the sequence of %1 of %2"), names(id)));
+    node.statements = identityTexts(draft, id, old, *to);
+    old.sequenceName = to->sequenceName;
+    node.undo = identityTexts(draft, id, *to, old);
+    node.needs.push_back(ownerSettled(id.table()));
+    node.after = std::move(after);
+    if (takesPrivileges(node.statements))
+        node.phase = draft.phase(Phase::Contract, id);
     draft.add(std::move(node));
 }
 
@@ -435,12 +486,19 @@ void alterColumn(Draft& draft, const Change& change)
         draft.nodes[beforeIdentity].bundle = draft.nodes[beforeDefault].bundle = draft.bundleOf(change.id);
         draft.nodes[beforeDefault].after.push_back(beforeIdentity);
     }
+    const std::size_t beforeNotNull = draft.nodes.size();
     setColumnNotNull(draft, change);
+    for (std::size_t n = beforeNotNull; noLonger && n < draft.nodes.size(); ++n)
+        draft.nodes[n].after.push_back(beforeIdentity); // an identity column is never NULL
     const std::size_t beforeNewIdentity = draft.nodes.size();
     if (!noLonger && (becomes<Column>(change).identity || !changesType(change)))
         changeIdentity(draft, change);
     for (std::size_t n = beforeNewIdentity; changesType(change) && n < draft.nodes.size(); ++n)
         draft.nodes[n].after.push_back(beforeType); // only integers have one
+    std::vector<std::size_t> identity;
+    for (std::size_t n = beforeNewIdentity; n < draft.nodes.size(); ++n)
+        identity.push_back(n);
+    changeIdentityTexts(draft, change, std::move(identity));
     changeSettings(draft, change);
     alterCommon(draft, change);
 }

@@ -449,6 +449,7 @@ void dropOld(Draft& draft, const ColumnCopy& copy, const Carried& carried, std::
     node.statements = dropSync(copy);
     node.statements.push_back(alterTable(copy.table(), {ddl::alter::DropColumn{copy.keptName, false, false}}));
     node.undo = bringBackKept(draft, copy, carried);
+    withoutUnsureUndo(node, copy.from.type, copy.to.type);
     node.done = checks::missing(columnId(copy.table(), copy.keptName));
     node.after = {switched};
     node.disturbs = {copy.column};

@@ -47,7 +47,7 @@ std::vector<Statement> bringBackKept(Draft& draft, const ColumnCopy& copy, const
 /// The column under its old name again, filled from the new one, and the state in which both are kept equal.
 std::vector<Statement> bringBackRenamed(Draft& draft, const ColumnCopy& copy, const Carried& carried, const std::string& guard);
 /// ADD IDENTITY and the position of its sequence.
-std::vector<Statement> becomeIdentity(const ObjectId& column, const catalog::Identity& identity);
+std::vector<Statement> becomeIdentity(const Draft& draft, const ObjectId& column, const catalog::Identity& identity);
 /// Sequences that the column owns before and after, so that they have to follow it to `name`.
 std::vector<Statement> moveSequences(const Draft& draft, const ColumnCopy& copy, const std::string& name);
 

@@ -53,14 +53,16 @@ ObjectId originalId(const Draft& draft, const ObjectId& id)
 
 std::string keptIndexName(const Draft& draft, const Carried::Part& part) { return draft.helperName(part.id.schema, part.id.part, "_old"); }
 
-std::vector<Statement> becomeIdentity(const ObjectId& column, const catalog::Identity& identity)
+std::vector<Statement> becomeIdentity(const Draft& draft, const ObjectId& column, const catalog::Identity& identity)
 {
     ddl::Dml position;
     position.kind = ddl::Dml::Kind::Select;
     const std::string table = column.table().qualified().sql();
     position.sql = "SELECT pg_catalog.setval(pg_catalog.pg_get_serial_sequence(" + base::quoteLiteral(table) + ", " + base::quoteLiteral(column.part) +
                    "), (SELECT COALESCE(max(" + quoteIdentifier(column.part) + "), 0) + 1 FROM " + table + "), false)";
-    return {alterTable(column.table(), {AddIdentity{column.part, identity}}), position};
+    auto out = addIdentity(draft, column, identity);
+    out.emplace_back(position);
+    return out;
 }
 
 std::optional<ObjectId> sequenceGivenUp(const Draft& draft, const ColumnCopy& copy)
@@ -175,7 +177,7 @@ std::vector<Statement> bringBackRenamed(Draft& draft, const ColumnCopy& copy, co
     if (!copy.from.defaultValue.empty())
         out.push_back(alterTable(table, {SetDefault{copy.oldName, copy.from.defaultValue}}));
     if (copy.from.identity)
-        append(out, becomeIdentity(old, *copy.from.identity));
+        append(out, becomeIdentity(draft, old, *copy.from.identity));
     Column settled = copy.from;
     settled.name = copy.oldName;
     if (auto settings = columnSettings({}, settled); !settings.empty())

@@ -117,7 +117,7 @@ private:
         if (!to.defaultValue.empty())
             act(SetDefault{name, to.defaultValue});
         if (to.identity)
-            append(becomeIdentity(m_copy.column, *to.identity));
+            append(becomeIdentity(m_draft, m_copy.column, *to.identity));
         if (auto settings = columnSettings({}, to); !settings.empty())
             statements.push_back(alterTable(m_table, std::move(settings)));
         statements.push_back(commentOn(m_copy.column, to.comment));
@@ -203,7 +203,7 @@ private:
         if (!m_copy.from.defaultValue.empty())
             act(SetDefault{m_copy.oldName, m_copy.from.defaultValue});
         if (m_copy.from.identity)
-            append(becomeIdentity(columnId(m_table, m_copy.oldName), *m_copy.from.identity));
+            append(becomeIdentity(m_draft, columnId(m_table, m_copy.oldName), *m_copy.from.identity));
         for (const auto* list : {&m_carried.keys, &m_carried.checks}) {
             for (const auto& part : *list)
                 append(addWhole(part.id, std::get<Constraint>(*part.before)));
@@ -239,6 +239,8 @@ Node switchNode(Draft& draft, const ColumnCopy& copy, const Carried& carried, co
                                               {identifier(copy.column.part), table}));
     node.statements = std::move(steps.statements);
     node.undo = std::move(steps.undo);
+    if (copy.renames()) // there the column with the former type is gone
+        withoutUnsureUndo(node, copy.from.type, copy.to.type);
     node.precondition = Check{checks::query(checks::noRows(copy.table().qualified(), differs(copy))),
                               message("plan.check.copied", COFFERDAM_TR("Some rows of %2 do not hold in the copy what %1 holds."), {identifier(copy.oldName), table})};
     node.done = renames ? checks::missing(columnId(copy.table(), copy.oldName)) : checks::columnType(copy.column, copy.to.type);

@@ -96,12 +96,16 @@ void changeColumnType(Draft& draft, const Change& change)
     const bool free = typeChange(draft, id, to) == TypeChange::Free;
     Node node = draft.start(change, free ? Phase::Expand : Phase::Switch, title(id, to.type));
     node.statements = retypeStatements(draft, id, from, withoutLateDefault(draft, id, to), false);
+    for (Statement& statement : attachedRestored(draft, id, node.statements))
+        node.statements.push_back(std::move(statement));
     node.undo = retypeStatements(draft, id, to, from, false);
     if (from.identity && !to.identity) { // only integers have one
         node.statements.insert(node.statements.begin(), alterTable(id.table(), {DropIdentity{id.part, false}}));
-        node.undo.push_back(alterTable(id.table(), {AddIdentity{id.part, *from.identity}}));
+        for (Statement& statement : addIdentity(draft, id, *from.identity))
+            node.undo.push_back(std::move(statement));
         node.removes = {{Kind::Sequence, id.schema, from.identity->sequenceName, {}}};
     }
+    withoutUnsureUndo(node, from.type, to.type);
     node.done = checks::columnType(id, to.type);
     node.provides = completes(draft, id, to);
     node.releases = {id};
@@ -157,6 +161,8 @@ void retypeColumn(Draft& draft, const ObjectId& id)
         return;
     Node node = draft.start(id, Phase::Switch, title(id, to->type));
     node.statements = retypeStatements(draft, id, *from, withoutLateDefault(draft, id, *to), true);
+    for (Statement& statement : attachedRestored(draft, id, node.statements))
+        node.statements.push_back(std::move(statement));
     node.provides = completes(draft, id, *to);
     node.disturbs = {id};
     node.bundle = draft.bundleOf(id);

@@ -173,6 +173,25 @@ std::vector<Statement> privilegeStatements(const ObjectId& target, const Object&
     return out;
 }
 
+bool takesPrivileges(const std::vector<Statement>& statements)
+{
+    return std::any_of(statements.begin(), statements.end(), [](const Statement& s) { return s.as<ddl::Grant>() && !s.as<ddl::Grant>()->grant; });
+}
+
+ObjectId ownerSettled(const ObjectId& relation) { return {Kind::Table, relation.schema, relation.name, "owner"}; }
+
+ObjectId sequenceReleased(const ObjectId& sequence) { return {Kind::Sequence, sequence.schema, sequence.name, "released"}; }
+
+catalog::Privileges inNewHands(const Draft& draft, const ObjectId& relation, const ObjectId& about, catalog::Privileges privileges)
+{
+    const Object* before = draft.before.find(relation);
+    const Object* after = draft.after.find(relation);
+    const auto ownerOf = [](const Object* object) { return object ? catalog::common(*object)->owner : std::nullopt; };
+    if (const auto newer = ownerOf(after); privileges && before && newer && ownerOf(before) != newer)
+        ddl::changeHands(about, ownerOf(before), *newer, draft.options.serverVersion, *privileges);
+    return privileges;
+}
+
 std::vector<Statement> commentStatements(const Change& change, bool forward)
 {
     return {commentOn(change.id, *change.after, commentOf(forward ? *change.after : *change.before))};
@@ -219,6 +238,47 @@ void keepColumnPrivileges(const Change& change, std::vector<Statement>& statemen
     statements.insert(statements.end(), std::make_move_iterator(again.begin()), std::make_move_iterator(again.end()));
 }
 
+using Granted = std::map<std::string, catalog::Privileges>;
+
+/// What is granted on the columns of a table or view, by their names.
+Granted grantedOnColumns(const Object& object)
+{
+    Granted out;
+    if (const auto* table = std::get_if<catalog::Table>(&object)) {
+        for (const catalog::Column& column : table->columns) {
+            if (column.privileges)
+                out.emplace(column.name, column.privileges);
+        }
+    } else if (const auto* view = std::get_if<catalog::View>(&object)) {
+        for (const auto& [column, privileges] : view->columnPrivileges)
+            out.emplace(column, privileges);
+    }
+    return out;
+}
+
+/// An owner takes over what was granted to him on columns, too. What both sides grant there is granted again, and what was before is
+/// on the way back.
+void regrantColumns(const Draft& draft, const Change& change, Node& node)
+{
+    const int version = draft.options.serverVersion;
+    const std::string older = catalog::common(*change.before)->owner.value_or(std::string());
+    const std::string newer = catalog::common(*change.after)->owner.value_or(std::string());
+    const Granted goal = grantedOnColumns(*change.after);
+    const auto grant = [&](std::vector<Statement>& out, const Object& object, const std::string& column, const catalog::Privileges& from, const catalog::Privileges& to) {
+        for (Statement& statement : privilegeStatements(change.id, object, from, to, version, {column}))
+            out.push_back(std::move(statement));
+    };
+    for (const auto& [column, before] : grantedOnColumns(*change.before)) {
+        auto taken = before;
+        ddl::changeHands(columnId(change.id, column), older, newer, version, *taken);
+        const auto same = goal.find(column);
+        if (same != goal.end() && same->second == before)
+            grant(node.statements, *change.after, column, taken, before);
+        ddl::changeHands(columnId(change.id, column), newer, older, version, *taken);
+        grant(node.undo, *change.before, column, taken, before);
+    }
+}
+
 /// An owner takes over what was granted to him before; who ceases to be one is granted that again.
 std::vector<Statement> grantedBeforeOwner(const Change& change, int serverVersion)
 {
@@ -235,6 +295,20 @@ std::vector<Statement> grantedBeforeOwner(const Change& change, int serverVersio
 
 } // namespace
 
+namespace {
+
+/// The table whose owner a sequence has, before and after.
+std::optional<ObjectId> followedTable(const Change& change)
+{
+    const auto* from = std::get_if<catalog::Sequence>(change.before.get());
+    const auto* to = std::get_if<catalog::Sequence>(change.after.get());
+    if (!from || !to || !from->ownedBy || !to->ownedBy || from->ownedBy->table() != to->ownedBy->table())
+        return std::nullopt;
+    return to->ownedBy->table();
+}
+
+} // namespace
+
 void alterCommon(Draft& draft, const Change& change)
 {
     const auto name = [&] { return identifier(change.id.sql()); };
@@ -246,13 +320,18 @@ void alterCommon(Draft& draft, const Change& change)
         draft.add(std::move(node));
     }
     std::size_t owned = none;
-    if (has(change, "owner")) {
+    const auto table = followedTable(change);
+    if (has(change, "owner") && !table) {
         Node node = draft.start(change, Phase::Expand, message("plan.title.owner", COFFERDAM_TR("Set the owner of %1"), {name()}));
         node.statements = ownerStatements(change, true);
         node.undo = ownerStatements(change, false);
         for (Statement& grant : grantedBeforeOwner(change, draft.options.serverVersion))
             node.undo.push_back(std::move(grant));
+        regrantColumns(draft, change, node);
         node.needs = {change.id};
+        if (change.id.kind == Kind::Sequence)
+            node.needs.push_back(sequenceReleased(change.id));
+        node.provides.push_back(ownerSettled(change.id));
         owned = draft.add(std::move(node));
     }
     if (has(change, "privileges")) {
@@ -265,9 +344,14 @@ void alterCommon(Draft& draft, const Change& change)
                              draft.options.serverVersion, *from);
         if (owned != none)
             node.after = {owned};
+        if (table)
+            node.needs.push_back(ownerSettled(*table));
         std::vector<std::string> columns;
-        if (change.id.kind == Kind::Column)
+        if (change.id.kind == Kind::Column) {
             columns.push_back(change.id.part);
+            from = inNewHands(draft, change.id.table(), change.id, from);
+            node.needs.push_back(ownerSettled(change.id.table()));
+        }
         node.statements = privilegeStatements(grantTarget(change.id), *change.after, from, to, draft.options.serverVersion, columns);
         node.undo = privilegeStatements(grantTarget(change.id), *change.after, to, from, draft.options.serverVersion, columns);
         keepColumnPrivileges(change, node.statements, true);
@@ -279,10 +363,7 @@ void alterCommon(Draft& draft, const Change& change)
         else if (change.id.kind == Kind::Table)
             node.provides.push_back(settled);
         // Taking access away waits until nobody needs it.
-        const bool takes = std::any_of(node.statements.begin(), node.statements.end(), [](const Statement& s) {
-            return s.as<ddl::Grant>() && !s.as<ddl::Grant>()->grant;
-        });
-        if (takes) {
+        if (takesPrivileges(node.statements)) {
             node.phase = draft.phase(Phase::Contract, change.id);
             node.application.push_back(message("plan.app.privileges", COFFERDAM_TR("No running code needs the privileges on %1 that are taken away."), {name()}));
         }

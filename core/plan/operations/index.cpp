@@ -1,4 +1,4 @@
-#include "operations.h"
+#include "recipes.h"
 
 #include "base/quote.h"
 
@@ -25,6 +25,18 @@ Statement dropStatement(const ObjectId& id, bool concurrently)
     drop.targets = {id};
     drop.concurrently = concurrently;
     return drop;
+}
+
+/// PostgreSQL takes no index from its parent's: what ties one to a new index goes back by dropping that, with all that is tied to it.
+std::vector<Statement> untied(const Draft& draft, const Index& index)
+{
+    const bool stays = !index.attachedTo || draft.before.findIndex(index.attachedTo->schema, index.attachedTo->name);
+    const ObjectId* parent = stays ? nullptr : draft.after.findIndex(index.attachedTo->schema, index.attachedTo->name);
+    if (!parent)
+        return {};
+    Statement drop = dropStatement(*parent, false);
+    drop.edit<ddl::Drop>()->ifExists = true;
+    return {drop};
 }
 
 bool isRelationNew(const Draft& draft, const ObjectId& id)
@@ -90,6 +102,18 @@ std::size_t build(Draft& draft, const Change& change, const std::string& name, M
     const ObjectId made = inTable(Kind::Index, id.table(), name);
     node.statements = std::move(statements.create);
     node.undo = {dropStatement(made, concurrent)};
+    if (const auto keys = foreignKeysOver(draft, id); !keys.empty()) {
+        node.undo = {dropStatement(made, false)};
+        for (const ObjectId& key : keys) {
+            node.undo.insert(node.undo.begin(), alterTable(key.table(), {ddl::alter::DropConstraint{key.part, false, false}}));
+            for (Statement& statement : ddl::createStatements(key, *draft.before.find(key)))
+                node.undo.push_back(std::move(statement));
+        }
+    }
+    if (!concurrent && !statements.rest.empty()) {
+        for (Statement& statement : untied(draft, index))
+            node.undo.insert(node.undo.begin(), std::move(statement));
+    }
     node.done = checks::indexValid(id.schema, name);
     if (concurrent) {
         node.execution = Execution::Alone;
@@ -113,6 +137,7 @@ std::size_t build(Draft& draft, const Change& change, const std::string& name, M
         return built;
     Node rest = draft.start(change, Phase::Expand, message("plan.title.index-rest", COFFERDAM_TR("Complete index %1 of %2"), names(id)));
     rest.statements = std::move(statements.rest);
+    rest.undo = untied(draft, index);
     rest.after = {built};
     rest.needs = usesOf(draft.after, id);
     if (index.attachedTo) {
@@ -227,8 +252,11 @@ void buildBeside(Draft& draft, const Change& change)
 
 void createIndex(Draft& draft, const Change& change)
 {
-    if (const Change* twin = attachedTwin(draft, change, diff::Action::Dropped))
-        return renameAttached(draft, change, twin->id);
+    if (const Change* twin = attachedTwin(draft, change, diff::Action::Dropped)) {
+        if (retypedAbove(draft, twin->id).empty()) // else it gets its name with the new type
+            renameAttached(draft, change, twin->id);
+        return;
+    }
     if (concurrently(draft, change.id) && inPlaceOfConstraint(draft, change.id))
         return buildBeside(draft, change);
     build(draft, change, change.id.part, message("plan.title.add-index", COFFERDAM_TR("Add index %1 to %2"), names(change.id)));

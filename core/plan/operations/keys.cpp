@@ -80,6 +80,22 @@ std::vector<ObjectId> standingOn(const Draft& draft, const ObjectId& key)
     return out;
 }
 
+std::vector<ObjectId> foreignKeysOver(const Draft& draft, const ObjectId& key)
+{
+    std::vector<ObjectId> out;
+    const auto* index = draft.after.get<catalog::Index>(key);
+    const auto* constraint = draft.after.get<Constraint>(key);
+    if (index ? !index->unique || !index->where.empty() : !constraint || !isUniqueKey(*constraint))
+        return out;
+    const auto columns = sorted(index ? columnsOf(*index) : constraint->columns);
+    for (const ObjectId& user : draft.usersBefore().of(key.table())) {
+        const auto* foreign = draft.before.get<Constraint>(user);
+        if (foreign && foreign->type == ConstraintType::ForeignKey && !foreign->inherited && foreign->referencedTable == key.qualified() && sorted(foreign->referencedColumns) == columns)
+            out.push_back(user);
+    }
+    return out;
+}
+
 std::vector<ObjectId> groupingKeys(const Draft& draft, const ObjectId& id)
 {
     std::vector<ObjectId> out;

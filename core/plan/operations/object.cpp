@@ -197,7 +197,7 @@ Statement dropOf(const Draft& draft, const ObjectId& id)
     return ddl::dropStatement(id, *draft.before.find(id));
 }
 
-std::vector<Statement> creationOf(const ObjectId& id, const Catalog& catalog)
+std::vector<Statement> creationOf(const Draft& draft, const ObjectId& id, const Catalog& catalog)
 {
     if (id.kind != Kind::Column) {
         auto statements = ddl::createStatements(id, *catalog.find(id));
@@ -208,7 +208,7 @@ std::vector<Statement> creationOf(const ObjectId& id, const Catalog& catalog)
         }
         return statements;
     }
-    return addWholeColumn(id, *catalog.column(id));
+    return addWholeColumn(draft, id, *catalog.column(id));
 }
 
 bool exists(const Catalog& catalog, const ObjectId& id)
@@ -225,9 +225,13 @@ void removalNode(Draft& draft, const ObjectId& id, std::size_t bundle)
         node.removes.push_back(part);
     if (!goesWithOwner(draft, id)) {
         node.statements = {dropOf(draft, id)};
-        node.undo = creationOf(id, draft.before);
+        node.undo = creationOf(draft, id, draft.before);
         if (id.kind == Kind::Function)
             node.undo.insert(node.undo.begin(), uncheckedFunctionBodies());
+        if (!draft.awaitedBy(id).empty()) { // on the way back a call in it could mean either
+            node.undo.clear();
+            node.irreversible = true;
+        }
     }
     draft.add(std::move(node));
 }
@@ -273,7 +277,7 @@ void creationNode(Draft& draft, const ObjectId& id, std::size_t bundle)
     else if (rebound)
         node.statements = id.kind == Kind::Column ? reboundColumn(draft, id) : reboundCheck(draft, id);
     else
-        node.statements = creationOf(id, draft.after);
+        node.statements = creationOf(draft, id, draft.after);
     // The indexes and checks of a partition that is made anew are tied to its parent's when the table is.
     const auto* constraint = draft.after.get<catalog::Constraint>(id);
     const auto* own = id.kind == Kind::Index || constraint ? draft.after.get<catalog::Table>(id.table()) : nullptr;
@@ -338,6 +342,7 @@ void redefault(Draft& draft, const ObjectId& column)
     if (!from->defaultValue.empty() && !retyped) {
         Node release = draft.start(column, Phase::Switch, {});
         release.statements = {alterTable(column.table(), {ddl::alter::SetDefault{column.part, {}}})};
+        release.undo = {alterTable(column.table(), {ddl::alter::SetDefault{column.part, from->defaultValue}})};
         release.releases = {column};
         release.bundle = bundle;
         draft.add(std::move(release));
@@ -346,6 +351,7 @@ void redefault(Draft& draft, const ObjectId& column)
         return;
     Node set = draft.start(column, Phase::Switch, {});
     set.statements = {alterTable(column.table(), {ddl::alter::SetDefault{column.part, to->defaultValue}})};
+    set.undo = {alterTable(column.table(), {ddl::alter::SetDefault{column.part, {}}})};
     set.needs = usesOf(draft.after, column);
     if (retyped)
         set.provides = {column};

@@ -14,6 +14,8 @@ bool canAlterView(const Draft& draft, const Change& change);
 bool canAlterEnum(const Change& change);
 bool canAlterComposite(const Change& change);
 bool canAlterDomain(const Draft& draft, const Change& change);
+/// A domain gets stricter before something new holds its values where the server does not look.
+void tightenBeforeHolders(Draft& draft);
 /// More than comment, owner and the like.
 bool redefines(const Change& change);
 bool changesType(const Change& change);
@@ -39,6 +41,8 @@ bool dependsOnTimeZone(const base::TypeName& from, const base::TypeName& to);
 /// Foreign keys of the baseline that may stand on a primary key, unique constraint or unique index, and views that group by the
 /// columns of a primary key and so need it too.
 std::vector<ObjectId> standingOn(const Draft& draft, const ObjectId& key);
+/// Foreign keys of the baseline that may come to stand on a new unique index or key: the server takes the first that fits.
+std::vector<ObjectId> foreignKeysOver(const Draft& draft, const ObjectId& key);
 /// The primary keys of the goal that a view's grouping may need.
 std::vector<ObjectId> groupingKeys(const Draft& draft, const ObjectId& view);
 /// The change of a key or index gives it another index, so that what stands on it has to step aside.
@@ -159,6 +163,13 @@ std::vector<Statement> commentStatements(const Change& change, bool forward);
 std::vector<Statement> ownerStatements(const Change& change, bool forward);
 std::vector<Statement> privilegeStatements(const ObjectId& target, const Object& object, const catalog::Privileges& from,
                                            const catalog::Privileges& to, int serverVersion, const std::vector<std::string>& columns = {});
+bool takesPrivileges(const std::vector<Statement>& statements);
+/// What the node provides that gives a table or view its owner.
+ObjectId ownerSettled(const ObjectId& relation);
+/// What the node provides that takes a sequence from the column that it belonged to.
+ObjectId sequenceReleased(const ObjectId& sequence);
+/// What the privileges on a part of a relation become when the relation changes hands, if it does.
+catalog::Privileges inNewHands(const Draft& draft, const ObjectId& relation, const ObjectId& about, catalog::Privileges privileges);
 /// Storage parameters and the like: what to set and what to reset.
 catalog::Options optionsToSet(const catalog::Options& from, const catalog::Options& to);
 std::vector<std::string> optionsToReset(const catalog::Options& from, const catalog::Options& to);

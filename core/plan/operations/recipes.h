@@ -8,16 +8,27 @@ namespace cofferdam::plan {
 /// `value` is an SQL expression.
 std::string castExpression(const std::string& value, const base::TypeName& from, const base::TypeName& to);
 
+/// No cast leads back, and what a value says in text may be no value of the former type: then a node that would need it has no undo.
+void withoutUnsureUndo(Node& node, const base::TypeName& from, const base::TypeName& to);
 /// A table with its bare columns, as it can be created before anything else of the goal is there.
 catalog::Table standalone(const catalog::Table& table);
 /// Ties a table that stands alone to its parent, once the indexes and constraints of both are there. The node's index.
 std::size_t attachNode(Draft& draft, const ObjectId& id, const catalog::PartitionOf& partition, Phase phase);
 /// A column with its settings, comment and privileges.
-std::vector<Statement> addWholeColumn(const ObjectId& id, const catalog::Column& column);
+std::vector<Statement> addWholeColumn(const Draft& draft, const ObjectId& id, const catalog::Column& column);
+/// Gives what the partitions of a table have besides, and the names that the goal has for it, to the indexes and keys that a change of a
+/// column's type in place makes anew.
+std::vector<Statement> attachedRestored(const Draft& draft, const ObjectId& column, const std::vector<Statement>& retype);
+/// The columns of the topmost table that get another type in place, and the attached index of a partition is made anew with.
+std::vector<ObjectId> retypedAbove(const Draft& draft, const ObjectId& index);
 /// What ADD COLUMN does not carry: storage, compression, statistics target, options.
 std::vector<ddl::alter::Action> columnSettings(const catalog::Column& from, const catalog::Column& to);
 /// Comment and privileges of a column.
 std::vector<Statement> columnTexts(const ObjectId& id, const catalog::Column& from, const catalog::Column& to);
+/// Comment and privileges of the sequence of an identity column, which goes by the name that it has in `to`.
+std::vector<Statement> identityTexts(const Draft& draft, const ObjectId& column, const catalog::Identity& from, const catalog::Identity& to);
+/// ADD GENERATED … AS IDENTITY, with all that the sequence has.
+std::vector<Statement> addIdentity(const Draft& draft, const ObjectId& column, const catalog::Identity& identity);
 
 /// The mark of an unfinished fill in the database itself, as a comment of the column.
 Statement fillMark(const ObjectId& column, const std::string& expression);

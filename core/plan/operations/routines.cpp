@@ -111,6 +111,19 @@ void alterTrigger(Draft& draft, const Change& change)
     draft.add(std::move(node));
 }
 
+namespace {
+
+/// The form before in place of the one after.
+std::vector<Statement> anew(const Change& change)
+{
+    std::vector<Statement> out{ddl::dropStatement(change.id, *change.after)};
+    for (Statement& statement : ddl::createStatements(change.id, *change.before))
+        out.push_back(std::move(statement));
+    return out;
+}
+
+} // namespace
+
 void alterPolicy(Draft& draft, const Change& change)
 {
     const auto& from = was<catalog::Policy>(change);
@@ -122,11 +135,9 @@ void alterPolicy(Draft& draft, const Change& change)
     const bool removes = (!from.usingExpression.empty() && to.usingExpression.empty()) || (!from.withCheck.empty() && to.withCheck.empty());
     if (from.permissive != to.permissive || from.command != to.command || removes) {
         node.statements = {ddl::dropStatement(change.id, *change.before)};
-        node.undo = {ddl::dropStatement(change.id, *change.after)};
         for (Statement& statement : ddl::createStatements(change.id, *change.after))
             node.statements.push_back(std::move(statement));
-        for (Statement& statement : ddl::createStatements(change.id, *change.before))
-            node.undo.push_back(std::move(statement));
+        node.undo = anew(change);
     } else {
         const auto alter = [&](const catalog::Policy& a, const catalog::Policy& b) {
             ddl::AlterPolicy out;
@@ -142,6 +153,9 @@ void alterPolicy(Draft& draft, const Change& change)
         };
         node.statements = {alter(from, to)};
         node.undo = {alter(to, from)};
+        // ALTER POLICY gives a clause, and takes none away.
+        if (from.usingExpression.empty() != to.usingExpression.empty() || from.withCheck.empty() != to.withCheck.empty())
+            node.undo = anew(change);
     }
     node.provides = {change.id};
     node.releases = {change.id};

@@ -198,8 +198,11 @@ void alterSequence(Draft& draft, const Change& change)
         node.statements = {ownership(id, to.ownedBy)};
         node.undo = {ownership(id, from.ownedBy)};
         node.releases = {id};
+        // The owner of a sequence that belongs to a column is that of its table.
         if (to.ownedBy)
-            node.needs = {*to.ownedBy, to.ownedBy->table()};
+            node.needs = {*to.ownedBy, to.ownedBy->table(), ownerSettled(id), ownerSettled(to.ownedBy->table())};
+        else
+            node.provides = {sequenceReleased(id)};
         draft.add(std::move(node));
     }
 }

@@ -36,7 +36,11 @@ std::size_t attachNode(Draft& draft, const ObjectId& id, const catalog::Partitio
         node.serves = {change->key()};
     const ObjectId parent = tableId(partition.parent.schema, partition.parent.name);
     node.statements = {alterTable(parent, {AttachPartition{id.qualified(), partition.bound}}, true)};
+    node.undo = {alterTable(parent, {DetachPartition{id.qualified(), {}, {}}})};
     node.needs = {id, parent};
+    const auto* above = draft.after.get<catalog::Table>(parent);
+    for (const catalog::Column& column : above ? above->columns : catalog::Columns()) // both have the same columns
+        node.needs.push_back(columnId(parent, column.name));
     // What fits the parent's indexes and constraints by then is tied to them instead of being built under their locks.
     for (Kind kind : {Kind::Constraint, Kind::Index}) {
         for (const ObjectId& table : {id, parent}) {

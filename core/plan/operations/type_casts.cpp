@@ -120,6 +120,15 @@ std::string castExpression(const std::string& name, const base::TypeName& from, 
     return name + "::text::" + to.sql();
 }
 
+void withoutUnsureUndo(Node& node, const base::TypeName& from, const base::TypeName& to)
+{
+    const auto byText = [](const base::TypeName& a, const base::TypeName& b) { return castExpression("c", a, b).find("::text::") != std::string::npos; };
+    if (!byText(to, from) || byText(from, to))
+        return;
+    node.undo.clear();
+    node.irreversible = true;
+}
+
 bool changesType(const Change& change) { return has(change, "type") || has(change, "collation"); }
 
 } // namespace cofferdam::plan

@@ -1,6 +1,7 @@
 #include "operations.h"
 
 #include <algorithm>
+#include <set>
 
 namespace cofferdam::plan {
 namespace {
@@ -71,23 +72,55 @@ void alterEnum(Draft& draft, const Change& change)
 
 namespace {
 
-/// Stored values of the domain lie inside others: in arrays, rows or ranges, where the server does not look.
-bool liesInside(const Draft& draft, const ObjectId& domain)
-{
-    const auto& users = draft.usersBefore().of(domain);
-    return std::any_of(users.begin(), users.end(), [&](const ObjectId& user) {
-        if (user.kind == Kind::Column) {
-            const auto* column = draft.before.column(user);
-            return column && column->type.dimensions > 0;
+/// Columns that hold values of a type inside others, in arrays, rows or ranges: there the server does not look, and refuses instead.
+class Holders {
+public:
+    Holders(const Catalog& catalog, const Users& users) : m_catalog(catalog), m_users(users) {}
+
+    std::set<ObjectId> of(const ObjectId& type)
+    {
+        find(type, false);
+        return std::move(m_found);
+    }
+
+private:
+    void find(const ObjectId& type, bool inside)
+    {
+        if (!m_seen.emplace(type, inside).second)
+            return;
+        for (const ObjectId& user : m_users.of(type)) {
+            if (user.kind == Kind::Column && (type.kind != Kind::Table || isRowOf(user, type)))
+                column(user, inside);
+            else if (const auto* domain = m_catalog.get<Domain>(user))
+                find(user, inside || domain->baseType.dimensions > 0);
+            else if (user.kind == Kind::CompositeType || user.kind == Kind::RangeType)
+                find(user, true);
+            else if (user.kind == Kind::Table && inside && type.kind == Kind::CompositeType)
+                m_found.insert(user);
         }
-        if (user.kind == Kind::Domain)
-            return liesInside(draft, user);
-        if (user.kind != Kind::CompositeType && user.kind != Kind::RangeType)
-            return false;
-        const auto holders = draft.usersBefore().closure(user);
-        return std::any_of(holders.begin(), holders.end(), [](const ObjectId& holder) { return holder.kind == Kind::Column || holder.kind == Kind::Table; });
-    });
-}
+    }
+
+    bool isRowOf(const ObjectId& id, const ObjectId& table) const
+    {
+        const auto* column = m_catalog.column(id);
+        return column && column->type.schema == table.schema && column->type.name == table.name;
+    }
+
+    void column(const ObjectId& id, bool inside)
+    {
+        const auto* column = m_catalog.column(id);
+        if (!column)
+            return;
+        if (inside || column->type.dimensions > 0)
+            m_found.insert(id);
+        find(id.table(), true); // its rows may be values themselves
+    }
+
+    const Catalog& m_catalog;
+    const Users& m_users;
+    std::set<std::pair<ObjectId, bool>> m_seen;
+    std::set<ObjectId> m_found;
+};
 
 /// The rows that are there have to be looked at.
 bool tightens(const Domain& from, const Domain& to)
@@ -105,7 +138,7 @@ bool canAlterDomain(const Draft& draft, const Change& change)
 {
     if (has(change, "type") || has(change, "collation"))
         return false;
-    return !tightens(was<Domain>(change), becomes<Domain>(change)) || !liesInside(draft, change.id);
+    return !tightens(was<Domain>(change), becomes<Domain>(change)) || Holders(draft.before, draft.usersBefore()).of(change.id).empty();
 }
 
 void alterDomain(Draft& draft, const Change& change)
@@ -179,6 +212,29 @@ void alterDomain(Draft& draft, const Change& change)
         if (after != none)
             node.after = {after};
         draft.add(std::move(node));
+    }
+}
+
+void tightenBeforeHolders(Draft& draft)
+{
+    for (const Change& change : draft.differences.changes) {
+        if (change.id.kind != Kind::Domain || draft.fate(change.id) != Fate::Alter || !tightens(was<Domain>(change), becomes<Domain>(change)))
+            continue;
+        const auto holders = Holders(draft.after, draft.usersAfter()).of(change.id);
+        if (holders.empty())
+            continue;
+        std::vector<std::size_t> tightening;
+        for (std::size_t n = 0; n < draft.nodes.size(); ++n) {
+            if (draft.nodes[n].object == change.id)
+                tightening.push_back(n);
+        }
+        const auto holds = [&](const ObjectId& id) {
+            return holders.contains(id) || std::any_of(holders.begin(), holders.end(), [&](const ObjectId& holder) { return id == holder.table(); });
+        };
+        for (Node& node : draft.nodes) {
+            if (std::any_of(node.provides.begin(), node.provides.end(), holds))
+                node.after.insert(node.after.end(), tightening.begin(), tightening.end());
+        }
     }
 }
 

@@ -216,8 +216,15 @@ void columnPrivileges(Draft& draft, const Change& change)
 {
     if (!has(change, "column_privileges"))
         return;
-    const auto& from = was<View>(change);
+    View from = was<View>(change);
+    for (auto& [column, privileges] : from.columnPrivileges)
+        privileges = *inNewHands(draft, change.id, columnId(change.id, column), privileges);
     const auto& to = becomes<View>(change);
+    const auto unchanged = [&](const std::string& column) {
+        const auto& before = was<View>(change).columnPrivileges;
+        const auto old = before.find(column), now = to.columnPrivileges.find(column);
+        return old != before.end() && now != to.columnPrivileges.end() && old->second == now->second;
+    };
     const auto privilegesOf = [](const View& view, const std::string& column) {
         const auto found = view.columnPrivileges.find(column);
         return catalog::Privileges(found == view.columnPrivileges.end() ? std::map<std::string, catalog::Grant>() : found->second);
@@ -229,14 +236,16 @@ void columnPrivileges(Draft& draft, const Change& change)
             out.push_back(std::move(statement));
     };
     for (const std::string& column : to.columns) {
+        if (unchanged(column))
+            continue;
         add(node.statements, column, from, to);
         add(node.undo, column, to, from);
     }
     if (node.statements.empty())
         return;
-    if (std::any_of(node.statements.begin(), node.statements.end(), [](const Statement& s) { return !s.as<ddl::Grant>()->grant; }))
+    if (takesPrivileges(node.statements))
         node.phase = draft.phase(Phase::Contract, change.id);
-    node.needs = {change.id};
+    node.needs = {change.id, ownerSettled(change.id)};
     draft.add(std::move(node));
 }
 

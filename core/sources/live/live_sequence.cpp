@@ -36,11 +36,8 @@ void takeSequence(Assembly& assembly, RowReader row)
         if (column && column->identity) {
             column->identity->sequenceName = relation->id.name;
             column->identity->options = options;
-            // An identity column has no place for what its sequence has of its own.
-            if (relation->table.privileges && !relation->table.privileges->empty())
-                assembly.unreadable(catalog::columnId(table->id, columnName), "privileges of the sequence", {});
-            if (relation->table.comment)
-                assembly.unreadable(catalog::columnId(table->id, columnName), "comment of the sequence", {});
+            column->identity->comment = relation->table.comment;
+            column->identity->privileges = relation->table.privileges;
             return;
         }
     }

@@ -110,8 +110,11 @@ catalog::Catalog withoutPrivileges(const catalog::Catalog& source)
         if (catalog::Common* common = catalog::common(object))
             common->privileges.reset();
         if (auto* table = std::get_if<catalog::Table>(&object)) {
-            for (catalog::Column& column : table->columns)
+            for (catalog::Column& column : table->columns) {
                 column.privileges.reset();
+                if (column.identity)
+                    column.identity->privileges.reset();
+            }
         }
     });
 }

@@ -76,6 +76,8 @@ catalog::Catalog asCarried(const catalog::Catalog& live, const catalog::Catalog&
                 const catalog::Column* knownColumn = knownTable ? knownTable->columns.find(column.name) : nullptr;
                 if (!knownColumn || !knownColumn->privileges)
                     column.privileges.reset();
+                if (column.identity && (!knownColumn || !knownColumn->identity || !knownColumn->identity->privileges))
+                    column.identity->privileges.reset();
             }
         }
         builder.put(entry.id, std::move(copy));

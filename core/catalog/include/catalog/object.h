@@ -117,6 +117,8 @@ struct Identity {
     bool always = false;
     std::string sequenceName; ///< in the table's schema
     SequenceOptions options;
+    std::optional<std::string> comment; ///< of the sequence, as all that follows; its owner is always the table's
+    Privileges privileges;
     friend bool operator==(const Identity&, const Identity&) = default;
 };
 
