@@ -100,7 +100,7 @@ std::string stepMarkdown(const plan::Step& step)
     out += "\n" + block(stepSql(step), "sql");
     const std::string undo = undoSql(step);
     if (step.irreversible)
-        out += "\nUndo: the data this step removes cannot be brought back.\n";
+        out += undo.empty() ? "\nUndo: this step cannot be undone.\n" : "\nUndo: the data this step removes cannot be brought back.\n";
     else if (!undo.empty())
         out += "\n<details><summary>Undo</summary>\n\n" + block(undo, "sql") + "\n</details>\n";
     return out + "\n";

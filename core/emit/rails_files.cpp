@@ -156,7 +156,7 @@ std::string downBody(const Step& step, const rails::Context& context)
     if (step.undo.empty()) {
         if (!step.irreversible)
             return "    # Nothing to undo.\n";
-        return "    raise ActiveRecord::IrreversibleMigration, " + quoteRuby("The data that this step removed cannot be brought back.") + "\n";
+        return "    raise ActiveRecord::IrreversibleMigration, " + quoteRuby("This step cannot be undone.") + "\n";
     }
     std::string out = step.irreversible ? "    # Brings the structure back, not the data.\n" : "";
     return out + body(rails::calls(step.undo, context));

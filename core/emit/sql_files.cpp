@@ -106,8 +106,11 @@ std::vector<File> sqlFiles(const Plan& plan, const Report& report, const SqlOpti
                 continue;
             const std::string sql = undoSql(*step, options);
             undo += sqlComment("undo of " + step->id + ": " + step->title.render());
-            undo += step->irreversible ? "-- The data this step removed cannot be brought back.\n" : "";
-            undo += sql.empty() ? "-- nothing to undo\n\n" : sql + "\n";
+            if (step->irreversible)
+                undo += sql.empty() ? "-- This step cannot be undone.\n\n" : "-- The data this step removed cannot be brought back.\n";
+            else if (sql.empty())
+                undo += "-- nothing to undo\n\n";
+            undo += sql.empty() ? "" : sql + "\n";
         }
         out.push_back({stem + ".undo.sql", undo});
     }

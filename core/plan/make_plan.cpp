@@ -1,15 +1,25 @@
 #include "fates.h"
 #include "given_privileges.h"
 #include "goal_adjustment.h"
+#include "make_plan.h"
 #include "operations/operations.h"
 #include "renames.h"
 #include "rules/rule.h"
 #include "simulate.h"
 #include "steps.h"
+#include "undo.h"
 
 namespace cofferdam::plan {
 
 base::Result<Plan> makePlan(const Catalog& baseline, const Catalog& goal, const PlanOptions& options, const base::CancelToken& cancel)
+{
+    Trace trace;
+    COFFERDAM_ASSIGN(Plan plan, makeWayForward(baseline, goal, options, &trace, cancel));
+    proveUndos(plan, options, trace, cancel);
+    return plan;
+}
+
+base::Result<Plan> makeWayForward(const Catalog& baseline, const Catalog& goal, const PlanOptions& options, Trace* trace, const base::CancelToken& cancel)
 {
     COFFERDAM_ASSIGN(const RenamedBaseline renamed, applyRenames(baseline, goal, options));
     Plan plan;
@@ -45,7 +55,9 @@ base::Result<Plan> makePlan(const Catalog& baseline, const Catalog& goal, const 
 
     plan.steps = makeSteps(draft, orderedNodes(draft));
     plan.gates = makeGates(draft, plan.steps);
-    COFFERDAM_TRY(simulate(plan, options, cancel));
+    COFFERDAM_ASSIGN(Trace learnt, simulate(plan, options, cancel));
+    if (trace)
+        *trace = std::move(learnt);
     rules::findHazards(plan, options);
     return plan;
 }

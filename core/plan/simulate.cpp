@@ -19,7 +19,7 @@ public:
         m_session.serverVersion = options.serverVersion;
     }
 
-    base::Result<void> run(const base::CancelToken& cancel)
+    base::Result<Trace> run(const base::CancelToken& cancel)
     {
         m_plan.states = {m_plan.baseline};
         for (Step& step : m_plan.steps) {
@@ -28,7 +28,7 @@ public:
             runStep(step);
         }
         judge();
-        return {};
+        return std::move(m_trace);
     }
 
 private:
@@ -36,24 +36,26 @@ private:
     {
         m_session.inTransaction = step.execution == Execution::Transaction;
         m_session.createdInTransaction.clear();
-        bool changed = false;
+        const Catalog before = m_plan.states.back();
+        std::vector<ObjectId>& touched = m_trace.touched.emplace_back();
         for (const Statement& statement : step.statements) {
             auto effects = m_interpreter.apply(statement);
             if (!effects) {
                 fail(step, effects.error());
                 break;
             }
-            changed = changed || !effects->deltas.empty();
+            for (const catalog::Delta& delta : effects->deltas)
+                touched.push_back(delta.id);
             remember(statement, *effects);
             collect(step, *effects);
         }
         m_session.inTransaction = false;
         m_session.createdInTransaction.clear();
-        if (changed)
+        if (!touched.empty())
             m_plan.states.push_back(m_builder.snapshot());
         step.catalogAfter = m_plan.states.size() - 1;
         if (step.execution == Execution::Transaction && runsOnline(step))
-            step.lockTables = locksToTake(step);
+            step.lockTables = locksToTake(step, before);
     }
 
     /// Somebody may be at work on one of the relations that it locks.
@@ -115,13 +117,14 @@ private:
         });
     }
 
-    std::vector<ddl::LockEffect> locksToTake(const Step& step) const
+    std::vector<ddl::LockEffect> locksToTake(const Step& step, const Catalog& before) const
     {
         std::vector<ddl::LockEffect> out;
         for (const ddl::LockEffect& lock : step.locks) {
             // NOWAIT is for tables; sequences, materialized views and foreign tables cannot be locked, a view would lock its tables.
             const auto* table = m_plan.states.front().get<catalog::Table>(lock.relation);
-            if (lock.relation.kind == Kind::Table && !(table && table->foreign) && lock.mode >= ddl::LockMode::Share)
+            const bool there = before.contains(lock.relation); // under a name that the step gives it, it is not yet
+            if (lock.relation.kind == Kind::Table && there && !(table && table->foreign) && lock.mode >= ddl::LockMode::Share)
                 out.push_back(lock);
         }
         std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.relation < b.relation; });
@@ -173,12 +176,13 @@ private:
     ddl::Session m_session;
     ddl::Interpreter m_interpreter;
     std::unordered_set<ObjectId, catalog::ObjectIdHash> m_ours;
+    Trace m_trace;
     bool m_failed = false;
 };
 
 } // namespace
 
-base::Result<void> simulate(Plan& plan, const PlanOptions& options, const base::CancelToken& cancel)
+base::Result<Trace> simulate(Plan& plan, const PlanOptions& options, const base::CancelToken& cancel)
 {
     return Simulation(plan, options).run(cancel);
 }
