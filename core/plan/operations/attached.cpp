@@ -12,8 +12,6 @@ namespace {
 using catalog::Constraint;
 using catalog::Index;
 
-ObjectId parentOf(const catalog::Table& table) { return tableId(table.partitionOf->parent.schema, table.partitionOf->parent.name); }
-
 bool sameKey(const Constraint& a, const Constraint& b) { return a.type == b.type && a.columns == b.columns && a.inherited && b.inherited; }
 
 bool sameKeys(const Index& a, const Index& b)
@@ -39,7 +37,7 @@ private:
     {
         for (const catalog::Entry& entry : m_draft.before.all(Kind::Table)) {
             const auto& child = entry.as<catalog::Table>();
-            if (!child.partitionOf || parentOf(child) != table || !m_draft.after.contains(entry.id))
+            if (!child.partitionOf || parentOf(*child.partitionOf) != table || !m_draft.after.contains(entry.id))
                 continue;
             for (const catalog::Entry& index : m_now.parts(Kind::Index, entry.id))
                 restoreIndex(index);
@@ -126,7 +124,7 @@ std::vector<ObjectId> retypedAbove(const Draft& draft, const ObjectId& index)
     const auto* value = draft.before.get<Index>(index);
     ObjectId top = index.table();
     for (const auto* table = draft.before.get<catalog::Table>(top); table && table->partitionOf; table = draft.before.get<catalog::Table>(top))
-        top = parentOf(*table);
+        top = parentOf(*table->partitionOf);
     if (!value || !value->attachedTo || top == index.table())
         return {};
     const auto retyped = [&](const ObjectId& column) {

@@ -157,6 +157,8 @@ void dropObject(Draft& draft, const Change& change);
 /// Comment, owner and privileges of any object.
 void alterCommon(Draft& draft, const Change& change);
 
+ObjectId parentOf(const catalog::PartitionOf& partition);
+
 // ---- statements that several operations use ----------------------------------------------------------------------------
 
 std::vector<Statement> commentStatements(const Change& change, bool forward);

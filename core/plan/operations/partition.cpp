@@ -5,6 +5,9 @@
 #include <algorithm>
 
 namespace cofferdam::plan {
+
+ObjectId parentOf(const catalog::PartitionOf& partition) { return tableId(partition.parent.schema, partition.parent.name); }
+
 namespace {
 
 using namespace ddl::alter;
@@ -12,8 +15,6 @@ using catalog::Constraint;
 using catalog::ConstraintType;
 using catalog::PartitionOf;
 using catalog::Table;
-
-ObjectId parentOf(const PartitionOf& partition) { return tableId(partition.parent.schema, partition.parent.name); }
 
 std::optional<ObjectId> defaultOf(const Catalog& catalog, const Users& users, const ObjectId& parent)
 {

@@ -34,7 +34,7 @@ std::size_t attachNode(Draft& draft, const ObjectId& id, const catalog::Partitio
     Node node = draft.start(id, phase, {});
     if (const Change* change = draft.change(id))
         node.serves = {change->key()};
-    const ObjectId parent = tableId(partition.parent.schema, partition.parent.name);
+    const ObjectId parent = parentOf(partition);
     node.statements = {alterTable(parent, {AttachPartition{id.qualified(), partition.bound}}, true)};
     node.undo = {alterTable(parent, {DetachPartition{id.qualified(), {}, {}}})};
     node.needs = {id, parent};
@@ -135,7 +135,12 @@ std::vector<Statement> structureOf(const Draft& draft, const ObjectId& table)
     for (const ObjectId& sequence : draft.sequencesOf(table))
         take(sequence);
     std::vector<Statement> out = ddl::script(gone.current());
-    std::erase_if(out, [](const Statement& statement) { return statement.as<ddl::SetParameter>() != nullptr; });
+    // A partition comes back whole, and its indexes are tied to its parent's when it is.
+    std::erase_if(out, [](const Statement& statement) { return statement.as<ddl::SetParameter>() || statement.as<ddl::AttachIndex>(); });
+    std::stable_partition(out.begin(), out.end(), [](const Statement& statement) {
+        const auto* alter = statement.as<ddl::AlterTable>();
+        return !alter || !std::holds_alternative<ddl::alter::AttachPartition>(alter->actions.front());
+    });
     return out;
 }
 
@@ -146,8 +151,8 @@ void dropTable(Draft& draft, const Change& change)
     const auto& table = was<catalog::Table>(change);
     Node node = draft.start(change, Phase::Contract, message("plan.title.drop-table", COFFERDAM_TR("Drop table %1"), {identifier(change.id.sql())}));
     // A partition that foreign keys refer to through its parent has to leave it first.
-    if (table.partitionOf && draft.after.contains(tableId(table.partitionOf->parent.schema, table.partitionOf->parent.name)) && holdsReferencedRows(draft, change.id))
-        node.statements = {alterTable(tableId(table.partitionOf->parent.schema, table.partitionOf->parent.name), {DetachPartition{change.id.qualified(), false, false}})};
+    if (table.partitionOf && draft.after.contains(parentOf(*table.partitionOf)) && holdsReferencedRows(draft, change.id))
+        node.statements = {alterTable(parentOf(*table.partitionOf), {DetachPartition{change.id.qualified(), false, false}})};
     node.statements.push_back(ddl::dropStatement(change.id, *change.before));
     node.undo = structureOf(draft, change.id);
     node.irreversible = true;

@@ -67,6 +67,9 @@ private Q_SLOTS:
         row("index of a partitioned table takes those of its partitions along", true, "CREATE TABLE p (a integer) PARTITION BY LIST (a); CREATE TABLE q PARTITION OF p FOR VALUES IN (1)",
             "CREATE TABLE p (a integer) PARTITION BY LIST (a); CREATE TABLE q PARTITION OF p FOR VALUES IN (1); CREATE INDEX i ON p (a)",
             "DROP INDEX IF EXISTS public.i|DROP INDEX CONCURRENTLY IF EXISTS public.q_a_idx|DROP INDEX IF EXISTS public.i");
+        row("partition that goes with its parent", false, "CREATE TABLE p (a integer, b text) PARTITION BY LIST (a); CREATE TABLE q PARTITION OF p DEFAULT; CREATE INDEX i ON p (b)", "",
+            "CREATE TABLE public.p ( a integer, b text ) PARTITION BY LIST (a)|CREATE INDEX i ON public.p (b)|CREATE TABLE public.q ( a integer, b text )|"
+            "CREATE INDEX q_b_idx ON public.q (b)|ALTER TABLE ONLY public.p ATTACH PARTITION public.q DEFAULT");
         row("constraint that was not valid before", true, "CREATE TABLE t (a integer); ALTER TABLE t ADD CONSTRAINT c CHECK (a > 0) NOT VALID", "CREATE TABLE t (a integer, CONSTRAINT c CHECK (a > 0))",
             "ALTER TABLE public.t DROP CONSTRAINT c|ALTER TABLE public.t ADD CONSTRAINT c CHECK (a > 0) NOT VALID");
         row("identity goes with NOT NULL", false, "CREATE TABLE t (a integer GENERATED ALWAYS AS IDENTITY); COMMENT ON SEQUENCE t_a_seq IS 'n'", "CREATE TABLE t (a integer)",
