@@ -1,4 +1,4 @@
-#include "catalog/object.h"
+#include "catalog/sequence_range.h"
 
 #include <algorithm>
 #include <limits>
@@ -6,28 +6,36 @@
 
 namespace cofferdam::catalog {
 
+SequenceRange rangeOf(const base::TypeName& type)
+{
+    if (type.name == "smallint")
+        return {std::numeric_limits<std::int16_t>::min(), std::numeric_limits<std::int16_t>::max()};
+    if (type.name == "integer")
+        return {std::numeric_limits<std::int32_t>::min(), std::numeric_limits<std::int32_t>::max()};
+    return {std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()};
+}
+
+SequenceRange rangeOf(const SequenceOptions& options)
+{
+    const SequenceRange type = rangeOf(options.type);
+    const bool ascending = isAscending(options);
+    return {options.minimum.value_or(ascending ? 1 : type.lowest), options.maximum.value_or(ascending ? type.highest : -1)};
+}
+
 void SequenceOptions::normalise()
 {
-    using Limits = std::numeric_limits<std::int64_t>;
-    std::int64_t lowest = Limits::min();
-    std::int64_t highest = Limits::max();
-    if (type.name == "integer") {
-        lowest = std::numeric_limits<std::int32_t>::min();
-        highest = std::numeric_limits<std::int32_t>::max();
-    } else if (type.name == "smallint") {
-        lowest = std::numeric_limits<std::int16_t>::min();
-        highest = std::numeric_limits<std::int16_t>::max();
-    }
-    const bool ascending = increment.value_or(1) > 0;
-    const std::int64_t defaultMinimum = ascending ? 1 : lowest;
-    const std::int64_t defaultMaximum = ascending ? highest : -1;
-    const auto drop = [](std::optional<std::int64_t>& option, std::int64_t standard) {
-        if (option == standard)
+    const SequenceRange bounds = rangeOf(*this);
+    SequenceOptions standard;
+    standard.type = type;
+    standard.increment = increment;
+    const SequenceRange standardBounds = rangeOf(standard);
+    const auto drop = [](std::optional<std::int64_t>& option, std::int64_t value) {
+        if (option == value)
             option.reset();
     };
-    drop(start, ascending ? minimum.value_or(defaultMinimum) : maximum.value_or(defaultMaximum));
-    drop(minimum, defaultMinimum);
-    drop(maximum, defaultMaximum);
+    drop(start, isAscending(*this) ? bounds.lowest : bounds.highest);
+    drop(minimum, standardBounds.lowest);
+    drop(maximum, standardBounds.highest);
     drop(increment, 1);
     drop(cache, 1);
 }

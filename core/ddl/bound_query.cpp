@@ -147,12 +147,14 @@ ObjectId relationOf(const catalog::Catalog& catalog, const ObjectId& part)
 
 } // namespace
 
-void bindView(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, sql::ExpressionCache& cache, View& view)
+std::vector<std::string> bindView(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, sql::ExpressionCache& cache, View& view)
 {
     const std::string& text = view.query.sql();
     const resolve::Binding binding = resolve::bindQuery(catalog, searchPath, text);
-    if (!binding.parsed)
-        return bindWords(catalog, searchPath, view);
+    if (!binding.parsed) {
+        bindWords(catalog, searchPath, view);
+        return {};
+    }
     std::vector<Splice> splices;
     addSchemas(binding, text, splices);
     addItems(binding, false, splices);
@@ -163,7 +165,7 @@ void bindView(const catalog::Catalog& catalog, const std::vector<std::string>& s
     for (std::size_t i = view.columns.size(); binding.outputKnown && i < binding.outputColumns.size(); ++i)
         view.columns.push_back(binding.outputColumns[i]);
     if (splices.empty() && !named(binding, view))
-        return;
+        return binding.unknownColumns;
     auto query = cache.query(spliced(text, std::move(splices)));
     if (query && named(binding, view)) {
         std::string aliased = query->sql();
@@ -176,6 +178,7 @@ void bindView(const catalog::Catalog& catalog, const std::vector<std::string>& s
     }
     if (query)
         view.query = std::move(*query);
+    return binding.unknownColumns;
 }
 
 Expression boundExpression(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, sql::ExpressionCache& cache,

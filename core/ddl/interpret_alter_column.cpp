@@ -68,9 +68,17 @@ bool isForeignKeyWithoutValues(const NamedConstraint& constraint, const Column& 
 
 } // namespace
 
+Done hasOwnColumns(const Context& context, const ObjectId& table)
+{
+    if (!context.simulating() || !context.tableAt(table).ofType)
+        return {};
+    return refused(context, "ddl.typed_table", COFFERDAM_TR("%1 has its columns from a type: alter that"), {identifier(table.describe())});
+}
+
 Done act(Context& context, const AlterTarget& target, const alter::AddColumn& action)
 {
     const ObjectId& id = target.relation;
+    COFFERDAM_TRY(hasOwnColumns(context, id));
     if (context.tableAt(id).columns.find(action.column.name)) {
         if (!action.ifNotExists)
             return duplicateObject(context, columnId(id, action.column.name).describe());
@@ -231,9 +239,20 @@ Done act(Context& context, const AlterTarget& target, const alter::SetStatistics
     return {};
 }
 
+/// PLAIN is all that types of one length can have, and nothing of them is compressed.
+static Done mayBeStoredElsewhere(const Context& context, const ObjectId& table, const std::string& name)
+{
+    const TypeName& type = context.tableAt(table).columns.find(name)->type;
+    if (!context.simulating() || defaultStorage(type) != "PLAIN")
+        return {};
+    return refused(context, "ddl.column_storage", COFFERDAM_TR("%1 has a type that is only stored PLAIN"), {identifier(columnId(table, name).describe())});
+}
+
 Done act(Context& context, const AlterTarget& target, const alter::SetStorage& action)
 {
     COFFERDAM_TRY(requireColumn(context, target.relation, action.column));
+    if (action.storage != "PLAIN")
+        COFFERDAM_TRY(mayBeStoredElsewhere(context, target.relation, action.column));
     changeColumn(context, target, action.column, [&](Column& column) {
         column.storage = action.storage == defaultStorage(column.type) ? std::string() : action.storage;
     });
@@ -243,6 +262,8 @@ Done act(Context& context, const AlterTarget& target, const alter::SetStorage& a
 Done act(Context& context, const AlterTarget& target, const alter::SetCompression& action)
 {
     COFFERDAM_TRY(requireColumn(context, target.relation, action.column));
+    if (action.method != "default")
+        COFFERDAM_TRY(mayBeStoredElsewhere(context, target.relation, action.column));
     changeColumn(context, {target.relation, true, {}, false}, action.column,
                  [&](Column& column) { column.compression = action.method == "default" ? "" : action.method; });
     return {};

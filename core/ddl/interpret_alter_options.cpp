@@ -237,12 +237,25 @@ Done act(Context& context, const AlterTarget& target, const alter::ClusterOn& ac
     return {};
 }
 
+/// Names, order and types have to be the type's (tablecmds.c, ATExecAddOf).
+static Done fitsType(const Context& context, const ObjectId& table, const catalog::CompositeType& type)
+{
+    const catalog::Columns& columns = context.tableAt(table).columns;
+    const bool fits = std::equal(columns.begin(), columns.end(), type.attributes.begin(), type.attributes.end(),
+                                 [](const catalog::Column& column, const auto& attribute) { return column.name == attribute.name && column.type == attribute.type; });
+    if (fits || context.reading())
+        return {};
+    return refused(context, "ddl.typed_table", COFFERDAM_TR("the columns of %1 are not those of its type"), {identifier(table.describe())});
+}
+
 Done act(Context& context, const AlterTarget& target, const alter::SetOfType& action)
 {
     std::optional<QualifiedName> type;
     if (!action.type.empty()) {
         COFFERDAM_ASSIGN(const ObjectId found, context.resolve({Kind::BaseType, action.type.schema, action.type.name, {}}));
         type = found.qualified();
+        if (const auto* composite = context.get<catalog::CompositeType>(found))
+            COFFERDAM_TRY(fitsType(context, target.relation, *composite));
     }
     context.modify<Table>(target.relation, [&](Table& table) { table.ofType = type; });
     return {};

@@ -146,8 +146,9 @@ void setType(Context& context, const ObjectId& table, const alter::SetType& acti
         column.type = type;
         column.collation = collation;
         if (column.identity) {
-            column.identity->options.type = type;
-            column.identity->options.normalise();
+            AlterSequence retyped;
+            retyped.type = type;
+            applySequenceOptions(retyped, column.identity->options);
         }
         column.storage.clear();
         column.compression.clear();
@@ -162,6 +163,7 @@ Done setColumnType(Context& context, const ObjectId& id, const alter::SetType& a
     const Column* column = owner ? owner->columns.find(action.column) : nullptr;
     if (!column)
         return unknownObject(context, columnId(id, action.column));
+    COFFERDAM_TRY(hasOwnColumns(context, id));
     if (column->inherited && context.simulating())
         return refused(context, "ddl.inherited", COFFERDAM_TR("%1 is inherited: alter it on the parent table"),
                        {identifier(columnId(id, action.column).describe())});

@@ -124,6 +124,7 @@ Done dropColumn(Context& context, const ObjectId& id, const alter::DropColumn& a
                              {identifier(columnId(id, action.column).describe())}));
         return {};
     }
+    COFFERDAM_TRY(hasOwnColumns(context, id));
     if (found->inherited && context.simulating())
         return refused(context, "ddl.inherited", COFFERDAM_TR("%1 is inherited: drop it on the parent table"),
                        {identifier(columnId(id, action.column).describe())});

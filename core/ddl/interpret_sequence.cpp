@@ -1,4 +1,6 @@
 #include "interpret.h"
+
+#include "catalog/sequence_range.h"
 #include "table_parts.h"
 
 namespace cofferdam::ddl {
@@ -25,20 +27,31 @@ Done resolveOwner(Context& context, std::optional<ObjectId>& owner)
 
 void applySequenceOptions(const AlterSequence& change, catalog::SequenceOptions& options)
 {
+    const catalog::SequenceRange type = catalog::rangeOf(options.type);
+    const catalog::SequenceRange bounds = catalog::rangeOf(options);
+    // What is not said stays as it is, whatever the new direction's defaults are.
+    options.start = change.start ? change.start : options.start.value_or(isAscending(options) ? bounds.lowest : bounds.highest);
+    const bool retyped = change.type && !(*change.type == options.type);
     if (change.type)
         options.type = *change.type;
-    if (change.start)
-        options.start = change.start;
     if (change.increment)
         options.increment = change.increment;
     if (change.cache)
         options.cache = change.cache;
-    if (change.minimum)
-        options.minimum = *change.minimum;
-    if (change.maximum)
-        options.maximum = *change.maximum;
     if (change.cycle)
         options.cycle = *change.cycle;
+    // A bound that was the old type's becomes the new type's; NO MAXVALUE then means that as well (sequence.c, init_params).
+    const catalog::SequenceRange now = catalog::rangeOf(options.type);
+    const bool resetsHighest = retyped && bounds.highest == type.highest;
+    const bool resetsLowest = retyped && bounds.lowest == type.lowest;
+    if (change.maximum && *change.maximum)
+        options.maximum = **change.maximum;
+    else
+        options.maximum = resetsHighest ? now.highest : !change.maximum ? bounds.highest : isAscending(options) ? now.highest : -1;
+    if (change.minimum && *change.minimum)
+        options.minimum = **change.minimum;
+    else
+        options.minimum = resetsLowest ? now.lowest : !change.minimum ? bounds.lowest : isAscending(options) ? 1 : now.lowest;
     options.normalise();
 }
 

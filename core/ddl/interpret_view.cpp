@@ -55,7 +55,9 @@ Done interpret(Context& context, const CreateView& statement)
     view.place = context.place;
     // Whether rows are there is data, not schema: pg_dump writes every materialized view WITH NO DATA.
     view.populated = !statement.materialized;
-    bindView(context.catalog(), context.session.searchPath, context.cache, view);
+    const auto unknown = bindView(context.catalog(), context.session.searchPath, context.cache, view);
+    if (!unknown.empty() && context.simulating())
+        return refused(context, "ddl.unknown_column", COFFERDAM_TR("%1 reads column %2, which does not exist"), {identifier(id.describe()), identifier(unknown.front())});
     view.query = context.resolveQuery(view.query);
     if (statement.materialized && view.tablespace.empty())
         view.tablespace = context.session.defaultTablespace;

@@ -213,6 +213,11 @@ void lowerFunction(Lowering& l, const PgQuery__CreateFunctionStmt& s)
     function.sqlBody = sqlBody(l, s.sql_body);
     if (function.language.empty() && !function.sqlBody.empty())
         function.language = "sql";
+    // The server refuses both.
+    if (function.language.empty())
+        return l.notModelled("CREATE FUNCTION without LANGUAGE");
+    if (function.sqlBody.empty() && !sql::findOption(sql::nodes(s.options, s.n_options), "as"))
+        return l.notModelled("CREATE FUNCTION without a body");
     dropDefaults(function);
     l.emit(std::move(out));
 }

@@ -49,6 +49,8 @@ bool checkProvesBound(const Context& context, const ObjectId& table, const std::
 
 /// Drops a column with all that goes with it; refuses when something else uses it (unless `cascade` while reading).
 Done dropColumn(Context& context, const ObjectId& table, const alter::DropColumn& action, bool only);
+/// Refuses to change the columns of a typed table (manual, ALTER TABLE: OF).
+Done hasOwnColumns(const Context& context, const ObjectId& table);
 Done setColumnType(Context& context, const ObjectId& table, const alter::SetType& action, bool only);
 
 } // namespace cofferdam::ddl

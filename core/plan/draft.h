@@ -136,6 +136,8 @@ public:
         const auto found = awaited.find(id);
         return found == awaited.end() ? std::vector<ObjectId>() : found->second;
     }
+    /// Sequences that stay while the column that owns them, or its table, is made anew.
+    std::set<ObjectId> keptSequences;
     /// Columns that are carried over by a copy, by their name in the goal.
     std::map<ObjectId, std::shared_ptr<const ColumnCopy>> copies;
     /// Indexes and constraints that are made anew on such a copy: nothing else has to be done about them.

@@ -75,7 +75,7 @@ private:
                 recreate(ObjectId(*parent));
             break;
         case diff::Action::Altered:
-            if (id.kind == Kind::Column && changesType(change)) {
+            if (id.kind == Kind::Column && changesType(change) && canAlter(m_draft, change)) {
                 m_draft.decide(id, Fate::Alter);
                 if (!usesShadow(m_draft, change))
                     retype(id);
@@ -236,8 +236,7 @@ private:
             const auto& owner = *m_draft.before.get<catalog::Sequence>(sequence)->ownedBy;
             if ((id.kind == Kind::Column && owner != id) || m_draft.fate(sequence) == Fate::Drop || !m_draft.after.contains(sequence))
                 continue;
-            recreate(sequence);
-            m_draft.join(sequence, id);
+            m_draft.keptSequences.insert(sequence);
         }
     }
 
@@ -429,7 +428,7 @@ private:
     void aroundRecreation(const ObjectId& user, const ObjectId& id)
     {
         if (user.kind != Kind::Column) {
-            if (user.kind == Kind::Table && followsType(m_draft, user) && m_draft.after.get<catalog::Table>(user)->ofType == id.qualified())
+            if (user.kind == Kind::Table && m_draft.tableBefore(user)->ofType == id.qualified() && followsType(m_draft, user))
                 return;
             if (user.kind == Kind::Extension || user.kind == Kind::Schema || !m_draft.after.contains(user))
                 return;

@@ -2,7 +2,9 @@
 #include "given_privileges.h"
 #include "goal_adjustment.h"
 #include "make_plan.h"
+#include "namesakes.h"
 #include "operations/operations.h"
+#include "remainder.h"
 #include "renames.h"
 #include "rules/rule.h"
 #include "simulate.h"
@@ -19,7 +21,10 @@ base::Result<Plan> makePlan(const Catalog& baseline, const Catalog& goal, const 
     return plan;
 }
 
-base::Result<Plan> makeWayForward(const Catalog& baseline, const Catalog& goal, const PlanOptions& options, Trace* trace, const base::CancelToken& cancel)
+namespace {
+
+/// The steps, tried on paper.
+base::Result<Plan> drawPlan(const Catalog& baseline, const Catalog& goal, const PlanOptions& options, Trace& trace, const base::CancelToken& cancel)
 {
     COFFERDAM_ASSIGN(const RenamedBaseline renamed, applyRenames(baseline, goal, options));
     Plan plan;
@@ -36,11 +41,13 @@ base::Result<Plan> makeWayForward(const Catalog& baseline, const Catalog& goal, 
     Draft draft(renamed.catalog, plan.goal, differences, options);
     findCopies(draft, renamed.columns());
     decideFates(draft);
+    awaitNamesakes(draft);
     planCopies(draft);
     for (const Change& change : differences.changes)
         planChange(draft, change);
     planRecreations(draft);
     planInheritances(draft);
+    orderKin(draft);
     planTypedTables(draft);
     planPartitions(draft);
     keepIndexedSettings(draft);
@@ -55,7 +62,33 @@ base::Result<Plan> makeWayForward(const Catalog& baseline, const Catalog& goal, 
 
     plan.steps = makeSteps(draft, orderedNodes(draft));
     plan.gates = makeGates(draft, plan.steps);
-    COFFERDAM_ASSIGN(Trace learnt, simulate(plan, options, cancel));
+    COFFERDAM_ASSIGN(trace, simulate(plan, options, cancel));
+    return plan;
+}
+
+/// What no operation of its own takes care of is planned from where the plan ends: a column that comes from a parent table has other
+/// settings in the child, say.
+base::Result<void> completeWay(Plan& plan, const PlanOptions& options, Trace& trace, const base::CancelToken& cancel)
+{
+    if (plan.verdict != Verdict::NotConverged || !mayBeAppended(plan.states.back(), plan.goal))
+        return {};
+    Trace ofRest;
+    auto rest = drawPlan(plan.states.back(), plan.goal, optionsOfRemainder(options), ofRest, cancel);
+    if (!rest || rest->verdict != Verdict::Converged || !rest->heldBack.empty())
+        return {};
+    append(plan, std::move(*rest));
+    plan.differences.clear();
+    COFFERDAM_ASSIGN(trace, simulate(plan, options, cancel));
+    return {};
+}
+
+} // namespace
+
+base::Result<Plan> makeWayForward(const Catalog& baseline, const Catalog& goal, const PlanOptions& options, Trace* trace, const base::CancelToken& cancel)
+{
+    Trace learnt;
+    COFFERDAM_ASSIGN(Plan plan, drawPlan(baseline, goal, options, learnt, cancel));
+    COFFERDAM_TRY(completeWay(plan, options, learnt, cancel));
     if (trace)
         *trace = std::move(learnt);
     rules::findHazards(plan, options);

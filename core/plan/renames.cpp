@@ -258,6 +258,23 @@ void putFirst(Draft& draft, NodesByObject& nodes, std::size_t renaming, const Ob
     }
 }
 
+/// A key or an index that is made anew needs no rename: what goes has its old name, what comes its new one. False when it stays.
+bool goesByOldName(Draft& draft, NodesByObject& nodes, const ObjectId& from, const ObjectId& now, const Catalog& baseline)
+{
+    const Object* old = baseline.find(from);
+    if ((now.kind != Kind::Constraint && now.kind != Kind::Index) || draft.fate(now) != Fate::Recreate || !old)
+        return false;
+    for (const std::size_t n : nodes.about(now)) {
+        Node& node = draft.nodes[n];
+        const bool removes = std::find(node.removes.begin(), node.removes.end(), now) != node.removes.end();
+        if (!removes || node.statements.empty() || node.object != now)
+            continue;
+        node.statements = {ddl::dropStatement(from, *old)};
+        node.undo = ddl::createStatements(from, *old);
+    }
+    return true;
+}
+
 /// What reads the object and goes has its undo say the new name, too.
 void putRemovalsOfUsersLater(Draft& draft, NodesByObject& nodes, std::size_t renaming, const ObjectId& renamed)
 {
@@ -319,6 +336,8 @@ void planRenames(Draft& draft, const RenamedBaseline& renamed, const Catalog& ba
             continue;
         // A table that is made anew gets its parts under their new names.
         if (catalog::info(now.kind).inTable && draft.fate(now.table()) == Fate::Recreate)
+            continue;
+        if (goesByOldName(draft, nodes, rename.from, now, baseline))
             continue;
         const bool view = canShim(draft, rename);
         Node node = draft.start(now, view ? Phase::Expand : Phase::Switch, message("plan.title.rename", COFFERDAM_TR("Rename %1 to %2"),

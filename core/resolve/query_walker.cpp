@@ -432,14 +432,18 @@ const OfferedColumn* QueryWalker::columnRef(const PgQuery__ColumnRef& column, co
             return nullptr;
         attributeToUnknown(column, scope, output);
         // A whole row, which is a use of no column (any of them may be dropped), or a column of something whose columns nobody told us.
+        bool somewhere = m_routine || isStar(column);
         for (const Scope* level = &scope; level; level = level->outer) {
             for (const RangeEntry& candidate : level->entries) {
+                somewhere = somewhere || !candidate.known || candidate.alias == parts.front();
                 if (candidate.relation && !candidate.known)
                     whole(*candidate.relation);
                 if (candidate.relation && candidate.alias == parts.front())
                     m_binding.names.push_back({offset(column.location), offset(column.location), *candidate.relation, false, false});
             }
         }
+        if (!somewhere)
+            m_binding.unknownColumns.push_back(parts.front());
         return nullptr;
     }
     // schema.table.column, table.column, or column.field of a composite value.
@@ -455,8 +459,8 @@ const OfferedColumn* QueryWalker::columnRef(const PgQuery__ColumnRef& column, co
                 }
                 if (entry.relation && !entry.known)
                     whole(*entry.relation);
-                else if (entry.relation && at + 2 == parts.size())
-                    rowCall(column, entry, parts[at + 1]);
+                else if (entry.relation && at + 2 == parts.size() && !isStar(column) && !isSystemColumn(parts.back()) && !rowCall(column, entry, parts.back()))
+                    m_binding.unknownColumns.push_back(parts[at] + "." + parts.back());
                 return nullptr;
             }
         }

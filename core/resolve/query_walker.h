@@ -58,7 +58,8 @@ private:
     std::string itemOfOutput(const PgQuery__SelectStmt& select, const std::string& name, const Scope& scope);
     const OfferedColumn* bare(const std::string& name, const Scope& scope, const RangeEntry** entry);
     const OfferedColumn* ofEntry(const RangeEntry& entry, const std::string& name);
-    void rowCall(const PgQuery__ColumnRef& column, const RangeEntry& entry, const std::string& name);
+    /// False: no function of that name takes a row of the relation.
+    bool rowCall(const PgQuery__ColumnRef& column, const RangeEntry& entry, const std::string& name);
     bool parameter(const PgQuery__ColumnRef& column, const std::vector<std::string>& parts, const Scope& scope);
     void attributeToUnknown(const PgQuery__ColumnRef& column, const Scope& scope, bool output);
     void bindTo(const PgQuery__ColumnRef& column, const OfferedColumn& target, bool output);

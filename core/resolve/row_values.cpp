@@ -47,7 +47,7 @@ void QueryWalker::rowExpression(const PgQuery__RowExpr& row, const Scope& scope)
     }
 }
 
-void QueryWalker::rowCall(const PgQuery__ColumnRef& column, const RangeEntry& entry, const std::string& name)
+bool QueryWalker::rowCall(const PgQuery__ColumnRef& column, const RangeEntry& entry, const std::string& name)
 {
     const std::string signature = "(" + base::quoteQualified(entry.relation->schema, entry.relation->name) + ")";
     std::vector<std::string> schemas = m_searchPath;
@@ -59,8 +59,9 @@ void QueryWalker::rowCall(const PgQuery__ColumnRef& column, const RangeEntry& en
         const std::uint32_t begin = offset(column.location);
         m_binding.rowCalls.push_back({begin, nameEnd(begin), entry.alias, function});
         m_binding.names.push_back({begin, begin, function, false, false});
-        return;
+        return true;
     }
+    return false;
 }
 
 } // namespace cofferdam::resolve

@@ -314,6 +314,7 @@ ddl::AlterSequence sequenceOptions(const catalog::SequenceOptions& from, const c
         out.minimum = to.minimum;
     if (stated || from.maximum != to.maximum)
         out.maximum = to.maximum;
+    sayBounds(out, to);
     if (from.cycle != to.cycle)
         out.cycle = to.cycle;
     return out;
@@ -426,8 +427,12 @@ void changeIdentityTexts(Draft& draft, const Change& change, std::vector<std::si
 void changeSettings(Draft& draft, const Change& change)
 {
     const ObjectId& id = change.id;
-    const auto& from = was<Column>(change);
+    auto from = was<Column>(change);
     const auto& to = becomes<Column>(change);
+    if (changesType(change)) { // takes storage and compression with it
+        from.storage.clear();
+        from.compression.clear();
+    }
     auto forward = columnSettings(from, to);
     if (from.foreignOptions != to.foreignOptions)
         forward.emplace_back(changedForeignOptions(id.part, from.foreignOptions, to.foreignOptions));
@@ -435,7 +440,10 @@ void changeSettings(Draft& draft, const Change& change)
         return;
     Node node = columnNode(draft, change, Phase::Expand, message("plan.title.column-settings", COFFERDAM_TR("Change storage settings of %1 of %2"), names(id)));
     node.statements = {alterTable(id.table(), std::move(forward))};
-    auto back = columnSettings(to, from);
+    Column now = to;
+    if (changesType(change))
+        now.storage = now.compression = {};
+    auto back = columnSettings(now, from);
     if (!back.empty())
         node.undo = {alterTable(id.table(), std::move(back))};
     draft.add(std::move(node));
@@ -462,11 +470,20 @@ void alterColumn(Draft& draft, const Change& change)
 {
     if (draft.comesFromParent(change.id) || draft.fate(change.id.table()) == Fate::Recreate || draft.copies.contains(change.id))
         return;
+    const bool givesUpExpression = has(change, "generated") && !becomes<Column>(change).generated;
+    std::size_t beforeExpression = draft.nodes.size();
+    if (givesUpExpression)
+        changeExpression(draft, change);
     const std::size_t beforeType = draft.nodes.size();
     if (changesType(change))
         changeColumnType(draft, change);
-    const std::size_t beforeExpression = draft.nodes.size();
-    changeExpression(draft, change);
+    if (givesUpExpression) { // it may not fit the new type, and there is no default beside it
+        for (std::size_t n = beforeType; n < draft.nodes.size(); ++n)
+            draft.nodes[n].after.push_back(beforeExpression);
+    } else {
+        beforeExpression = draft.nodes.size();
+        changeExpression(draft, change);
+    }
     const bool released = draft.nodes.size() > beforeExpression;
     const bool noLonger = was<Column>(change).identity && !becomes<Column>(change).identity && !changesType(change);
     const std::size_t beforeIdentity = draft.nodes.size();

@@ -457,7 +457,7 @@ bool canAlter(const Draft& draft, const Change& change)
     case Kind::Table: {
         const auto& from = was<catalog::Table>(change);
         const auto& to = becomes<catalog::Table>(change);
-        return from.partitionBy == to.partitionBy && from.foreign.has_value() == to.foreign.has_value() &&
+        return from.partitionBy == to.partitionBy && (from.ofType == to.ofType || followsType(draft, change.id)) && from.foreign.has_value() == to.foreign.has_value() &&
                (from.persistence == catalog::Persistence::Temporary) == (to.persistence == catalog::Persistence::Temporary);
     }
     case Kind::Column: {

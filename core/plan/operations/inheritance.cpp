@@ -5,6 +5,8 @@
 #include "base/quote.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 /// Parents of tables. PostgreSQL makes a column or check that is only inherited in two ways: with the table, or when a parent gains
 /// it. So that a table that is there gets one, a helper becomes its parent for a moment, gains it, and goes.
@@ -112,6 +114,20 @@ void addReadColumns(const Draft& draft, const ObjectId& id, ddl::CreateTable& cr
     }
 }
 
+/// A parent's columns that go while the child keeps its own of that name: it must not be tied to the parent in that moment.
+std::vector<std::size_t> removalsAbove(const Draft& draft, const ObjectId& parent, const Table& child)
+{
+    std::vector<std::size_t> out;
+    for (std::size_t n = 0; n < draft.nodes.size(); ++n) {
+        const auto& gone = draft.nodes[n].removes;
+        if (std::any_of(gone.begin(), gone.end(), [&](const ObjectId& id) {
+                return id.kind == Kind::Column && id.table() == parent && child.columns.find(id.part) && !draft.after.column(id);
+            }))
+            out.push_back(n);
+    }
+    return out;
+}
+
 void planOne(Draft& draft, const ObjectId& id)
 {
     const auto& from = *draft.before.get<Table>(id);
@@ -155,9 +171,17 @@ void planOne(Draft& draft, const ObjectId& id)
         last = add({inherit(id, parent, false)}, {inherit(id, parent, true)}, follow());
         draft.nodes[last].releases = {id};
     }
+    const std::size_t left = last;
     // What was inherited is the table's own by then and can go.
     for (std::size_t n : parts.removing) {
         if (last != none && !draft.rebound.contains(draft.nodes[n].object))
+            draft.nodes[n].after.push_back(last);
+    }
+    for (std::size_t n : parts.rest) {
+        const ObjectId& part = draft.nodes[n].object;
+        const auto* then = part.kind == Kind::Column ? draft.before.column(part) : nullptr;
+        const auto* now = then ? draft.after.column(part) : nullptr;
+        if (last != none && now && then->inherited && !now->inherited)
             draft.nodes[n].after.push_back(last);
     }
     for (const QualifiedName& parent : to.inherits) {
@@ -174,6 +198,12 @@ void planOne(Draft& draft, const ObjectId& id)
         }
         for (const auto& entry : draft.after.parts(Kind::Constraint, parentId))
             draft.nodes[last].needs.push_back(entry.id);
+        for (std::size_t n : removalsAbove(draft, parentId, to)) {
+            draft.nodes[n].bundle = bundle;
+            if (left != none)
+                draft.nodes[n].after.push_back(left);
+            draft.nodes[last].after.push_back(n);
+        }
     }
     if (helped) {
         auto after = follow();
@@ -293,6 +323,78 @@ bool frees(const Draft& draft, const Change& change)
 bool keepsParents(const Draft& draft, const ObjectId& part)
 {
     return draft.tableAfter(part)->inherits == draft.tableBefore(part)->inherits;
+}
+
+namespace {
+
+/// Children by INHERITS, by their parents' names.
+using Children = std::multimap<QualifiedName, ObjectId>;
+
+Children childrenIn(const Catalog& catalog)
+{
+    Children out;
+    catalog.forEach(Kind::Table, [&](const catalog::Entry& entry) {
+        for (const QualifiedName& parent : entry.as<Table>().inherits)
+            out.emplace(parent, entry.id);
+    });
+    return out;
+}
+
+/// The tables below one, at any depth.
+std::set<ObjectId> heirs(const Children& children, const ObjectId& table)
+{
+    std::set<ObjectId> out;
+    const auto [first, last] = children.equal_range(table.qualified());
+    for (auto child = first; child != last; ++child) {
+        out.insert(child->second);
+        out.merge(heirs(children, child->second));
+    }
+    return out;
+}
+
+bool removes(const Node& node, const ObjectId& id) { return std::find(node.removes.begin(), node.removes.end(), id) != node.removes.end(); }
+
+bool provides(const Node& node, const ObjectId& id) { return std::find(node.provides.begin(), node.provides.end(), id) != node.provides.end(); }
+
+template <typename First, typename Second>
+void putBefore(Draft& draft, First&& first, Second&& second)
+{
+    for (std::size_t a = 0; a < draft.nodes.size(); ++a) {
+        if (!first(draft.nodes[a]))
+            continue;
+        for (std::size_t b = 0; b < draft.nodes.size(); ++b) {
+            if (a != b && second(draft.nodes[b]))
+                draft.nodes[b].after.push_back(a);
+        }
+    }
+}
+
+} // namespace
+
+void orderKin(Draft& draft)
+{
+    const Children before = childrenIn(draft.before);
+    const Children after = childrenIn(draft.after);
+    if (before.empty() && after.empty())
+        return;
+    for (const Change& change : draft.differences.changes) {
+        const ObjectId& column = change.id;
+        if (column.kind != Kind::Column || change.action == diff::Action::Altered || draft.isNew(column.table()) || !draft.after.contains(column.table()) || draft.comesFromParent(column))
+            continue;
+        const bool comes = change.action == diff::Action::Created;
+        for (const ObjectId& table : heirs(comes ? before : after, column.table())) {
+            const ObjectId own = columnId(table, column.part);
+            if (!(comes ? draft.before : draft.after).column(own) || draft.comesFromParent(own))
+                continue;
+            const bool goes = !draft.after.column(own);
+            if (comes && goes)
+                putBefore(draft, [&](const Node& node) { return removes(node, table) || removes(node, own); }, [&](const Node& node) { return provides(node, column); });
+            else if (comes && (draft.retyped.contains(own) || draft.rebound.contains(own)))
+                putBefore(draft, [&](const Node& node) { return node.object == own && !node.statements.empty(); }, [&](const Node& node) { return provides(node, column); });
+            else if (!comes && !draft.before.column(own))
+                putBefore(draft, [&](const Node& node) { return removes(node, column); }, [&](const Node& node) { return provides(node, table) || provides(node, own); });
+        }
+    }
 }
 
 } // namespace cofferdam::plan

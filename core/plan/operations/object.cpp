@@ -170,6 +170,25 @@ bool goesWithOwner(const Draft& draft, const ObjectId& id)
     return false;
 }
 
+/// The column of a parent table that is made anew and takes this one with it, as it brings it again.
+std::optional<ObjectId> columnAbove(const Draft& draft, const ObjectId& id)
+{
+    const auto* then = id.kind == Kind::Column ? draft.before.column(id) : nullptr;
+    const auto* now = then ? draft.after.column(id) : nullptr;
+    const auto* table = draft.tableBefore(id);
+    if (!now || !then->inherited || !now->inherited || draft.fate(id.table()) == Fate::Recreate)
+        return std::nullopt;
+    std::vector<QualifiedName> parents = table->inherits;
+    if (table->partitionOf)
+        parents.push_back(table->partitionOf->parent);
+    for (const QualifiedName& parent : parents) {
+        const ObjectId above = columnId(tableId(parent.schema, parent.name), id.part);
+        if (draft.fate(above) == Fate::Recreate && draft.before.column(above) && draft.after.column(above))
+            return above;
+    }
+    return std::nullopt;
+}
+
 bool typeKind(Kind kind)
 {
     return kind == Kind::Enum || kind == Kind::Domain || kind == Kind::CompositeType || kind == Kind::RangeType || kind == Kind::BaseType;
@@ -233,6 +252,8 @@ void removalNode(Draft& draft, const ObjectId& id, std::size_t bundle)
             node.irreversible = true;
         }
     }
+    if (id.kind == Kind::Column && !draft.before.column(id)->generated && !draft.rebound.contains(id))
+        node.irreversible = true; // its values do not come back
     draft.add(std::move(node));
 }
 
@@ -362,6 +383,26 @@ void redefault(Draft& draft, const ObjectId& column)
     draft.add(std::move(set));
 }
 
+/// Two nodes without statements: what hangs on the column of the child has to be gone before that of the parent goes, and waits for
+/// that of the parent to come again.
+void followParent(Draft& draft, const ObjectId& id, const ObjectId& above)
+{
+    draft.join(id, above);
+    Node gone = draft.start(id, Phase::Switch, {});
+    gone.bundle = draft.bundleOf(above);
+    gone.removes = {id};
+    const std::size_t first = draft.add(std::move(gone));
+    for (Node& node : draft.nodes) {
+        if (std::find(node.removes.begin(), node.removes.end(), above) != node.removes.end())
+            node.after.push_back(first);
+    }
+    Node back = draft.start(id, Phase::Switch, {});
+    back.bundle = draft.bundleOf(above);
+    back.provides = {id};
+    back.needs = {above};
+    draft.add(std::move(back));
+}
+
 } // namespace
 
 void planRecreations(Draft& draft)
@@ -386,6 +427,8 @@ void planRecreations(Draft& draft)
             replaceType(draft, id);
             continue;
         }
+        if (columnAbove(draft, id))
+            continue;
         if (exists(draft.before, id))
             removalNode(draft, id, bundle);
         if (exists(draft.after, id)) {
@@ -396,6 +439,14 @@ void planRecreations(Draft& draft)
                 ownershipNode(draft, id, bundle);
         }
     }
+    for (const auto& [id, fate] : fates) {
+        auto above = fate == Fate::Recreate ? columnAbove(draft, id) : std::nullopt;
+        for (auto higher = above; higher; higher = columnAbove(draft, *above))
+            above = higher; // where it is dropped and added
+        if (above)
+            followParent(draft, id, *above);
+    }
+    keepSequences(draft);
 }
 
 namespace {

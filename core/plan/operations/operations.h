@@ -97,6 +97,9 @@ void alterIndex(Draft& draft, const Change& change);
 void orderPersistence(Draft& draft);
 /// Parents that a table gains and loses: around what is done to its columns and checks.
 void planInheritances(Draft& draft);
+/// A column that a parent gains or loses meets columns of that name below it: those that go or change their type do so first, those that
+/// come wait.
+void orderKin(Draft& draft);
 QualifiedName inheritanceHelper(const Draft& draft, const ObjectId& table);
 /// The change makes a column or check inherited only.
 bool rebinds(const Draft& draft, const Change& change);
@@ -131,6 +134,8 @@ std::int64_t startOf(const catalog::SequenceOptions& options);
 /// Whether both bounds must be said although they are the usual ones: the sequence turns round, or its bounds were widened for its place
 /// to move. ALTER SEQUENCE keeps those, too.
 bool boundsAreStated(const catalog::SequenceOptions& from, const catalog::SequenceOptions& to);
+/// Beside a new type NO MINVALUE and NO MAXVALUE may mean the type's bounds: says what they are to be.
+void sayBounds(ddl::AlterSequence& change, const catalog::SequenceOptions& options);
 /// The server refuses a lower bound above the place where the sequence is (for a falling one, an upper bound below it): what brings it
 /// inside the new bounds first, where they are narrower at the end where it begins.
 std::vector<Statement> placeWithin(const ObjectId& id, const catalog::SequenceOptions& from, const catalog::SequenceOptions& to);
@@ -170,6 +175,8 @@ bool takesPrivileges(const std::vector<Statement>& statements);
 ObjectId ownerSettled(const ObjectId& relation);
 /// What the node provides that takes a sequence from the column that it belonged to.
 ObjectId sequenceReleased(const ObjectId& sequence);
+/// Sequences of columns that are made anew step aside, so that they go on counting. After planRecreations.
+void keepSequences(Draft& draft);
 /// What the privileges on a part of a relation become when the relation changes hands, if it does.
 catalog::Privileges inNewHands(const Draft& draft, const ObjectId& relation, const ObjectId& about, catalog::Privileges privileges);
 /// Storage parameters and the like: what to set and what to reset.

@@ -64,6 +64,8 @@ void alterFunction(Draft& draft, const Change& change)
     Node node = replacement<ddl::CreateFunction>(draft, change, Phase::Expand,
                                                  message("plan.title.replace-function", COFFERDAM_TR("Replace function %1"), {identifier(change.id.sql())}));
     createUnchecked(node, *change.after);
+    node.awaits = draft.awaitedBy(change.id);
+    node.bundle = node.awaits.empty() ? none : draft.bundleOf(change.id);
     node.undo.insert(node.undo.begin(), uncheckedFunctionBodies());
     draft.add(std::move(node));
 }

@@ -1,4 +1,6 @@
 #include "column_copy.h"
+
+#include "catalog/sequence_range.h"
 #include "operations.h"
 
 #include "base/quote.h"
@@ -21,25 +23,8 @@ ddl::AlterSequence ownership(const ObjectId& id, const std::optional<ObjectId>& 
     return out;
 }
 
-struct Range {
-    std::int64_t lowest, highest;
-};
-
-Range typeRange(const base::TypeName& type)
-{
-    if (type.name == "smallint")
-        return {std::numeric_limits<std::int16_t>::min(), std::numeric_limits<std::int16_t>::max()};
-    if (type.name == "integer")
-        return {std::numeric_limits<std::int32_t>::min(), std::numeric_limits<std::int32_t>::max()};
-    return {std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()};
-}
-
-Range rangeOf(const catalog::SequenceOptions& options)
-{
-    const Range type = typeRange(options.type);
-    const bool ascending = options.increment.value_or(1) > 0;
-    return {options.minimum.value_or(ascending ? 1 : type.lowest), options.maximum.value_or(ascending ? type.highest : -1)};
-}
+using Range = catalog::SequenceRange;
+using catalog::rangeOf;
 
 } // namespace
 
@@ -48,6 +33,14 @@ bool boundsAreStated(const catalog::SequenceOptions& from, const catalog::Sequen
     const bool turns = (from.increment.value_or(1) > 0) != (to.increment.value_or(1) > 0);
     const std::vector<Statement> before = placeWithin({}, from, to);
     return turns || (!before.empty() && before.front().as<ddl::AlterSequence>());
+}
+
+void sayBounds(ddl::AlterSequence& change, const catalog::SequenceOptions& options)
+{
+    if (change.type && change.minimum && !*change.minimum)
+        change.minimum = rangeOf(options).lowest;
+    if (change.type && change.maximum && !*change.maximum)
+        change.maximum = rangeOf(options).highest;
 }
 
 std::int64_t startOf(const catalog::SequenceOptions& options)
@@ -73,6 +66,7 @@ ddl::AlterSequence optionChange(const ObjectId& id, const Sequence& from, const 
         out.minimum = b.minimum;
     if (stated || a.maximum != b.maximum)
         out.maximum = b.maximum;
+    sayBounds(out, b);
     if (startOf(a) != startOf(b))
         out.start = startOf(b);
     if (a.cache != b.cache)
@@ -109,7 +103,7 @@ std::vector<Statement> placeWithin(const ObjectId& id, const catalog::SequenceOp
     if (place < old.lowest || place > old.highest) {
         ddl::AlterSequence widen;
         widen.name = id.qualified();
-        if (now.lowest < typeRange(from.type).lowest || now.highest > typeRange(from.type).highest)
+        if (now.lowest < rangeOf(from.type).lowest || now.highest > rangeOf(from.type).highest)
             widen.type = to.type;
         widen.minimum = std::min(old.lowest, now.lowest);
         widen.maximum = std::max(old.highest, now.highest);
@@ -204,6 +198,31 @@ void alterSequence(Draft& draft, const Change& change)
         else
             node.provides = {sequenceReleased(id)};
         draft.add(std::move(node));
+    }
+}
+
+void keepSequences(Draft& draft)
+{
+    for (const ObjectId& id : draft.keptSequences) {
+        const ObjectId column = *draft.before.get<Sequence>(id)->ownedBy;
+        const auto goes = [&](const ObjectId& gone) { return gone == column || gone == column.table(); };
+        Node release = draft.start(id, Phase::Switch, {});
+        release.statements = {ownership(id, {})};
+        release.undo = {ownership(id, column)};
+        release.bundle = draft.bundleOf(column);
+        const std::size_t released = draft.add(std::move(release));
+        for (Node& node : draft.nodes) {
+            if (std::any_of(node.removes.begin(), node.removes.end(), goes))
+                node.after.push_back(released);
+        }
+        if (draft.after.get<Sequence>(id)->ownedBy != column)
+            continue;
+        Node own = draft.start(id, Phase::Switch, {});
+        own.statements = {ownership(id, column)};
+        own.undo = {ownership(id, {})};
+        own.needs = {column, column.table()};
+        own.bundle = draft.bundleOf(column);
+        draft.add(std::move(own));
     }
 }
 

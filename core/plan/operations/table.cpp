@@ -266,9 +266,6 @@ void alterTable(Draft& draft, const Change& change)
     planSetting(draft, change, {"tablespace", {SetTablespace{to.tablespace.empty() ? "pg_default" : to.tablespace}},
                                 {SetTablespace{from.tablespace.empty() ? "pg_default" : from.tablespace}}, Phase::Switch,
                                 message("plan.title.tablespace", COFFERDAM_TR("Move %1 to another tablespace"), name()), true});
-    if (from.ofType != to.ofType)
-        planSetting(draft, change, {"of_type", {SetOfType{to.ofType.value_or(QualifiedName())}}, {SetOfType{from.ofType.value_or(QualifiedName())}}, Phase::Switch,
-                                    message("plan.title.of-type", COFFERDAM_TR("Change the type of table %1"), name()), false});
     if (from.foreign && to.foreign && from.foreign->options != to.foreign->options)
         planSetting(draft, change, {"foreign", {changedForeignOptions({}, from.foreign->options, to.foreign->options)}, {changedForeignOptions({}, to.foreign->options, from.foreign->options)}, Phase::Switch,
                                     message("plan.title.foreign-options", COFFERDAM_TR("Change the options of foreign table %1"), name()), false});

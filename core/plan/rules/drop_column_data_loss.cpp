@@ -8,10 +8,11 @@ void dropColumnDataLoss(const Scene& scene, Findings& out)
 {
     eachAction<ddl::alter::DropColumn>(scene, [&](const ObjectId& table, const ddl::alter::DropColumn& drop) {
         const ObjectId id = catalog::columnId(table, drop.column);
-        if (!scene.plan.baseline.column(id))
+        const auto* column = scene.plan.baseline.column(id);
+        if (!column)
             return; // a helper of the plan's own
-        if (scene.plan.goal.column(id) && scene.after.column(id))
-            return; // made anew at once
+        if (column->generated && scene.plan.goal.column(id) && scene.after.column(id))
+            return; // made anew at once, and computed again
         const auto carriedOver = [&](const ConfirmedRename& rename) { return rename.from == id; };
         if (std::any_of(scene.options.renames.begin(), scene.options.renames.end(), carriedOver))
             return; // its values stand under the new name

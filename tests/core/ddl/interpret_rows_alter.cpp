@@ -13,6 +13,13 @@ InterpretRows alterColumnRows()
         {"add-column-with-constraints", "CREATE TABLE p (id int PRIMARY KEY); CREATE TABLE t (a int)", "ALTER TABLE t ADD b int UNIQUE CHECK (b > 0) REFERENCES p",
          "CREATE TABLE public.p (id integer NOT NULL, CONSTRAINT p_pkey PRIMARY KEY (id)); CREATE TABLE public.t (a integer, b integer, CONSTRAINT t_b_key UNIQUE (b), "
          "CONSTRAINT t_b_check CHECK (b > 0), CONSTRAINT t_b_fkey FOREIGN KEY (b) REFERENCES public.p(id))"},
+        {"add-column-to-typed-table", "CREATE TYPE k AS (a int); CREATE TABLE t OF k", "ALTER TABLE t ADD b int", "ERROR ddl.typed_table"},
+        {"drop-column-of-typed-table", "CREATE TYPE k AS (a int, b int); CREATE TABLE t OF k", "ALTER TABLE t DROP b", "ERROR ddl.typed_table"},
+        {"retype-column-of-typed-table", "CREATE TYPE k AS (a int); CREATE TABLE t OF k", "ALTER TABLE t ALTER a TYPE bigint", "ERROR ddl.typed_table"},
+        {"of-a-type-with-other-columns", "CREATE TYPE k AS (a int); CREATE TABLE t (b int)", "ALTER TABLE t OF k", "ERROR ddl.typed_table"},
+        {"of-a-type", "CREATE TYPE k AS (a int); CREATE TABLE t (a int)", "ALTER TABLE t OF k", "CREATE TYPE public.k AS (a integer); CREATE TABLE public.t OF public.k"},
+        {"storage-of-one-length", "CREATE TABLE t (a int)", "ALTER TABLE t ALTER a SET STORAGE EXTERNAL", "ERROR ddl.column_storage"},
+        {"compression-of-one-length", "CREATE TABLE t (a int)", "ALTER TABLE t ALTER a SET COMPRESSION pglz", "ERROR ddl.column_storage"},
         {"add-existing-column", "CREATE TABLE t (a int)", "ALTER TABLE t ADD a int", "ERROR ddl.duplicate_object"},
         {"add-column-if-not-exists", "CREATE TABLE t (a int)", "ALTER TABLE t ADD COLUMN IF NOT EXISTS a text", "CREATE TABLE public.t (a integer)"},
         {"add-identity-column", "CREATE TABLE t (a int)", "ALTER TABLE t ADD id int GENERATED ALWAYS AS IDENTITY",

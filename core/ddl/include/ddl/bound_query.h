@@ -10,9 +10,9 @@
 namespace cofferdam::ddl {
 
 /// Completes a view by what the catalog says of the relations that it reads: query, `uses` and, where they are not known,
-/// `columns`. Does nothing when the query cannot be parsed.
-void bindView(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, sql::ExpressionCache& cache,
-              catalog::View& view);
+/// `columns`. Does nothing when the query cannot be parsed. Returns the columns that it names and nothing in FROM has.
+std::vector<std::string> bindView(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, sql::ExpressionCache& cache,
+                                  catalog::View& view);
 /// The same for an expression with sub-selects over a table's columns (a policy's).
 base::Expression boundExpression(const catalog::Catalog& catalog, const std::vector<std::string>& searchPath, sql::ExpressionCache& cache,
                                  const base::Expression& expression, const catalog::ObjectId& table);

@@ -101,6 +101,7 @@ struct Binding {
     std::vector<ComputedColumn> computed;
     std::vector<NaturalJoin> naturalJoins;
     std::vector<ObjectId> wholeRelations; ///< something unbound may mean any column of these
+    std::vector<std::string> unknownColumns; ///< names that no item of FROM offers, where all of them are known; as they are written
     std::vector<std::string> outputColumns;
     bool outputKnown = false;             ///< outputColumns is the whole truth
     bool parsed = false;                  ///< false: the text is no query (expression) that the parser knows
