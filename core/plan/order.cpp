@@ -90,6 +90,15 @@ private:
         return std::any_of(ids.begin(), ids.end(), [&](const ObjectId& id) { return id.kind == kind; });
     }
 
+    /// A key that is renamed has its index under the name that the baseline with its renames does not know.
+    bool freesIndexName(const Node& node, const ObjectId& id) const
+    {
+        if (id.kind != Kind::Constraint || m_draft.before.contains(id))
+            return hasIndex(m_draft.before, id);
+        const auto renamed = [&](const ObjectId& other) { return hasIndex(m_draft.before, other); };
+        return std::any_of(node.provides.begin(), node.provides.end(), renamed) || std::any_of(node.removes.begin(), node.removes.end(), renamed);
+    }
+
     /// What stands on an extension does not always say so (a default operator class): it comes first and goes last.
     void aroundExtensions()
     {
@@ -216,7 +225,7 @@ private:
                 m_removers[id].push_back(n);
                 if (isPrimaryKey(m_draft.before, id))
                     m_keyRemovers[id.table()].push_back(n);
-                for (std::string& key : namespaceKeys(id, hasIndex(m_draft.before, id)))
+                for (std::string& key : namespaceKeys(id, freesIndexName(m_nodes[n], id)))
                     m_freers[std::move(key)].push_back(n);
                 if (!id.schema.empty())
                     m_schemaRemovals[id.schema].push_back(n);

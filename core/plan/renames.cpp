@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace cofferdam::plan {
 namespace {
@@ -60,6 +61,15 @@ bool standsOnChanges(const Catalog& before, const Catalog& after, const ObjectId
 std::vector<ConfirmedRename> sameButForTheName(const Catalog& before, const Catalog& after, Kind kind)
 {
     std::vector<ConfirmedRename> out;
+    const auto hasIndex = [](const Object& object) {
+        const auto* constraint = std::get_if<catalog::Constraint>(&object);
+        return constraint && constraint->hasIndex();
+    };
+    std::set<QualifiedName> taken; // by indexes of keys
+    before.forEach(Kind::Constraint, [&](const catalog::Entry& entry) {
+        if (hasIndex(*entry.object))
+            taken.insert({entry.id.schema, entry.id.part});
+    });
     std::map<ObjectId, std::vector<ObjectId>> comes;
     after.forEach(kind, [&](const catalog::Entry& entry) {
         if (!before.contains(entry.id))
@@ -70,7 +80,8 @@ std::vector<ConfirmedRename> sameButForTheName(const Catalog& before, const Cata
         if (found == comes.end() || after.contains(entry.id) || standsOnChanges(before, after, entry.id))
             return;
         const auto same = std::find_if(found->second.begin(), found->second.end(), [&](const ObjectId& id) {
-            return sameDefinition(*entry.object, *after.find(id)) && !before.findRelation(id.schema, id.part);
+            return sameDefinition(*entry.object, *after.find(id)) && !before.findRelation(id.schema, id.part)
+                   && !(hasIndex(*entry.object) && taken.contains({id.schema, id.part}));
         });
         if (same == found->second.end())
             return;
@@ -271,6 +282,7 @@ bool goesByOldName(Draft& draft, NodesByObject& nodes, const ObjectId& from, con
             continue;
         node.statements = {ddl::dropStatement(from, *old)};
         node.undo = ddl::createStatements(from, *old);
+        node.removes.push_back(from);
     }
     return true;
 }

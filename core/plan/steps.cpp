@@ -98,7 +98,7 @@ void undoNewTablesAsAWhole(const Draft& draft, Step& step)
     const auto goes = [&](const ObjectId& id) {
         if (id.kind == Kind::Sequence) {
             const auto* sequence = draft.after.get<catalog::Sequence>(id);
-            return sequence && sequence->ownedBy && tables.contains(sequence->ownedBy->table());
+            return sequence && !draft.before.contains(id) && sequence->ownedBy && tables.contains(sequence->ownedBy->table());
         }
         return catalog::info(id.kind).inTable && tables.contains(id.table());
     };

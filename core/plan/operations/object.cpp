@@ -244,7 +244,7 @@ void removalNode(Draft& draft, const ObjectId& id, std::size_t bundle)
         node.removes.push_back(part);
     if (!goesWithOwner(draft, id)) {
         node.statements = {dropOf(draft, id)};
-        node.undo = creationOf(draft, id, draft.before);
+        node.undo = id.kind == Kind::Table ? tableWithLostSequences(draft, id) : creationOf(draft, id, draft.before);
         if (id.kind == Kind::Function)
             node.undo.insert(node.undo.begin(), uncheckedFunctionBodies());
         if (!draft.awaitedBy(id).empty()) { // on the way back a call in it could mean either

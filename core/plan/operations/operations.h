@@ -64,6 +64,8 @@ void planRecreations(Draft& draft);
 
 void createTable(Draft& draft, const Change& change);
 void dropTable(Draft& draft, const Change& change);
+/// The table of the baseline without its parts, and the sequences that go with it for good.
+std::vector<ddl::Statement> tableWithLostSequences(const Draft& draft, const ObjectId& table);
 void alterTable(Draft& draft, const Change& change);
 
 void addColumn(Draft& draft, const Change& change);

@@ -121,19 +121,14 @@ void createTable(Draft& draft, const Change& change)
 
 namespace {
 
-/// The empty table with everything that goes with it: what undoing a drop can bring back.
-std::vector<Statement> structureOf(const Draft& draft, const ObjectId& table)
+/// The objects of the baseline, made again.
+std::vector<Statement> madeAgain(const Draft& draft, const std::vector<ObjectId>& ids)
 {
     catalog::CatalogBuilder gone;
-    const auto take = [&](const ObjectId& id) {
+    for (const ObjectId& id : ids) {
         if (auto object = draft.before.share(id))
             gone.put(id, std::move(object));
-    };
-    take(table);
-    for (const ObjectId& part : partsBefore(draft, table))
-        take(part);
-    for (const ObjectId& sequence : draft.sequencesOf(table))
-        take(sequence);
+    }
     std::vector<Statement> out = ddl::script(gone.current());
     // A partition comes back whole, and its indexes are tied to its parent's when it is.
     std::erase_if(out, [](const Statement& statement) { return statement.as<ddl::SetParameter>() || statement.as<ddl::AttachIndex>(); });
@@ -144,7 +139,25 @@ std::vector<Statement> structureOf(const Draft& draft, const ObjectId& table)
     return out;
 }
 
+/// The empty table with everything that goes with it: what undoing a drop can bring back.
+std::vector<Statement> structureOf(const Draft& draft, const ObjectId& table)
+{
+    std::vector<ObjectId> ids = partsBefore(draft, table);
+    ids.push_back(table);
+    const auto& sequences = draft.sequencesOf(table);
+    ids.insert(ids.end(), sequences.begin(), sequences.end());
+    return madeAgain(draft, ids);
+}
+
 } // namespace
+
+std::vector<Statement> tableWithLostSequences(const Draft& draft, const ObjectId& table)
+{
+    std::vector<ObjectId> ids{table};
+    const auto& sequences = draft.sequencesOf(table);
+    std::copy_if(sequences.begin(), sequences.end(), std::back_inserter(ids), [&](const ObjectId& sequence) { return !draft.after.contains(sequence); });
+    return madeAgain(draft, ids);
+}
 
 void dropTable(Draft& draft, const Change& change)
 {

@@ -96,6 +96,39 @@ private Q_SLOTS:
         QVERIFY(comparison);
         QCOMPARE(comparison->plan.verdict, plan::Verdict::Converged);
     }
+
+    void valuesThatAreComputedFromNowOnAreLost_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<bool>("lost");
+        QTest::newRow("plain values") << "integer" << true;
+        QTest::newRow("computed before") << "integer GENERATED ALWAYS AS (id * 3) STORED" << false;
+    }
+    void valuesThatAreComputedFromNowOnAreLost()
+    {
+        QFETCH(QString, before);
+        QFETCH(bool, lost);
+        const QString table("CREATE TABLE t (id integer, n %1);");
+        const auto comparison = comparisonOf(table.arg(before).toUtf8().constData(), table.arg("integer GENERATED ALWAYS AS (id * 2) STORED").toUtf8().constData(), {}, {});
+        QVERIFY(comparison && !comparison->plan.steps.empty());
+        const plan::Step& step = comparison->plan.steps.front();
+        QCOMPARE(std::any_of(step.hazards.begin(), step.hazards.end(), [](const plan::Hazard& hazard) { return hazard.id == "drop-column-data-loss"; }), lost);
+        QCOMPARE(step.irreversible, lost);
+    }
+
+    void settingsBelowAParentFollowInAStepOfTheirOwn()
+    {
+        const auto comparison = comparisonOf("CREATE TABLE t (k integer) PARTITION BY LIST (k); CREATE TABLE t_1 PARTITION OF t FOR VALUES IN (1);",
+                                             "CREATE TABLE t (k integer, n text) PARTITION BY LIST (k); CREATE TABLE t_1 PARTITION OF t FOR VALUES IN (1); "
+                                             "COMMENT ON COLUMN t_1.n IS 'x';", {}, {});
+        QVERIFY(comparison);
+        QCOMPARE(comparison->plan.verdict, plan::Verdict::Converged);
+        QCOMPARE(comparison->plan.steps.size(), std::size_t(2));
+        const plan::Step& rest = comparison->plan.steps.back();
+        QCOMPARE(rest.id, std::string("expand-2"));
+        QVERIFY(!rest.serves.empty());
+        QCOMPARE(rest.serves.front().text(), std::string("column:public.t_1.n"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSteps)
