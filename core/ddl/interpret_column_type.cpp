@@ -155,6 +155,15 @@ void setType(Context& context, const ObjectId& table, const alter::SetType& acti
     });
 }
 
+/// The column is the table's own and that of a parent.
+bool isMerged(const Context& context, const Table& table, const std::string& column)
+{
+    return std::any_of(table.inherits.begin(), table.inherits.end(), [&](const QualifiedName& parent) {
+        const auto* above = context.get<Table>(tableId(parent.schema, parent.name));
+        return above && above->columns.find(column);
+    });
+}
+
 } // namespace
 
 Done setColumnType(Context& context, const ObjectId& id, const alter::SetType& action, bool only)
@@ -164,7 +173,7 @@ Done setColumnType(Context& context, const ObjectId& id, const alter::SetType& a
     if (!column)
         return unknownObject(context, columnId(id, action.column));
     COFFERDAM_TRY(hasOwnColumns(context, id));
-    if (column->inherited && context.simulating())
+    if (context.simulating() && (column->inherited || isMerged(context, *owner, action.column)))
         return refused(context, "ddl.inherited", COFFERDAM_TR("%1 is inherited: alter it on the parent table"),
                        {identifier(columnId(id, action.column).describe())});
     const TypeName type = context.resolveType(action.type);

@@ -57,8 +57,12 @@ Done completeColumns(Context& context, const ObjectId& id, Table& table)
         if (std::count_if(table.columns.begin(), table.columns.end(), [&](const Column& c) { return c.name == column.name; }) > 1)
             return refused(context, "ddl.duplicate_column", COFFERDAM_TR("column %1 is specified more than once"),
                            {identifier(column.name)});
+        const Expression written = column.defaultValue;
         COFFERDAM_ASSIGN(Column complete, completeColumn(context, id, std::move(column)));
         column = std::move(complete);
+        // DEFAULT NULL takes away what a parent's column has: kept until that is known.
+        if (column.defaultValue.empty() && !column.generated && !column.identity && !table.inherits.empty())
+            column.defaultValue = written;
     }
     return {};
 }

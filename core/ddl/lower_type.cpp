@@ -193,6 +193,8 @@ void lowerRange(Lowering& l, const PgQuery__CreateRangeStmt& s)
             out.value.options[option.defname] = sqlName(sql::nodes(value->type_name->names, value->type_name->n_names));
         }
     }
+    if (out.value.subtype.empty())
+        return l.notModelled("CREATE TYPE AS RANGE without a subtype"); // refused by the server
     l.emit(std::move(out));
 }
 

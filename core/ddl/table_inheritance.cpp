@@ -48,6 +48,7 @@ Done mergeOwn(Context& context, std::vector<Column>& columns, std::vector<Column
     for (Column& column : own) {
         const auto known = std::find_if(columns.begin(), columns.end(), [&](const Column& c) { return c.name == column.name; });
         if (known == columns.end()) {
+            column.defaultValue = defaultForm(context, column.type, column.defaultValue);
             columns.push_back(std::move(column));
             continue;
         }
@@ -57,7 +58,7 @@ Done mergeOwn(Context& context, std::vector<Column>& columns, std::vector<Column
         known->inherited = partition;
         known->notNull = known->notNull || column.notNull;
         if (!column.defaultValue.empty())
-            known->defaultValue = column.type.empty() ? defaultForm(context, known->type, column.defaultValue) : column.defaultValue;
+            known->defaultValue = defaultForm(context, known->type, column.defaultValue);
         if (column.generated)
             known->generated = column.generated;
         if (column.identity)

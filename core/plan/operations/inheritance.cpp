@@ -391,6 +391,8 @@ void orderKin(Draft& draft)
                 putBefore(draft, [&](const Node& node) { return removes(node, table) || removes(node, own); }, [&](const Node& node) { return provides(node, column); });
             else if (comes && (draft.retyped.contains(own) || draft.rebound.contains(own)))
                 putBefore(draft, [&](const Node& node) { return node.object == own && !node.statements.empty(); }, [&](const Node& node) { return provides(node, column); });
+            else if (!comes && draft.before.column(own) && draft.retyped.contains(own) && !draft.reinherits.contains(table))
+                putBefore(draft, [&](const Node& node) { return removes(node, column); }, [&](const Node& node) { return node.object == own && !node.statements.empty(); });
             else if (!comes && !draft.before.column(own))
                 putBefore(draft, [&](const Node& node) { return removes(node, column); }, [&](const Node& node) { return provides(node, table) || provides(node, own); });
         }
