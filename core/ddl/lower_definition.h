@@ -13,6 +13,7 @@ class DefinitionWriter {
 public:
     DefinitionWriter(ObjectId id, std::string head) : m_id(std::move(id)), m_head(std::move(head)) {}
     void item(std::string text) { m_items.push_back(std::move(text)); }
+    bool empty() const { return m_items.empty(); }
     /// pg_catalog is left out of texts, so it is here.
     void uses(ObjectId id)
     {

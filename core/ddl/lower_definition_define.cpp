@@ -79,6 +79,15 @@ std::string argumentOf(NodeSpan options, std::string_view name)
     return argumentType(*option->arg->type_name).sql();
 }
 
+/// One of the options without which the server refuses the statement is not there.
+bool lacks(NodeSpan options, std::initializer_list<std::string_view> names)
+{
+    return std::any_of(names.begin(), names.end(), [&](std::string_view name) {
+        const auto* option = sql::findOption(options, name);
+        return !option || !option->arg;
+    });
+}
+
 QualifiedName nameIn(const PgQuery__Node* value)
 {
     if (value && value->node_case == PG_QUERY__NODE__NODE_TYPE_NAME)
@@ -109,8 +118,10 @@ void defineOperator(Lowering& l, const PgQuery__DefineStmt& s)
 void defineType(Lowering& l, const PgQuery__DefineStmt& s)
 {
     const QualifiedName name = qualified(sql::nodes(s.defnames, s.n_defnames));
-    DefinitionWriter out({Kind::BaseType, name.schema, name.name, {}}, "CREATE TYPE " + name.sql());
     const NodeSpan options = sql::nodes(s.definition, s.n_definition);
+    if (!options.empty() && lacks(options, {"input", "output"}))
+        return l.notModelled("CREATE TYPE without INPUT and OUTPUT");
+    DefinitionWriter out({Kind::BaseType, name.schema, name.name, {}}, "CREATE TYPE " + name.sql());
     writeOptions(l, out, options, typeRules, "CREATE TYPE");
     for (const OptionRule& rule : typeRules) {
         const auto* option = rule.value == OptionValue::Name ? sql::findOption(options, rule.name) : nullptr;
@@ -138,6 +149,8 @@ void defineCollation(Lowering& l, const PgQuery__DefineStmt& s)
         }
         return l.emit(DefinitionWriter(id, "CREATE COLLATION " + name.sql() + " FROM " + source).take());
     }
+    if (lacks(options, {"locale"}) && lacks(options, {"lc_collate", "lc_ctype"}))
+        return l.notModelled("CREATE COLLATION without LOCALE");
     DefinitionWriter out(id, "CREATE COLLATION " + name.sql());
     // LOCALE is short for the two.
     const auto* collate = sql::findOption(options, "lc_collate");
@@ -154,15 +167,13 @@ void defineCollation(Lowering& l, const PgQuery__DefineStmt& s)
 void defineDictionary(Lowering& l, const PgQuery__DefineStmt& s)
 {
     const QualifiedName name = qualified(sql::nodes(s.defnames, s.n_defnames));
-    if (s.n_definition == 0)
-        return l.notModelled("CREATE TEXT SEARCH DICTIONARY without options"); // refused by the server
-    DefinitionWriter out({Kind::TextSearchDictionary, name.schema, name.name, {}}, "CREATE TEXT SEARCH DICTIONARY " + name.sql());
     const NodeSpan options = sql::nodes(s.definition, s.n_definition);
-    if (const auto* option = sql::findOption(options, "template")) {
-        const QualifiedName used = nameIn(option->arg);
-        out.item("TEMPLATE = " + sqlName(sql::nodes(option->arg->type_name->names, option->arg->type_name->n_names)));
-        out.uses({Kind::TextSearchTemplate, used.schema, used.name, {}});
-    }
+    if (lacks(options, {"template"}))
+        return l.notModelled("CREATE TEXT SEARCH DICTIONARY without TEMPLATE");
+    DefinitionWriter out({Kind::TextSearchDictionary, name.schema, name.name, {}}, "CREATE TEXT SEARCH DICTIONARY " + name.sql());
+    const QualifiedName used = nameIn(sql::findOption(options, "template")->arg);
+    out.item("TEMPLATE = " + used.sql());
+    out.uses({Kind::TextSearchTemplate, used.schema, used.name, {}});
     for (const auto* node : options) {
         const PgQuery__DefElem& option = *node->def_elem;
         if (std::string_view(option.defname) == "template")
@@ -180,9 +191,9 @@ void defineTextSearch(Lowering& l, const PgQuery__DefineStmt& s, Kind kind, std:
     const std::string command = "CREATE " + std::string(catalog::info(kind).sqlKeyword);
     DefinitionWriter out({kind, name.schema, name.name, {}}, command + " " + name.sql());
     const NodeSpan options = sql::nodes(s.definition, s.n_definition);
-    if (options.empty())
-        return l.notModelled(command + " without options"); // refused by the server
     writeOptions(l, out, options, rules, command);
+    if (out.empty())
+        return l.notModelled(command + " without options"); // refused by the server
     if (const auto* parser = sql::findOption(options, "parser")) {
         const QualifiedName used = nameIn(parser->arg);
         out.uses({Kind::TextSearchParser, used.schema, used.name, {}});
@@ -199,6 +210,8 @@ void emitSetOptions(Lowering& l, const ObjectId& id, const std::string& head, No
 {
     DefinitionWriter out(id, head + " SET");
     writeOptions(l, out, options, rules, statement);
+    if (out.empty())
+        return l.notModelled(std::string(statement) + " to what is usual");
     l.emit(out.take(true));
 }
 

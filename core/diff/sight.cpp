@@ -8,6 +8,9 @@ namespace {
 using catalog::Column;
 using catalog::Object;
 
+/// Takes its values from a sequence, as a serial column does.
+bool counts(const Column* column) { return column && column->defaultValue.sql().starts_with("nextval("); }
+
 /// The relation that an index, constraint, trigger, rule or policy belongs to, in its own catalog.
 std::optional<ObjectId> ownerOf(const ObjectId& part, const catalog::Catalog& own)
 {
@@ -149,8 +152,8 @@ bool cannotTell(const Sight& sight, const ObjectId& id, const Object& object, co
         const auto& owner = *sequence->ownedBy;
         if (sight.unknown.contains(owner.table()) || outOfSight(sight, owner))
             return true;
-        if (!other.column(owner))
-            return false;
+        if (!other.column(owner) || (counts(own.column(owner)) && !counts(other.column(owner))))
+            return false; // whether a column counts is said with the column
     }
     const auto* constraint = std::get_if<catalog::Constraint>(&object);
     // A unique constraint that is not even there as an index is really absent.

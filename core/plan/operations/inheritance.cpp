@@ -246,7 +246,8 @@ std::vector<Statement> reboundColumn(const Draft& draft, const ObjectId& id)
     column.generated = wanted.generated;
     std::vector<Statement> out{alterTable(helper, {AddColumn{column, {}, false}})};
     const auto fill = draft.options.fills.find(id);
-    const std::string value = old && !old->generated ? base::quoteIdentifier(reboundColumnName(draft, id)) : fill != draft.options.fills.end() ? fill->second : std::string();
+    const std::string own = base::quoteIdentifier(reboundColumnName(draft, id));
+    const std::string value = old && !old->generated ? (castsByItself(old->type, wanted.type) ? own : castExpression(own, old->type, wanted.type)) : fill != draft.options.fills.end() ? fill->second : std::string();
     if (!value.empty() && !wanted.generated) {
         ddl::Dml update;
         update.kind = ddl::Dml::Kind::Update;
