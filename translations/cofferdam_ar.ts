@@ -1477,6 +1477,22 @@
         <source>%1 belongs to a column, and has the owner of its table</source>
         <translation>%1 تابع لعمود، ومالكه مالك جدوله</translation>
     </message>
+    <message>
+        <source>%1 has its columns from a type: alter that</source>
+        <translation>أعمدة %1 من نوع مركّب: عدّل ذلك النوع</translation>
+    </message>
+    <message>
+        <source>%1 has a type that is only stored PLAIN</source>
+        <translation>نوع %1 لا يُخزَّن إلا PLAIN</translation>
+    </message>
+    <message>
+        <source>the columns of %1 are not those of its type</source>
+        <translation>أعمدة %1 ليست أعمدة نوعها</translation>
+    </message>
+    <message>
+        <source>%1 reads column %2, which does not exist</source>
+        <translation>يقرأ %1 العمود %2 وهو غير موجود</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::diff</name>

@@ -1469,6 +1469,22 @@
         <source>%1 belongs to a column, and has the owner of its table</source>
         <translation>%1 gehört zu einer Spalte und hat den Eigentümer ihrer Tabelle</translation>
     </message>
+    <message>
+        <source>%1 has its columns from a type: alter that</source>
+        <translation>%1 hat ihre Spalten von einem Typ: diesen ändern</translation>
+    </message>
+    <message>
+        <source>%1 has a type that is only stored PLAIN</source>
+        <translation>%1 hat einen Typ, der nur als PLAIN gespeichert wird</translation>
+    </message>
+    <message>
+        <source>the columns of %1 are not those of its type</source>
+        <translation>die Spalten von %1 sind nicht die ihres Typs</translation>
+    </message>
+    <message>
+        <source>%1 reads column %2, which does not exist</source>
+        <translation>%1 liest die Spalte %2, die es nicht gibt</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::diff</name>

@@ -195,7 +195,7 @@ void lowerStatistics(Lowering& l, const PgQuery__CreateStatsStmt& s)
     if (relations.size() == 1 && relations[0]->node_case == PG_QUERY__NODE__NODE_RANGE_VAR)
         table = qualified(l, *relations[0]->range_var);
     else
-        l.notModelled("FROM of CREATE STATISTICS");
+        return l.notModelled("FROM of CREATE STATISTICS");
     std::string head = "CREATE STATISTICS " + name.sql() + (kinds.empty() ? "" : " (" + kinds + ")");
     std::vector<std::string> columns, expressions;
     std::vector<ObjectId> used{{Kind::Table, table.schema, table.name, {}}};

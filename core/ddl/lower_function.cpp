@@ -256,7 +256,11 @@ void lowerAlterFunction(Lowering& l, const PgQuery__AlterFunctionStmt& s)
         for (const auto& [setting, value] : one.configuration)
             out.set.emplace(setting, value);
     }
-    l.emit(std::move(out));
+    AlterFunction nothing;
+    nothing.target = out.target;
+    nothing.form = out.form;
+    if (!(out == nothing)) // what is left may not be modelled, and is listed
+        l.emit(std::move(out));
 }
 
 void lowerAggregate(Lowering& l, const PgQuery__DefineStmt& s)

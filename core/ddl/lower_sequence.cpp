@@ -95,7 +95,10 @@ void lowerAlterSequence(Lowering& l, const PgQuery__AlterSeqStmt& s)
     out.name = qualified(l, *s.sequence);
     if (s.missing_ok)
         l.notModelled("IF EXISTS of ALTER SEQUENCE");
-    l.emit(std::move(out));
+    AlterSequence nothing;
+    nothing.name = out.name;
+    if (!(out == nothing)) // RESTART alone says nothing about the schema
+        l.emit(std::move(out));
 }
 
 } // namespace cofferdam::ddl::lowering

@@ -203,6 +203,28 @@ private Q_SLOTS:
         QCOMPARE(diff::diff(before, catalogOf("CREATE TABLE public.t (a integer, CONSTRAINT chk_rails_1 CHECK (a > 0));")).changes.size(), std::size_t(2));
     }
 
+    void aSequenceIsSaidWithTheDefaultThatCountsByIt_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<QStringList>("sequences");
+        QTest::newRow("goes") << "id bigserial" << "id uuid" << QStringList{"- sequence public.t_id_seq"};
+        QTest::newRow("comes") << "id uuid" << "id bigserial" << QStringList{"+ sequence public.t_id_seq"};
+        QTest::newRow("no default in either") << "id bigint" << "id bigint" << QStringList();
+    }
+    void aSequenceIsSaidWithTheDefaultThatCountsByIt()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        QFETCH(QStringList, sequences);
+        const QString table("CREATE TABLE public.t (%1); CREATE SEQUENCE public.alone;");
+        diff::DiffOptions options;
+        options.baseline.blind.hidden = {{catalog::Kind::Sequence, ""}};
+        options.target.blind.hidden = {{catalog::Kind::Sequence, ""}};
+        const QString found = lines(diff::diff(catalogOf(table.arg(before).toUtf8().constData()), catalogOf("CREATE TABLE public.t (" + after.toUtf8() + ");"), options));
+        QCOMPARE(found.split(QLatin1Char('\n')).filter(QLatin1String("sequence")), sequences);
+    }
+
     void patterns_data()
     {
         QTest::addColumn<QString>("pattern");
