@@ -11,13 +11,6 @@ namespace {
 using catalog::Kind;
 using diff::Change;
 
-/// Its rows, numbers or values would be others if it were made or dropped behind the plan's back.
-bool holdsData(const catalog::ObjectId& id)
-{
-    constexpr std::array kinds{Kind::Schema, Kind::Table, Kind::Column, Kind::Sequence, Kind::Enum, Kind::Domain, Kind::CompositeType, Kind::RangeType};
-    return std::find(kinds.begin(), kinds.end(), id.kind) != kinds.end();
-}
-
 bool changesData(const Change& change)
 {
     constexpr std::array harmless{"default", "not_null", "storage", "compression", "statistics", "options", "comment", "owner", "privileges", "inherited"};
@@ -28,11 +21,17 @@ bool changesData(const Change& change)
 
 } // namespace
 
+bool holdsData(Kind kind)
+{
+    constexpr std::array kinds{Kind::Schema, Kind::Table, Kind::Column, Kind::MaterializedView, Kind::Sequence, Kind::Enum, Kind::Domain, Kind::CompositeType, Kind::RangeType};
+    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+}
+
 bool mayBeAppended(const catalog::Catalog& reached, const catalog::Catalog& goal)
 {
     const auto left = diff::diff(reached, goal);
     return !left.empty() && std::none_of(left.changes.begin(), left.changes.end(), [](const Change& change) {
-        return holdsData(change.id) && (change.action != diff::Action::Altered || changesData(change));
+        return holdsData(change.id.kind) && (change.action != diff::Action::Altered || changesData(change));
     });
 }
 

@@ -2,9 +2,9 @@
 
 #include "ddl/printer.h"
 #include "make_plan.h"
+#include "remainder.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace cofferdam::plan {
@@ -90,13 +90,6 @@ bool mayBeLeftOut(const Statement& statement, const base::Error& error)
 {
     const std::string& id = error.message.id;
     return id == "ddl.duplicate_object" || id == "ddl.unknown_object" || statement.as<ddl::Drop>() || statement.as<ddl::CreateFunction>() || statement.as<ddl::CreateView>();
-}
-
-/// What holds rows or numbers, or says what they are.
-bool holdsData(Kind kind)
-{
-    constexpr std::array kinds{Kind::Schema, Kind::Table, Kind::Column, Kind::MaterializedView, Kind::Sequence, Kind::Enum, Kind::Domain, Kind::CompositeType, Kind::RangeType};
-    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
 }
 
 bool renames(const Step& step)

@@ -246,8 +246,11 @@ std::vector<Statement> reboundColumn(const Draft& draft, const ObjectId& id)
     column.generated = wanted.generated;
     std::vector<Statement> out{alterTable(helper, {AddColumn{column, {}, false}})};
     const auto fill = draft.options.fills.find(id);
-    const std::string own = base::quoteIdentifier(reboundColumnName(draft, id));
-    const std::string value = old && !old->generated ? (castsByItself(old->type, wanted.type) ? own : castExpression(own, old->type, wanted.type)) : fill != draft.options.fills.end() ? fill->second : std::string();
+    std::string value = fill == draft.options.fills.end() ? std::string() : fill->second;
+    if (old && !old->generated) {
+        const std::string own = base::quoteIdentifier(reboundColumnName(draft, id));
+        value = castsByItself(old->type, wanted.type) ? own : castExpression(own, old->type, wanted.type);
+    }
     if (!value.empty() && !wanted.generated) {
         ddl::Dml update;
         update.kind = ddl::Dml::Kind::Update;
