@@ -51,5 +51,7 @@ int passOf(const alter::Action& action);
 
 /// An error unless the column is there.
 base::Result<const catalog::Column*> requireColumn(Context& context, const ObjectId& table, const std::string& column);
+/// The column is the table's own and that of a parent.
+bool isMerged(const Context& context, const catalog::Table& table, const std::string& column);
 
 } // namespace cofferdam::ddl

@@ -206,6 +206,24 @@ Done act(Context& context, const AlterTarget& target, const alter::DropIdentity&
     return {};
 }
 
+/// Inherited expressions cannot be dropped, and only where children have no children of their own (ATPrepDropExpression, up to 18).
+static Done mayDropExpression(Context& context, const AlterTarget& target, const Column& column)
+{
+    if (!context.simulating())
+        return {};
+    const base::MessageArgument described = identifier(columnId(target.relation, column.name).describe());
+    if (!column.generated->stored)
+        return refused(context, "ddl.virtual_column", COFFERDAM_TR("%1 is virtual: its expression cannot be dropped"), {described});
+    if (column.inherited || isMerged(context, context.tableAt(target.relation), column.name))
+        return refused(context, "ddl.inherited", COFFERDAM_TR("%1 is inherited: drop its expression on the parent table"), {described});
+    for (const ObjectId& member : context.family(target.relation, target.only)) {
+        if ((target.only || member != target.relation) && !context.index.children(member).empty())
+            return refused(context, "ddl.drop_expression", COFFERDAM_TR("the expression of %1 has to be dropped from the tables below %2 too, which PostgreSQL does not do"),
+                           {described, identifier(member.sql())});
+    }
+    return {};
+}
+
 Done act(Context& context, const AlterTarget& target, const alter::SetExpression& action)
 {
     COFFERDAM_ASSIGN(const Column* column, requireColumn(context, target.relation, action.column));
@@ -216,8 +234,8 @@ Done act(Context& context, const AlterTarget& target, const alter::SetExpression
         return refused(context, "ddl.not_generated", COFFERDAM_TR("%1 is not a generated column"), {identifier(described)});
     }
     const bool stored = column->generated->stored;
-    if (action.expression.empty() && !stored && context.simulating())
-        return refused(context, "ddl.virtual_column", COFFERDAM_TR("%1 is virtual: its expression cannot be dropped"), {identifier(described)});
+    if (action.expression.empty())
+        COFFERDAM_TRY(mayDropExpression(context, target, *column));
     const Expression expression = context.resolveExpression(action.expression);
     for (const ObjectId& member : context.family(target.relation, target.only)) {
         if (!expression.empty() && stored)

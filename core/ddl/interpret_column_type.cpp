@@ -155,7 +155,8 @@ void setType(Context& context, const ObjectId& table, const alter::SetType& acti
     });
 }
 
-/// The column is the table's own and that of a parent.
+} // namespace
+
 bool isMerged(const Context& context, const Table& table, const std::string& column)
 {
     return std::any_of(table.inherits.begin(), table.inherits.end(), [&](const QualifiedName& parent) {
@@ -163,8 +164,6 @@ bool isMerged(const Context& context, const Table& table, const std::string& col
         return above && above->columns.find(column);
     });
 }
-
-} // namespace
 
 Done setColumnType(Context& context, const ObjectId& id, const alter::SetType& action, bool only)
 {

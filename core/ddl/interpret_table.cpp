@@ -158,10 +158,6 @@ std::optional<ObjectId> identityOf(Context& context, const ObjectId& sequence)
 void completeIdentity(Context& context, const ObjectId& table, Column& column)
 {
     catalog::Identity& identity = *column.identity;
-    // A name may come with its schema (SEQUENCE NAME public.t_id_seq); it always is the table's.
-    const QualifiedName written = qualifiedNameOf(identity.sequenceName);
-    if (!written.schema.empty())
-        identity.sequenceName = written.name;
     if (identity.sequenceName.empty())
         identity.sequenceName = context.chooseRelationName(table.schema, table.name, column.name, "seq", false);
     identity.options.type = column.type;

@@ -73,6 +73,7 @@ std::string roleName(const PgQuery__RoleSpec* role);
 std::vector<std::string> roleNames(NodeSpan roles);
 /// A collation, operator class or other name as SQL writes it; pg_catalog is left out.
 std::string sqlName(NodeSpan names);
+std::string sqlName(const QualifiedName& name);
 /// "&&", or OPERATOR(schema.&&) when qualified with anything but pg_catalog.
 std::string operatorText(NodeSpan names);
 /// A type without modifiers, as arguments of functions have it.

@@ -172,7 +172,7 @@ void defineDictionary(Lowering& l, const PgQuery__DefineStmt& s)
         return l.notModelled("CREATE TEXT SEARCH DICTIONARY without TEMPLATE");
     DefinitionWriter out({Kind::TextSearchDictionary, name.schema, name.name, {}}, "CREATE TEXT SEARCH DICTIONARY " + name.sql());
     const QualifiedName used = nameIn(sql::findOption(options, "template")->arg);
-    out.item("TEMPLATE = " + used.sql());
+    out.item("TEMPLATE = " + sqlName(used));
     out.uses({Kind::TextSearchTemplate, used.schema, used.name, {}});
     for (const auto* node : options) {
         const PgQuery__DefElem& option = *node->def_elem;

@@ -45,10 +45,14 @@ std::vector<std::string> roleNames(NodeSpan roles)
     return out;
 }
 
+std::string sqlName(const QualifiedName& name)
+{
+    return base::quoteQualified(name.schema == "pg_catalog" ? "" : name.schema, name.name);
+}
+
 std::string sqlName(NodeSpan names)
 {
-    const QualifiedName name = qualified(names);
-    return base::quoteQualified(name.schema == "pg_catalog" ? "" : name.schema, name.name);
+    return sqlName(qualified(names));
 }
 
 std::string operatorText(NodeSpan names)

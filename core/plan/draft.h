@@ -75,11 +75,14 @@ public:
     const diff::Differences& differences;
     const PlanOptions& options;
     std::vector<Node> nodes;
+    std::set<ObjectId> plain; ///< objects that no recipe for a running application brings to the goal, by their names there
 
-    /// Whether an object is changed while the application runs.
-    bool online(const ObjectId& object) const { return options.policyOf(object) == Policy::Online; }
+    /// The application runs while an object is changed.
+    bool inUse(const ObjectId& object) const { return options.policyOf(object) == Policy::Online; }
+    /// Whether an object is changed by the recipes for that.
+    bool online(const ObjectId& object) const { return inUse(object) && !plain.contains(wholeOf(object)); }
     /// `phase` under the online policy; the direct one knows only expand.
-    Phase phase(Phase wanted, const ObjectId& object) const { return online(object) ? wanted : Phase::Expand; }
+    Phase phase(Phase wanted, const ObjectId& object) const { return inUse(object) ? wanted : Phase::Expand; }
 
     std::size_t add(Node node);
     /// A node about a change, with object, unit and key filled.

@@ -21,12 +21,17 @@ std::string_view phaseName(Phase phase)
     return names[static_cast<std::size_t>(phase)];
 }
 
+ObjectId wholeOf(const ObjectId& object)
+{
+    const auto& kind = catalog::info(object.kind);
+    return kind.inTable || kind.relation ? object.table() : object;
+}
+
 Policy PlanOptions::policyOf(const ObjectId& object) const
 {
     if (policy == Policy::Online || online.empty())
         return policy;
-    const auto& kind = catalog::info(object.kind);
-    const ObjectId whole = kind.inTable || kind.relation ? object.table() : object;
+    const ObjectId whole = wholeOf(object);
     if (online.contains(whole))
         return Policy::Online;
     // A renamed table is meant under either name.

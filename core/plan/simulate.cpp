@@ -68,7 +68,7 @@ private:
 
     void fail(const Step& step, const base::Error& error)
     {
-        m_failed = true;
+        m_trace.refused.push_back(m_trace.touched.size() - 1);
         if (m_plan.differences.size() < differencesShown)
             m_plan.differences.push_back(message("plan.difference.refused", COFFERDAM_TR("Step %1 would be refused: %2"),
                                                  {base::text(step.id), base::text(error.line())}));
@@ -153,7 +153,7 @@ private:
                 break;
             describe(change);
         }
-        m_plan.verdict = left.empty() && !m_failed ? Verdict::Converged : Verdict::NotConverged;
+        m_plan.verdict = left.empty() && m_trace.refused.empty() ? Verdict::Converged : Verdict::NotConverged;
     }
 
     void describe(const Change& change)
@@ -177,7 +177,6 @@ private:
     ddl::Interpreter m_interpreter;
     std::unordered_set<ObjectId, catalog::ObjectIdHash> m_ours;
     Trace m_trace;
-    bool m_failed = false;
 };
 
 } // namespace

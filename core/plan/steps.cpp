@@ -248,7 +248,7 @@ std::vector<Gate> makeGates(const Draft& draft, const std::vector<Step>& steps)
         return gates;
     std::map<Phase, std::vector<Message>> needs;
     for (const Node& node : draft.nodes) {
-        if (!node.application.empty() && draft.online(node.object))
+        if (!node.application.empty() && draft.inUse(node.object))
             appendNew(needs[node.phase], node.application);
     }
     const bool contract = std::any_of(steps.begin(), steps.end(), [](const Step& step) { return step.phase == Phase::Contract; });

@@ -223,14 +223,6 @@ void dropColumn(Draft& draft, const Change& change)
 
 namespace {
 
-bool isChildOf(const catalog::Table* table, const ObjectId& parent)
-{
-    if (!table)
-        return false;
-    const auto same = [&](const QualifiedName& name) { return name == parent.qualified(); };
-    return (table->partitionOf && same(table->partitionOf->parent)) || std::any_of(table->inherits.begin(), table->inherits.end(), same);
-}
-
 /// A default that is set goes down to the children; those that have another, or none, get theirs again.
 void defaultsBelow(const Draft& draft, const ObjectId& parent, const std::string& name, const base::Expression& given, bool forward, std::vector<Statement>& out)
 {

@@ -444,6 +444,30 @@ bool redefines(const Change& change)
     });
 }
 
+bool isChildOf(const catalog::Table* table, const ObjectId& parent)
+{
+    if (!table)
+        return false;
+    const auto same = [&](const catalog::QualifiedName& name) { return name == parent.qualified(); };
+    return (table->partitionOf && same(table->partitionOf->parent)) || std::any_of(table->inherits.begin(), table->inherits.end(), same);
+}
+
+static std::vector<ObjectId> childrenBefore(const Draft& draft, const ObjectId& table)
+{
+    std::vector<ObjectId> out;
+    for (const ObjectId& user : draft.usersBefore().of(table)) {
+        if (user.kind == Kind::Table && isChildOf(draft.tableBefore(user), table))
+            out.push_back(user);
+    }
+    return out;
+}
+
+static bool hasGrandchildren(const Draft& draft, const ObjectId& table)
+{
+    const std::vector<ObjectId> children = childrenBefore(draft, table);
+    return std::any_of(children.begin(), children.end(), [&](const ObjectId& child) { return !childrenBefore(draft, child).empty(); });
+}
+
 bool canAlter(const Draft& draft, const Change& change)
 {
     switch (change.id.kind) {
@@ -465,9 +489,10 @@ bool canAlter(const Draft& draft, const Change& change)
         const auto& to = becomes<catalog::Column>(change);
         if (!has(change, "generated"))
             return true;
-        // Only dropping the expression of a stored column works on every version; setting one does from 17 on.
+        // Only dropping the expression of a stored column works on every version, unless its children have children (up to 18);
+        // setting one does from 17 on.
         if (from.generated && !to.generated)
-            return from.generated->stored && draft.options.serverVersion >= 13;
+            return from.generated->stored && draft.options.serverVersion >= 13 && !hasGrandchildren(draft, change.id.table());
         return from.generated && to.generated && from.generated->stored == to.generated->stored && draft.options.serverVersion >= 17;
     }
     case Kind::Index: {

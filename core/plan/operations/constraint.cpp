@@ -422,6 +422,19 @@ void replaceByIndex(Draft& draft, const Change& change)
     draft.add(std::move(swap));
 }
 
+/// The table that it refers to goes, and with it maybe the name of the key that the other table gets: the two cannot stand side by side.
+void replaceInTurn(Draft& draft, const Change& change)
+{
+    const auto& to = becomes<Constraint>(change);
+    dropConstraint(draft, change);
+    addValidated(draft, change, change.id, to, addTitle(change.id, to), compliantWriters(change.id, to));
+}
+
+bool changesHands(const Draft& draft, const Constraint& from, const Constraint& to)
+{
+    return from.type == ConstraintType::ForeignKey && to.type == ConstraintType::ForeignKey && !draft.after.contains(referenced(from)) && draft.isNew(referenced(to));
+}
+
 bool onlyDeferrability(const Change& change)
 {
     return std::all_of(change.properties.begin(), change.properties.end(), [](const auto& p) {
@@ -502,7 +515,7 @@ void alterConstraint(Draft& draft, const Change& change)
     if (!draft.online(id) || draft.isNew(id.table()))
         return replaceAtOnce(draft, change);
     if (from.type == to.type && canBeNotValid(draft, id, to))
-        return replaceByTwin(draft, change);
+        return changesHands(draft, from, to) ? replaceInTurn(draft, change) : replaceByTwin(draft, change);
     if (canUseIndex(draft, id, to))
         return replaceByIndex(draft, change);
     replaceAtOnce(draft, change);

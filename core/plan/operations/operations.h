@@ -9,6 +9,8 @@ namespace cofferdam::plan {
 
 /// The object can be brought to its goal's form without being dropped.
 bool canAlter(const Draft& draft, const Change& change);
+/// A partition of the table, or one that inherits from it, directly.
+bool isChildOf(const catalog::Table* table, const ObjectId& parent);
 bool canAlterFunction(const Change& change);
 bool canAlterView(const Draft& draft, const Change& change);
 bool canAlterEnum(const Change& change);

@@ -11,7 +11,8 @@ void dropColumnDataLoss(const Scene& scene, Findings& out)
         const auto* column = scene.plan.baseline.column(id);
         if (!column)
             return; // a helper of the plan's own
-        if (column->generated && scene.plan.goal.column(id) && scene.after.column(id))
+        const auto* goal = scene.plan.goal.column(id);
+        if (column->generated && goal && goal->generated && scene.after.column(id))
             return; // made anew at once, and computed again
         const auto carriedOver = [&](const ConfirmedRename& rename) { return rename.from == id; };
         if (std::any_of(scene.options.renames.begin(), scene.options.renames.end(), carriedOver))

@@ -115,6 +115,9 @@ struct Plan {
     bool empty() const { return steps.empty(); }
 };
 
+/// What is planned under one policy: the table of a part, or the object itself.
+ObjectId wholeOf(const ObjectId& object);
+
 /// A rename that a person confirmed: the object of the baseline and its new name (same schema and table).
 struct ConfirmedRename {
     ObjectId from;
