@@ -51,6 +51,8 @@ int passOf(const alter::Action& action);
 
 /// An error unless the column is there.
 base::Result<const catalog::Column*> requireColumn(Context& context, const ObjectId& table, const std::string& column);
+/// Refuses to let a column of a primary key, or an identity column, be NULL.
+Done mayBeNull(const Context& context, const ObjectId& table, const catalog::Column& column);
 /// The column is the table's own and that of a parent.
 bool isMerged(const Context& context, const catalog::Table& table, const std::string& column);
 

@@ -400,4 +400,13 @@ Statement dropStatement(const ObjectId& id, const Object& object)
     return drop;
 }
 
+bool isNotNullByParent(const catalog::Catalog& catalog, const catalog::Table& child, const std::string& column)
+{
+    return std::any_of(child.inherits.begin(), child.inherits.end(), [&](const QualifiedName& parent) {
+        const auto* above = catalog.table(parent.schema, parent.name);
+        const catalog::Column* same = above ? above->columns.find(column) : nullptr;
+        return same && same->notNull;
+    });
+}
+
 } // namespace cofferdam::ddl

@@ -1,6 +1,7 @@
 #include "alter_actions.h"
 #include "base/quote.h"
 #include "ddl/storage.h"
+#include "not_null_names.h"
 #include "table_parts.h"
 
 #include <algorithm>
@@ -108,8 +109,11 @@ Done act(Context& context, const AlterTarget& target, const alter::AddColumn& ac
             context.effects.work = std::move(before);
             continue;
         }
-        COFFERDAM_TRY(addConstraint(context, id, std::move(constraint), false, target.only));
+        const bool names = constraint.value.type == ConstraintType::NotNull; // what the column brings along
+        COFFERDAM_TRY(addConstraint(context, id, std::move(constraint), names, target.only));
     }
+    if (column.notNull)
+        nameNewNotNull(context, id, column.name);
     return {};
 }
 
@@ -134,17 +138,21 @@ Done act(Context& context, const AlterTarget& target, const alter::SetDefault& a
     return {};
 }
 
+Done mayBeNull(const Context& context, const ObjectId& table, const Column& column)
+{
+    const Constraint* key = context.simulating() ? context.primaryKey(table) : nullptr;
+    const bool inKey = key && std::find(key->columns.begin(), key->columns.end(), column.name) != key->columns.end();
+    if (!inKey && !(context.simulating() && column.identity))
+        return {};
+    return refused(context, "ddl.not_null_needed", inKey ? COFFERDAM_TR("%1 is in a primary key") : COFFERDAM_TR("%1 is an identity column"),
+                   {identifier(columnId(table, column.name).describe())});
+}
+
 Done act(Context& context, const AlterTarget& target, const alter::SetNotNull& action)
 {
     COFFERDAM_ASSIGN(const Column* found, requireColumn(context, target.relation, action.column));
-    if (!action.notNull && context.simulating()) {
-        const Constraint* key = context.primaryKey(target.relation);
-        const bool inKey = key && std::find(key->columns.begin(), key->columns.end(), action.column) != key->columns.end();
-        if (inKey || found->identity)
-            return refused(context, "ddl.not_null_needed", inKey ? COFFERDAM_TR("%1 is in a primary key")
-                                                                 : COFFERDAM_TR("%1 is an identity column"),
-                           {identifier(columnId(target.relation, action.column).describe())});
-    }
+    if (!action.notNull)
+        COFFERDAM_TRY(mayBeNull(context, target.relation, *found));
     for (const ObjectId& member : context.family(target.relation, target.only)) {
         const Column* column = context.tableAt(member).columns.find(action.column);
         if (!column || column->notNull == action.notNull)
@@ -153,6 +161,13 @@ Done act(Context& context, const AlterTarget& target, const alter::SetNotNull& a
         if (!proven || (action.notNull && target.rescans))
             context.work(member, Work::Scan, "verify-not-null");
         context.modify<Table>(member, [&](Table& table) { table.columns.find(action.column)->notNull = action.notNull; });
+        const auto named = notNullOf(context, member, action.column);
+        if (named && !action.notNull)
+            context.remove(*named);
+        else if (named)
+            context.modify<catalog::Constraint>(*named, [](catalog::Constraint& constraint) { constraint.validated = true; });
+        else if (action.notNull && member == target.relation)
+            nameNewNotNull(context, member, action.column);
     }
     return {};
 }

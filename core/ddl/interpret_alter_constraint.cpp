@@ -1,5 +1,6 @@
 #include "alter_actions.h"
 #include "dependents.h"
+#include "not_null_names.h"
 #include "table_parts.h"
 
 #include <algorithm>
@@ -15,6 +16,7 @@ namespace {
 
 base::Result<ObjectId> requireConstraint(Context& context, const ObjectId& table, const std::string& name)
 {
+    revealNotNull(context, table, name);
     ObjectId id = inTable(Kind::Constraint, table, name);
     if (!context.catalog().contains(id))
         return unknownObject(context, id);
@@ -128,6 +130,7 @@ Done dropConstraint(Context& context, const ObjectId& id, bool cascade)
 
 Done act(Context& context, const AlterTarget& target, const alter::DropConstraint& action)
 {
+    revealNotNull(context, target.relation, action.name);
     const ObjectId id = inTable(Kind::Constraint, target.relation, action.name);
     if (!context.catalog().contains(id)) {
         if (!action.ifExists)
@@ -137,6 +140,10 @@ Done act(Context& context, const AlterTarget& target, const alter::DropConstrain
     }
     if (context.get<Constraint>(id)->inherited && context.simulating())
         return refused(context, "ddl.inherited", COFFERDAM_TR("%1 is inherited: drop it on the parent table"), {identifier(id.describe())});
+    const Constraint& constraint = *context.get<Constraint>(id);
+    const catalog::Column* column = constraint.type == ConstraintType::NotNull ? context.tableAt(target.relation).columns.find(constraint.columns.front()) : nullptr;
+    if (column)
+        COFFERDAM_TRY(mayBeNull(context, target.relation, *column));
     return dropConstraint(context, id, action.cascade);
 }
 
@@ -174,6 +181,10 @@ Done act(Context& context, const AlterTarget& target, const alter::AlterConstrai
 {
     COFFERDAM_ASSIGN(const ObjectId id, requireConstraint(context, target.relation, action.name));
     const Constraint& constraint = *context.get<Constraint>(id);
+    if (action.inherit && constraint.type == ConstraintType::NotNull) {
+        context.modify<Constraint>(id, [&](Constraint& changed) { changed.noInherit = !*action.inherit; });
+        return {};
+    }
     if (constraint.type != ConstraintType::ForeignKey && context.simulating())
         return refused(context, "ddl.not_a_foreign_key", COFFERDAM_TR("%1 is not a foreign key: it cannot be altered"),
                        {identifier(id.describe())});

@@ -1,5 +1,6 @@
 #include "alter_actions.h"
 #include "interpret.h"
+#include "not_null_names.h"
 #include "resolve/meaning.h"
 #include "table_parts.h"
 
@@ -285,6 +286,7 @@ Done interpret(Context& context, const AlterTable& statement)
                      [](const alter::Action* a, const alter::Action* b) { return passOf(*a) < passOf(*b); });
     for (const alter::Action* action : ordered)
         COFFERDAM_TRY(std::visit([&](const auto& value) { return act(context, target, value); }, *action));
+    hideNotNulls(context, target.relation);
     return {};
 }
 

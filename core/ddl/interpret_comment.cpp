@@ -1,5 +1,6 @@
 #include "base/quote.h"
 #include "interpret.h"
+#include "not_null_names.h"
 #include "table_parts.h"
 
 #include <algorithm>
@@ -84,6 +85,10 @@ Done interpret(Context& context, const Comment& statement)
         context.modify<Table>(column->table(), [&](Table& table) { table.columns.find(column->part)->identity->comment = text; });
         return {};
     }
+    if (statement.target.kind == Kind::Constraint) {
+        if (const auto relation = context.findRelation(statement.target.qualified()))
+            revealNotNull(context, *relation, statement.target.part);
+    }
     COFFERDAM_ASSIGN(const ObjectId id, context.resolve(statement.target, true));
     if (id.kind == Kind::Domain && !id.part.empty())
         return commentDomainConstraint(context, id, text);
@@ -98,6 +103,8 @@ Done interpret(Context& context, const Comment& statement)
     if (id.kind != Kind::Index && info.inTable)
         context.lock(context.relationOf(id), LockMode::AccessShare);
     context.modifyCommon(id, [&](catalog::Common& common) { common.comment = text; });
+    if (id.kind == Kind::Constraint)
+        hideNotNulls(context, id.table());
     return {};
 }
 

@@ -1,5 +1,7 @@
 #include "base/quote.h"
+#include "ddl/lower.h"
 #include "interpret.h"
+#include "not_null_names.h"
 #include "table_parts.h"
 
 #include <algorithm>
@@ -145,6 +147,18 @@ void setNotNull(Context& context, const ObjectId& table, const std::vector<std::
     }
 }
 
+void setKeyNotNull(Context& context, const ObjectId& table, const std::vector<std::string>& columns, bool newTable)
+{
+    std::vector<std::string> nullable = columns;
+    std::erase_if(nullable, [&](const std::string& name) {
+        const Column* column = context.tableAt(table).columns.find(name);
+        return !column || column->notNull;
+    });
+    setNotNull(context, table, columns, newTable);
+    for (const std::string& column : nullable)
+        nameNewNotNull(context, table, column);
+}
+
 Done completeByType(Context& context, const ObjectId& table, Constraint& constraint, bool newTable)
 {
     COFFERDAM_TRY(checkColumnsExist(context, table, constraint.columns));
@@ -153,7 +167,7 @@ Done completeByType(Context& context, const ObjectId& table, Constraint& constra
         if (context.primaryKey(table))
             return refused(context, "ddl.second_primary_key", COFFERDAM_TR("%1 already has a primary key"),
                            {identifier(table.describe())});
-        setNotNull(context, table, constraint.columns, newTable);
+        setKeyNotNull(context, table, constraint.columns, newTable);
         break;
     case ConstraintType::ForeignKey:
         return completeForeignKey(context, table, constraint);
@@ -224,7 +238,7 @@ bool keepsEntry(const Context& context, const ObjectId& table, const std::string
     if (!constraint.validated || constraint.noInherit)
         return true;
     // Before 18 a NOT NULL had no name; from then on only an unusual one says anything.
-    const bool standard = constraint.columns.size() == 1 && name == makeObjectName(table.name, constraint.columns.front(), "not_null");
+    const bool standard = constraint.columns.size() == 1 && isUsualNotNullName(name, table.name, constraint.columns.front());
     return context.session.serverVersion >= 18 && !standard;
 }
 
@@ -233,6 +247,11 @@ bool keepsEntry(const Context& context, const ObjectId& table, const std::string
 Done addConstraint(Context& context, const ObjectId& table, NamedConstraint named, bool newTable, bool only)
 {
     Constraint& constraint = named.value;
+    if (constraint.type == ConstraintType::NotNull && !newTable) {
+        COFFERDAM_ASSIGN(const bool already, isNotNullAlready(context, table, named));
+        if (already)
+            return {};
+    }
     COFFERDAM_TRY(completeByType(context, table, constraint, newTable));
     if (named.name.empty())
         named.name = defaultName(context, table, constraint);

@@ -1,6 +1,7 @@
 #include "base/quote.h"
 #include "dependents.h"
 #include "interpret.h"
+#include "not_null_names.h"
 #include "renaming.h"
 #include "resolve/binder.h"
 #include "view_columns.h"
@@ -28,6 +29,7 @@ Done renameColumn(Context& context, const ObjectId& relation, const std::string&
                        {identifier(column.describe())});
     for (const ObjectId& member : context.family(relation, false)) {
         context.lock(member, LockMode::AccessExclusive);
+        revealNotNulls(context, member, from);
         NameChange change;
         change.column = {columnId(member, from), to};
         if (member.kind == Kind::View || member.kind == Kind::MaterializedView) {
@@ -36,6 +38,7 @@ Done renameColumn(Context& context, const ObjectId& relation, const std::string&
         } else {
             renameOwnUses(context, member, change);
         }
+        hideNotNulls(context, member);
     }
     return {};
 }
@@ -44,6 +47,7 @@ Done renameConstraint(Context& context, const ObjectId& id, const std::string& t
 {
     const auto* constraint = context.get<Constraint>(id);
     const ObjectId renamed = inTable(Kind::Constraint, id.table(), to);
+    revealNotNull(context, id.table(), to);
     if (context.catalog().contains(renamed))
         return duplicateObject(context, renamed.describe());
     if (constraint->hasIndex())
@@ -59,6 +63,7 @@ Done renameConstraint(Context& context, const ObjectId& id, const std::string& t
         context.lock(member, LockMode::AccessExclusive);
         renameIndexUses(context, own, to);
         moveObject(context, own, inTable(Kind::Constraint, member, to));
+        hideNotNulls(context, member);
     }
     return {};
 }
@@ -92,7 +97,9 @@ Done renameRelation(Context& context, const ObjectId& id, const std::string& to)
     context.lock(id, LockMode::AccessExclusive);
     ObjectId renamed = id;
     renamed.name = to;
+    revealNotNulls(context, id);
     moveRelation(context, id, renamed);
+    hideNotNulls(context, renamed);
     return {};
 }
 
@@ -180,6 +187,10 @@ Done interpret(Context& context, const Rename& statement)
             return renameIdentitySequence(context, *found, statement.newName);
         if (const auto found = context.findRelation(target.qualified()); found && target.kind == Kind::Table && (found->kind == Kind::Index || found->kind == Kind::Constraint))
             return renameFound(context, *found, statement.newName);
+    }
+    if (target.kind == Kind::Constraint) {
+        if (const auto relation = context.findRelation(target.qualified()))
+            revealNotNull(context, *relation, target.part);
     }
     auto id = context.resolve(target);
     if (!id)

@@ -1,5 +1,6 @@
 #include "base/quote.h"
 #include "interpret.h"
+#include "not_null_names.h"
 #include "table_parts.h"
 #include "toast.h"
 
@@ -226,6 +227,12 @@ Done interpret(Context& context, const CreateTable& statement)
     dropRedundant(constraints);
     for (NamedConstraint& constraint : constraints)
         COFFERDAM_TRY(addConstraint(context, id, std::move(constraint), true));
+    for (const Column& column : catalog::Columns(context.tableAt(id).columns)) {
+        if (column.notNull && !column.inherited)
+            nameNewNotNull(context, id, column.name);
+    }
+    for (const QualifiedName& parent : statement.value.inherits)
+        leaveNotNullsToParent(context, id, context.findRelation(parent).value_or(ObjectId()));
     COFFERDAM_TRY(addLikeParts(context, id, std::move(like)));
     return copyFromPartitionedParent(context, id);
 }

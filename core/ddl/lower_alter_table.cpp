@@ -210,9 +210,11 @@ void AlterTableLowering::addConstraint(const PgQuery__AlterTableCmd& c)
 void AlterTableLowering::alterConstraint(const PgQuery__AlterTableCmd& c)
 {
     const PgQuery__Constraint& constraint = *c.def->constraint;
-    alter::AlterConstraint action{constraint.conname, constraint.deferrable || constraint.initdeferred, constraint.initdeferred != 0, {}};
+    alter::AlterConstraint action{constraint.conname, constraint.deferrable || constraint.initdeferred, constraint.initdeferred != 0, {}, {}};
     if (const auto enforced = takeAnnotation(Annotation::Kind::Enforced))
         action.enforced = enforced->detail != "NOT ENFORCED";
+    if (const auto inherit = takeAnnotation(Annotation::Kind::ConstraintInherit))
+        action.inherit = inherit->detail == "INHERIT";
     add(std::move(action));
 }
 

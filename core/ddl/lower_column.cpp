@@ -109,11 +109,10 @@ void annotateColumn(Lowering& l, std::vector<Annotation>& annotations, Column& c
     }
 }
 
-/// The name PostgreSQL gives a NOT NULL constraint: table_column_not_null, both shortened evenly to fit 63 bytes; with a number when
-/// that name is taken.
-std::string notNullName(std::string table, std::string column, std::string_view number)
+/// table_column_not_null, both shortened evenly to fit 63 bytes.
+std::string notNullName(std::string table, std::string column)
 {
-    const std::size_t limit = 63 - std::string_view("__not_null").size() - number.size();
+    const std::size_t limit = 63 - std::string_view("__not_null").size();
     const auto cut = [](std::string& text) {
         do
             text.pop_back();
@@ -123,7 +122,7 @@ std::string notNullName(std::string table, std::string column, std::string_view 
     };
     while (table.size() + column.size() > limit)
         cut(table.size() > column.size() ? table : column);
-    return table + "_" + column + "_not_null" + std::string(number);
+    return table + "_" + column + "_not_null";
 }
 
 } // namespace
@@ -171,10 +170,11 @@ void foldNotNull(const QualifiedName& table, catalog::Columns& columns, std::vec
 
 namespace cofferdam::ddl {
 
+std::string usualNotNullName(const std::string& table, const std::string& column) { return lowering::notNullName(table, column); }
+
 bool isUsualNotNullName(std::string_view name, const std::string& table, const std::string& column)
 {
-    const std::size_t number = name.find_last_not_of("0123456789") + 1;
-    return name == lowering::notNullName(table, column, name.substr(number));
+    return name == usualNotNullName(table, column);
 }
 
 } // namespace cofferdam::ddl

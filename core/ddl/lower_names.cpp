@@ -210,7 +210,7 @@ std::optional<Target> targetOf(PgQuery__ObjectType type, const PgQuery__Node* ob
         return Target{{*kind, {}, std::string(sql::stringOf(object)), {}}};
     if (const auto kind = schemaObjectKind(type))
         return Target{relationId(*kind, qualified(list))};
-    if (const auto kind = tablePartKind(type))
+    if (const auto kind = tablePartKind(type); kind && list.size() > 1) // the server refuses a column without its table
         return Target{partOfTable(*kind, list)};
     switch (type) {
     case PG_QUERY__OBJECT_TYPE__OBJECT_TYPE: return Target{relationId(Kind::BaseType, typeObjectName(*object))};
@@ -245,6 +245,7 @@ std::string_view objectTypeName(PgQuery__ObjectType type)
     case PG_QUERY__OBJECT_TYPE__OBJECT_TABLESPACE: return "TABLESPACE";
     case PG_QUERY__OBJECT_TYPE__OBJECT_PARAMETER_ACL: return "PARAMETER";
     case PG_QUERY__OBJECT_TYPE__OBJECT_USER_MAPPING: return "USER MAPPING";
+    case PG_QUERY__OBJECT_TYPE__OBJECT_COLUMN: return "COLUMN";
     default: return "OBJECT";
     }
 }

@@ -73,6 +73,8 @@ public:
         std::string out = "ALTER CONSTRAINT " + base::quoteIdentifier(a.name);
         if (a.enforced)
             return out + (*a.enforced ? " ENFORCED" : " NOT ENFORCED");
+        if (a.inherit)
+            return out + (*a.inherit ? " INHERIT" : " NO INHERIT");
         return out + (a.initiallyDeferred ? " DEFERRABLE INITIALLY DEFERRED" : a.deferrable ? " DEFERRABLE" : " NOT DEFERRABLE");
     }
     std::string operator()(const SetLogged& a) const { return a.logged ? "SET LOGGED" : "SET UNLOGGED"; }

@@ -94,6 +94,7 @@ ReadResult read(const Lowered& lowered, Session& session, const catalog::Catalog
     ReadResult result;
     result.notModelled = lowered.notModelled;
     catalog::CatalogBuilder builder(start);
+    builder.nameNotNull(session.serverVersion >= 18);
     Interpreter interpreter(builder, session, Mode::Reading);
     for (const Statement& statement : lowered.statements) {
         if (cancel.cancelled()) {

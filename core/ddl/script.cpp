@@ -240,6 +240,8 @@ private:
         for (catalog::Column& column : copy.columns) {
             if (whole.partitionOf)
                 column.inherited = false;
+            if (column.inherited && isNotNullByParent(m_catalog, whole, column.name))
+                column.notNull = false;
             if (!forward || column.defaultValue.empty())
                 continue;
             AlterTable late;

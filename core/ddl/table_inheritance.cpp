@@ -1,4 +1,5 @@
 #include "table_parts.h"
+#include "not_null_names.h"
 
 #include <algorithm>
 
@@ -148,7 +149,9 @@ Done setInheritance(Context& context, const ObjectId& id, const alter::Inherit& 
                 column.inherited = false;
         }
     });
-    if (!action.inherit) {
+    if (action.inherit) {
+        leaveNotNullsToParent(context, id, parent);
+    } else {
         const auto& left = context.tableAt(id).inherits;
         for (const catalog::Entry& entry : context.catalog().parts(Kind::Constraint, id)) {
             const bool elsewhere = std::any_of(left.begin(), left.end(), [&](const QualifiedName& other) {

@@ -1,4 +1,5 @@
 #include "table_parts.h"
+#include "not_null_names.h"
 
 #include "ddl/lower.h"
 #include "ddl/partition_check.h"
@@ -308,6 +309,7 @@ Done attachPartition(Context& context, const ObjectId& parent, const alter::Atta
             column.inherited = true;
     });
     adoptChecks(context, parent, partition);
+    leaveNotNullsToParent(context, partition, parent);
     for (const catalog::Entry& entry : context.catalog().parts(Kind::Constraint, parent)) {
         if (entry.as<Constraint>().hasIndex())
             COFFERDAM_TRY(matchConstraint(context, partition, entry.as<Constraint>(), false));

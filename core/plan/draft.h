@@ -149,7 +149,7 @@ public:
     std::set<ObjectId> rebound;
     /// Tables whose parents stay but leave for a moment, since that alone changes what is inherited only.
     std::set<ObjectId> reinherits;
-    /// The node after which a column is NOT NULL, for primary keys.
+    /// The node after which a column is NOT NULL, or is no longer.
     std::map<ObjectId, std::size_t> notNullNodes;
 
 private:

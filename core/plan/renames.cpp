@@ -79,6 +79,9 @@ std::vector<ConfirmedRename> sameButForTheName(const Catalog& before, const Cata
         const auto found = comes.find(entry.id.table());
         if (found == comes.end() || after.contains(entry.id) || standsOnChanges(before, after, entry.id))
             return;
+        const auto* constraint = std::get_if<catalog::Constraint>(entry.object.get());
+        if (constraint && constraint->type == catalog::ConstraintType::NotNull) // its column's operation knows when that can be
+            return;
         const auto same = std::find_if(found->second.begin(), found->second.end(), [&](const ObjectId& id) {
             return sameDefinition(*entry.object, *after.find(id)) && !before.findRelation(id.schema, id.part)
                    && !(hasIndex(*entry.object) && taken.contains({id.schema, id.part}));

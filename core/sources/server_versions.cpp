@@ -54,6 +54,7 @@ void removeNotNullNames(catalog::CatalogBuilder& builder)
         if (constraint.type == ConstraintType::NotNull && constraint.validated && !constraint.noInherit)
             builder.remove(entry.id);
     }
+    builder.nameNotNull(false);
 }
 
 void removeMultiranges(catalog::CatalogBuilder& builder)

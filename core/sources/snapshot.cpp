@@ -97,7 +97,9 @@ SourceResult resultFromJson(const codec::Json& json)
         result.statistics.emplace();
         codec::decode(json.at("statistics"), *result.statistics, context);
     }
-    result.catalog = catalogFromJson(json.at("objects"));
+    catalog::CatalogBuilder builder(catalogFromJson(json.at("objects")));
+    builder.nameNotNull(result.serverVersion.value_or(0) >= 18);
+    result.catalog = builder.snapshot();
     result.fingerprint = json.at("fingerprint").get<std::string>();
     result.kind = SourceKind::Snapshot;
     return result;

@@ -153,6 +153,7 @@ void addAtOnce(Draft& draft, const Change& change)
     const auto& goal = becomes<Column>(change);
     Node add = draft.start(change, Phase::Expand, message("plan.title.add-column", COFFERDAM_TR("Add column %1 to %2"), names(id)));
     add.statements = {alterTable(id.table(), {AddColumn{bare(goal), {}, false}})};
+    awaitNotNullName(draft, id, add);
     appendColumnRest(draft, add, id, goal);
     add.undo = {alterTable(id.table(), {DropColumn{id.part, false, false}})};
     add.done = checks::exists(id);
@@ -285,7 +286,7 @@ void setColumnNotNull(Draft& draft, const Change& change)
     node.undo = {alterTable(id.table(), {SetNotNull{id.part, true}})};
     node.done = checks::columnIs(id, "NOT a.attnotnull");
     node.disturbs = {id};
-    draft.add(std::move(node));
+    draft.notNullNodes[id] = draft.add(std::move(node));
 }
 
 namespace {

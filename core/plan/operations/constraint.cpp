@@ -89,7 +89,7 @@ bool canUseIndex(const Draft& draft, const ObjectId& id, const Constraint& const
 
 void addNotNullOfKey(const Draft& draft, const ObjectId& id, const Constraint& constraint, Node& node)
 {
-    if (constraint.type != ConstraintType::PrimaryKey)
+    if (constraint.type != ConstraintType::PrimaryKey && constraint.type != ConstraintType::NotNull)
         return;
     for (const std::string& column : constraint.columns) {
         const auto found = draft.notNullNodes.find(columnId(id.table(), column));
@@ -287,6 +287,8 @@ void createConstraint(Draft& draft, const Change& change)
     if (!early && (constraint.inherited || draft.comesFromParent(id) || keptByDetach(draft, id)))
         return;
     constraint.inherited = false;
+    if (createNotNull(draft, change))
+        return;
     if (const Change* index = indexTakenOver(draft, change))
         return takeOver(draft, change, constraint, index->id);
     if (!draft.online(id) || draft.isNew(id.table()))
@@ -305,6 +307,8 @@ void dropConstraint(Draft& draft, const Change& change)
     const ObjectId& id = change.id;
     const auto& constraint = was<Constraint>(change);
     if (constraint.inherited ? !detachesTable(draft, id.table()) : draft.comesFromParent(id) || absorbedByAttach(draft, id))
+        return;
+    if (dropNotNull(draft, change))
         return;
     const bool loosens = constraint.type == ConstraintType::Check || constraint.type == ConstraintType::NotNull;
     Node node = draft.start(change, loosens ? Phase::Expand : Phase::Contract,
@@ -500,6 +504,8 @@ void alterConstraint(Draft& draft, const Change& change)
         return alterItsIndex(draft, change);
     if ((from.inherited && to.inherited) || draft.comesFromParent(id))
         return;
+    if (alterNotNull(draft, change))
+        return;
     if (!redefines(change)) {
         if (!has(change, "validated"))
             return;
@@ -507,8 +513,8 @@ void alterConstraint(Draft& draft, const Change& change)
     }
     if (onlyDeferrability(change) && to.type == ConstraintType::ForeignKey) {
         Node node = draft.start(change, Phase::Switch, message("plan.title.deferrable", COFFERDAM_TR("Change when %1 of %2 is checked"), names(id)));
-        node.statements = {alterTable(id.table(), {AlterConstraint{id.part, to.deferrable, to.initiallyDeferred, {}}})};
-        node.undo = {alterTable(id.table(), {AlterConstraint{id.part, from.deferrable, from.initiallyDeferred, {}}})};
+        node.statements = {alterTable(id.table(), {AlterConstraint{id.part, to.deferrable, to.initiallyDeferred, {}, {}}})};
+        node.undo = {alterTable(id.table(), {AlterConstraint{id.part, from.deferrable, from.initiallyDeferred, {}, {}}})};
         draft.add(std::move(node));
         return;
     }

@@ -84,6 +84,7 @@ std::size_t notNullNodes(Draft& draft, const Change& change, const ObjectId& col
         node.done = checks::columnIs(column, "a.attnotnull");
         node.after = std::move(after);
         node.needs = {column};
+        awaitNotNullName(draft, column, node);
         if (checked) {
             node.precondition = noNulls;
             node.own = true; // checked before its transaction, when the column is there and filled
@@ -125,6 +126,7 @@ std::size_t notNullNodes(Draft& draft, const Change& change, const ObjectId& col
     last.done = checks::columnIs(column, "a.attnotnull") + " AND " + checks::missing(constraint);
     last.own = true;
     last.after = {validated};
+    awaitNotNullName(draft, column, last);
     return draft.notNullNodes[column] = draft.add(std::move(last));
 }
 

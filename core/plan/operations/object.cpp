@@ -299,6 +299,10 @@ void creationNode(Draft& draft, const ObjectId& id, std::size_t bundle)
         node.statements = id.kind == Kind::Column ? reboundColumn(draft, id) : reboundCheck(draft, id);
     else
         node.statements = creationOf(draft, id, draft.after);
+    if (id.kind == Kind::Table)
+        nameNotNulls(draft, id, node.statements);
+    if (auto named = namedAgain(draft, id))
+        node.statements = std::move(*named);
     // The indexes and checks of a partition that is made anew are tied to its parent's when the table is.
     const auto* constraint = draft.after.get<catalog::Constraint>(id);
     const auto* own = id.kind == Kind::Index || constraint ? draft.after.get<catalog::Table>(id.table()) : nullptr;

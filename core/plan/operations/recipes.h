@@ -43,6 +43,19 @@ std::size_t fillNodes(Draft& draft, const Change& change, const ObjectId& column
 /// Makes a column NOT NULL without a scan under a strong lock (R2). `checked`: rows are looked at first.
 std::size_t notNullNodes(Draft& draft, const Change& change, const ObjectId& column, std::vector<std::size_t> after, bool checked);
 
+/// Provided by what renames NOT NULL constraints of a table: before it has new children, which would be in the way.
+ObjectId notNullNamed(const ObjectId& table);
+/// Puts the names of NOT NULL constraints into the statement that makes their table.
+void nameNotNulls(const Draft& draft, const ObjectId& table, std::vector<Statement>& statements);
+/// A column that is NOT NULL comes when the name is free that PostgreSQL gives its constraint.
+void awaitNotNullName(const Draft& draft, const ObjectId& column, Node& node);
+/// What gives the NOT NULL constraint of a column that was made anew its name; nothing for another constraint.
+std::optional<std::vector<Statement>> namedAgain(const Draft& draft, const ObjectId& id);
+/// Changes of NOT NULL constraints, as far as their columns say them (18). False where they are changed as any constraint is.
+bool createNotNull(Draft& draft, const Change& change);
+bool dropNotNull(Draft& draft, const Change& change);
+bool alterNotNull(Draft& draft, const Change& change);
+
 /// A constraint as it is added online: `NOT VALID` first, validated in a transaction of its own. The last node's index.
 std::size_t addValidated(Draft& draft, const Change& change, const ObjectId& id, const catalog::Constraint& constraint, Message title,
                          std::vector<Message> application);

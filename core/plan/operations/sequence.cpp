@@ -188,9 +188,19 @@ void alterSequence(Draft& draft, const Change& change)
         draft.add(std::move(node));
     }
     if (from.ownedBy != to.ownedBy) {
+        // It has the owner of its table: another one can be set while it has no table.
+        const bool freed = from.ownedBy && to.ownedBy && has(change, "owner");
+        if (freed) {
+            Node release = draft.start(change, Phase::Expand, {});
+            release.statements = {ownership(id, {})};
+            release.undo = {ownership(id, from.ownedBy)};
+            release.releases = {id};
+            release.provides = {sequenceReleased(id)};
+            draft.add(std::move(release));
+        }
         Node node = draft.start(change, Phase::Expand, message("plan.title.own-sequence", COFFERDAM_TR("Change the owner column of sequence %1"), {identifier(id.sql())}));
         node.statements = {ownership(id, to.ownedBy)};
-        node.undo = {ownership(id, from.ownedBy)};
+        node.undo = {ownership(id, freed ? std::nullopt : from.ownedBy)};
         node.releases = {id};
         // The owner of a sequence that belongs to a column is that of its table.
         if (to.ownedBy)

@@ -1,4 +1,4 @@
-#include "operations.h"
+#include "recipes.h"
 
 #include <algorithm>
 
@@ -37,7 +37,7 @@ std::size_t attachNode(Draft& draft, const ObjectId& id, const catalog::Partitio
     const ObjectId parent = parentOf(partition);
     node.statements = {alterTable(parent, {AttachPartition{id.qualified(), partition.bound}}, true)};
     node.undo = {alterTable(parent, {DetachPartition{id.qualified(), {}, {}}})};
-    node.needs = {id, parent};
+    node.needs = {id, parent, notNullNamed(parent)};
     const auto* above = draft.after.get<catalog::Table>(parent);
     for (const catalog::Column& column : above ? above->columns : catalog::Columns()) // both have the same columns
         node.needs.push_back(columnId(parent, column.name));
@@ -98,14 +98,21 @@ void createTable(Draft& draft, const Change& change)
 {
     const auto& goal = becomes<catalog::Table>(change);
     catalog::Table table = standalone(goal);
+    for (catalog::Column& column : table.columns) {
+        if (column.inherited && ddl::isNotNullByParent(draft.after, goal, column.name))
+            column.notNull = false;
+    }
     const auto late = lateDefaults(draft, change.id, table);
     for (const std::string& name : late)
         table.columns.find(name)->defaultValue = {};
     Node node = draft.start(change, Phase::Expand, message("plan.title.create-table", COFFERDAM_TR("Create table %1"), {identifier(change.id.sql())}));
     node.statements = ddl::createStatements(change.id, Object(table));
+    nameNotNulls(draft, change.id, node.statements);
     node.undo = {ddl::dropStatement(change.id, *change.after)};
     node.done = checks::exists(change.id);
     node.provides = {change.id};
+    for (const QualifiedName& parent : goal.inherits)
+        node.needs.push_back(notNullNamed(tableId(parent.schema, parent.name)));
     const std::size_t created = draft.add(std::move(node));
     if (goal.partitionOf && !goal.partitionOf->bound.empty())
         attachNode(draft, change.id, *goal.partitionOf, Phase::Expand);

@@ -140,6 +140,7 @@ base::Result<void> Assembly::finishTexts()
     ddl::Session session;
     session.searchPath.clear();
     session.serverVersion = major();
+    builder.nameNotNull(major() >= 18);
     ddl::Interpreter interpreter(builder, session, ddl::Mode::Reading);
     bool relationsDone = false;
     for (const ddl::Statement& statement : lowered.statements) {

@@ -104,7 +104,7 @@ void takeExclusion(Assembly& assembly, const ObjectId& id, const catalog::Constr
 // Since 18 every NOT NULL is a constraint with a name. One that the server named itself says no more than the column does.
 bool isPlainNotNull(const ObjectId& id, const catalog::Constraint& constraint)
 {
-    return constraint.validated && !constraint.noInherit && constraint.columns.size() == 1
+    return constraint.validated && !constraint.noInherit && !constraint.comment && constraint.columns.size() == 1
         && ddl::isUsualNotNullName(id.part, id.name, constraint.columns.front());
 }
 

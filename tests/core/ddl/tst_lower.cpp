@@ -205,6 +205,7 @@ private Q_SLOTS:
         row("tablespace", "CREATE TABLESPACE x LOCATION '/x'", "CREATE TABLESPACE");
         row("database", "ALTER DATABASE d SET work_mem = 1", "ALTER DATABASE");
         row("comment-on-database", "COMMENT ON DATABASE d IS 'x'", "COMMENT ON DATABASE");
+        row("comment-on-a-column-of-nothing", "COMMENT ON COLUMN a IS 'x'", "COMMENT ON COLUMN");
         row("vacuum", "VACUUM t", "VACUUM");
         row("cluster", "CLUSTER t USING i", "CLUSTER");
         row("reindex-table", "REINDEX TABLE t", "REINDEX of more than one index");

@@ -1,7 +1,7 @@
 #include "catalog_difference.h"
 #include "source_difference.h"
 #include "support/paths.h"
-#include "version_servers.h"
+#include "support/version_servers.h"
 
 #include <QFile>
 #include <QTemporaryDir>

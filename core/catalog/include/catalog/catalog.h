@@ -76,6 +76,10 @@ public:
     std::vector<Entry> parts(Kind kind, const ObjectId& table) const;
     std::vector<Entry> all(Kind kind) const;
 
+    /// Every NOT NULL of a table is a constraint with a name, as PostgreSQL has it since 18. Those that PostgreSQL named itself, and
+    /// those that a parent has too, have no entry: they say no more than the column.
+    bool namesNotNull() const { return m_namesNotNull; }
+
     friend bool operator==(const Catalog& a, const Catalog& b);
 
 private:
@@ -84,6 +88,7 @@ private:
     void forRange(const ObjectId& from, F&& f) const; ///< f(entry) returns false to stop
     std::vector<detail::ChunkPtr> m_chunks;
     std::size_t m_size = 0;
+    bool m_namesNotNull = false;
     mutable std::shared_ptr<const detail::IndexNames> m_indexNames;
 };
 
@@ -120,6 +125,8 @@ public:
         put(id, Object(std::move(copy)));
         return true;
     }
+
+    void nameNotNull(bool named) { m_catalog.m_namesNotNull = named; }
 
     /// What changed since the last call, in order.
     std::vector<Delta> takeDeltas();

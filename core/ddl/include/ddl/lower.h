@@ -34,5 +34,7 @@ base::Result<Lowered> parseStatements(std::string sql, std::string name = {});
 
 /// Whether a NOT NULL constraint has the name that PostgreSQL 18 gives it by itself, so that the name says nothing.
 bool isUsualNotNullName(std::string_view name, const std::string& table, const std::string& column);
+/// That name: table_column_not_null, both shortened evenly to fit 63 bytes.
+std::string usualNotNullName(const std::string& table, const std::string& column);
 
 } // namespace cofferdam::ddl

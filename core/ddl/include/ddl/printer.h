@@ -15,6 +15,8 @@ std::string print(const Statement& statement, const PrintOptions& options = {});
 /// The statements that create an object as it stands in a catalog, complete (comment, owner, privileges, what its ALTERs add).
 /// For a table: with its columns' comments and so on, and without constraints, indexes, triggers, policies, which are objects.
 std::vector<Statement> createStatements(const ObjectId& id, const catalog::Object& object);
+/// A parent by INHERITS calls its column NOT NULL, so that the child need not say it (and since 18 would make it its own by saying it).
+bool isNotNullByParent(const catalog::Catalog& catalog, const catalog::Table& child, const std::string& column);
 /// What gives a materialized view's column its settings (catalog::View::columnSettings).
 std::vector<alter::Action> settingActions(const std::string& column, const catalog::Options& settings);
 /// The statement that drops it, without CASCADE.

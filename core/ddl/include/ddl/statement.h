@@ -218,7 +218,7 @@ struct SetColumnOptions { std::string column; Options set; std::vector<std::stri
 struct AddConstraint { NamedConstraint constraint; std::string usingIndex; friend bool operator==(const AddConstraint&, const AddConstraint&) = default; };
 struct DropConstraint { std::string name; bool ifExists = false; bool cascade = false; friend bool operator==(const DropConstraint&, const DropConstraint&) = default; };
 struct ValidateConstraint { std::string name; friend bool operator==(const ValidateConstraint&, const ValidateConstraint&) = default; };
-struct AlterConstraint { std::string name; bool deferrable = false; bool initiallyDeferred = false; std::optional<bool> enforced; friend bool operator==(const AlterConstraint&, const AlterConstraint&) = default; };
+struct AlterConstraint { std::string name; bool deferrable = false; bool initiallyDeferred = false; std::optional<bool> enforced; std::optional<bool> inherit; friend bool operator==(const AlterConstraint&, const AlterConstraint&) = default; };
 struct SetLogged { bool logged = true; friend bool operator==(const SetLogged&, const SetLogged&) = default; };
 struct SetAccessMethod { std::string method; friend bool operator==(const SetAccessMethod&, const SetAccessMethod&) = default; };
 struct SetTablespace { std::string tablespace; friend bool operator==(const SetTablespace&, const SetTablespace&) = default; };

@@ -1,4 +1,4 @@
-#include "version_servers.h"
+#include "support/version_servers.h"
 
 #include <QDir>
 #include <QTest>

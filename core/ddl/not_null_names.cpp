@@ -1,0 +1,121 @@
+#include "not_null_names.h"
+
+#include "ddl/lower.h"
+#include "interpret.h"
+
+namespace cofferdam::ddl {
+
+using catalog::Column;
+using catalog::Constraint;
+using catalog::ConstraintType;
+
+namespace {
+
+bool isPlain(const catalog::Entry& entry)
+{
+    const auto& constraint = entry.as<Constraint>();
+    return constraint.type == ConstraintType::NotNull && constraint.validated && !constraint.noInherit && !constraint.comment && constraint.columns.size() == 1 &&
+           isUsualNotNullName(entry.id.part, entry.id.name, constraint.columns.front());
+}
+
+void reveal(Context& context, const ObjectId& table, const std::string& column)
+{
+    Constraint constraint;
+    constraint.type = ConstraintType::NotNull;
+    constraint.columns = {column};
+    context.put(inTable(Kind::Constraint, table, usualNotNullName(table.name, column)), std::move(constraint));
+}
+
+bool isHidden(const Context& context, const ObjectId& table, const Column& column)
+{
+    return column.notNull && !column.inherited && !notNullOf(context, table, column.name);
+}
+
+} // namespace
+
+std::optional<ObjectId> notNullOf(const Context& context, const ObjectId& table, const std::string& column)
+{
+    for (const catalog::Entry& entry : context.catalog().parts(Kind::Constraint, table)) {
+        const auto& constraint = entry.as<Constraint>();
+        if (constraint.type == ConstraintType::NotNull && constraint.columns == std::vector{column})
+            return entry.id;
+    }
+    return std::nullopt;
+}
+
+void revealNotNull(Context& context, const ObjectId& table, const std::string& constraint)
+{
+    if (!context.catalog().namesNotNull() || table.kind != Kind::Table || context.catalog().contains(inTable(Kind::Constraint, table, constraint)))
+        return;
+    for (const Column& column : catalog::Columns(context.tableAt(table).columns)) {
+        if (usualNotNullName(table.name, column.name) == constraint && isHidden(context, table, column))
+            return reveal(context, table, column.name);
+    }
+}
+
+void revealNotNulls(Context& context, const ObjectId& table, const std::string& column)
+{
+    if (!context.catalog().namesNotNull() || table.kind != Kind::Table)
+        return;
+    for (const Column& each : catalog::Columns(context.tableAt(table).columns)) {
+        if ((column.empty() || column == each.name) && isHidden(context, table, each))
+            reveal(context, table, each.name);
+    }
+}
+
+void nameNewNotNull(Context& context, const ObjectId& table, const std::string& column)
+{
+    if (!context.catalog().namesNotNull() || notNullOf(context, table, column) || !context.index.hasConstraintName(table.schema, usualNotNullName(table.name, column)))
+        return;
+    Constraint constraint;
+    constraint.type = ConstraintType::NotNull;
+    constraint.columns = {column};
+    context.put(inTable(Kind::Constraint, table, context.chooseConstraintName(table.schema, table.name, column, "not_null")), std::move(constraint));
+}
+
+void hideNotNulls(Context& context, const ObjectId& table)
+{
+    if (!context.catalog().namesNotNull() || table.kind != Kind::Table)
+        return;
+    for (const catalog::Entry& entry : context.catalog().parts(Kind::Constraint, table)) {
+        if (isPlain(entry))
+            context.remove(entry.id);
+    }
+}
+
+void leaveNotNullsToParent(Context& context, const ObjectId& table, const ObjectId& parent)
+{
+    const auto* above = context.get<catalog::Table>(parent);
+    if (!above || !context.catalog().namesNotNull())
+        return;
+    for (const catalog::Entry& entry : context.catalog().parts(Kind::Constraint, table)) {
+        const auto& constraint = entry.as<Constraint>();
+        if (constraint.type != ConstraintType::NotNull || !constraint.validated || constraint.noInherit)
+            continue;
+        const Column* column = above->columns.find(constraint.columns.front());
+        if (column && column->notNull)
+            context.remove(entry.id);
+    }
+}
+
+base::Result<bool> isNotNullAlready(Context& context, const ObjectId& table, const NamedConstraint& added)
+{
+    if (!context.catalog().namesNotNull() || added.value.columns.size() != 1)
+        return false;
+    const std::string& name = added.value.columns.front();
+    const Column* column = context.tableAt(table).columns.find(name);
+    const auto known = notNullOf(context, table, name);
+    if (!column || (!column->notNull && !known))
+        return false;
+    const std::string named = known ? known->part : usualNotNullName(table.name, name);
+    const auto* constraint = known ? context.get<Constraint>(*known) : nullptr;
+    const bool validated = constraint ? constraint->validated : true;
+    const bool noInherit = constraint && constraint->noInherit;
+    const bool fits = (added.name.empty() || added.name == named) && noInherit == added.value.noInherit && (validated || !added.value.validated);
+    if (!fits && context.simulating())
+        return refused(context, "ddl.not_null_named", COFFERDAM_TR("%1 has the NOT NULL constraint %2 already"),
+                       {identifier(columnId(table, name).describe()), identifier(named)});
+    return fits;
+}
+
+} // namespace cofferdam::ddl
