@@ -79,7 +79,7 @@ Done removeHolders(Context& context, const ObjectId& table, const std::string& c
     return {};
 }
 
-Done removeParts(Context& context, const ObjectId& table, const std::string& column, bool cascade)
+Done removeParts(Context& context, const ObjectId& table, const std::string& column, bool cascade, bool only)
 {
     for (const catalog::Entry& entry : context.catalog().parts(Kind::Constraint, table)) {
         if (usesColumn(entry.as<Constraint>(), column) && context.catalog().contains(entry.id))
@@ -93,9 +93,10 @@ Done removeParts(Context& context, const ObjectId& table, const std::string& col
         const auto* sequence = context.get<catalog::Sequence>(user);
         if (!sequence || !sequence->ownedBy || *sequence->ownedBy != columnId(table, column))
             continue;
-        // The column's own default goes with it.
+        // The column's own default goes with it, and so do those of the children's columns.
         std::vector<ObjectId> others = foreignDependents(context, user, {});
-        std::erase(others, table);
+        for (const ObjectId& member : context.family(table, only))
+            std::erase(others, member);
         if (!others.empty() && !cascade)
             return inTheWay(context, user, others);
         context.lock(user, LockMode::AccessExclusive);
@@ -135,7 +136,7 @@ Done dropColumn(Context& context, const ObjectId& id, const alter::DropColumn& a
                        {identifier(columnId(id, action.column).describe())});
     removeStatistics(context, columnId(id, action.column));
     COFFERDAM_TRY(removeHolders(context, id, action.column, action.cascade));
-    COFFERDAM_TRY(removeParts(context, id, action.column, action.cascade));
+    COFFERDAM_TRY(removeParts(context, id, action.column, action.cascade, only));
     const std::vector<ObjectId> children = context.index.children(id);
     context.modify<Table>(id, [&](Table& table) {
         std::erase_if(table.columns, [&](const Column& column) { return column.name == action.column; });

@@ -18,12 +18,12 @@ bool isPlain(const catalog::Entry& entry)
            isUsualNotNullName(entry.id.part, entry.id.name, constraint.columns.front());
 }
 
-void reveal(Context& context, const ObjectId& table, const std::string& column)
+void reveal(Context& context, const ObjectId& table, const std::string& column, const std::string& name)
 {
     Constraint constraint;
     constraint.type = ConstraintType::NotNull;
     constraint.columns = {column};
-    context.put(inTable(Kind::Constraint, table, usualNotNullName(table.name, column)), std::move(constraint));
+    context.put(inTable(Kind::Constraint, table, name), std::move(constraint));
 }
 
 bool isHidden(const Context& context, const ObjectId& table, const Column& column)
@@ -49,7 +49,7 @@ void revealNotNull(Context& context, const ObjectId& table, const std::string& c
         return;
     for (const Column& column : catalog::Columns(context.tableAt(table).columns)) {
         if (usualNotNullName(table.name, column.name) == constraint && isHidden(context, table, column))
-            return reveal(context, table, column.name);
+            return reveal(context, table, column.name, constraint);
     }
 }
 
@@ -59,7 +59,7 @@ void revealNotNulls(Context& context, const ObjectId& table, const std::string& 
         return;
     for (const Column& each : catalog::Columns(context.tableAt(table).columns)) {
         if ((column.empty() || column == each.name) && isHidden(context, table, each))
-            reveal(context, table, each.name);
+            reveal(context, table, each.name, usualNotNullName(table.name, each.name));
     }
 }
 
@@ -95,6 +95,23 @@ void leaveNotNullsToParent(Context& context, const ObjectId& table, const Object
         const Column* column = above->columns.find(constraint.columns.front());
         if (column && column->notNull)
             context.remove(entry.id);
+    }
+}
+
+void keepNamesOfParent(Context& context, const ObjectId& table, const ObjectId& parent, const std::vector<std::string>& columns)
+{
+    const auto* above = context.get<catalog::Table>(parent);
+    if (!above || !context.catalog().namesNotNull())
+        return;
+    for (const std::string& name : columns) {
+        const Column* theirs = above->columns.find(name);
+        const Column* own = context.tableAt(table).columns.find(name);
+        if (!theirs || !theirs->notNull || !own || !isHidden(context, table, *own))
+            continue;
+        const auto named = notNullOf(context, parent, name);
+        const std::string constraint = named ? named->part : usualNotNullName(parent.name, name);
+        if (!isUsualNotNullName(constraint, table.name, name) && !context.catalog().contains(inTable(Kind::Constraint, table, constraint)))
+            reveal(context, table, name, constraint);
     }
 }
 

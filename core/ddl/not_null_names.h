@@ -17,6 +17,9 @@ void nameNewNotNull(Context& context, const ObjectId& table, const std::string& 
 void hideNotNulls(Context& context, const ObjectId& table);
 /// Those of columns that a parent calls NOT NULL, too: they are the parent's from now on.
 void leaveNotNullsToParent(Context& context, const ObjectId& table, const ObjectId& parent);
+/// Columns that were the parent's are the table's own: their constraints are called as the parent's, as far as anybody can tell (one that
+/// was attached may have had another name).
+void keepNamesOfParent(Context& context, const ObjectId& table, const ObjectId& parent, const std::vector<std::string>& columns);
 /// A column has one NOT NULL constraint. Gives whether the one that is there is the one to be added.
 base::Result<bool> isNotNullAlready(Context& context, const ObjectId& table, const NamedConstraint& added);
 

@@ -133,6 +133,7 @@ Done setInheritance(Context& context, const ObjectId& id, const alter::Inherit& 
             return refused(context, "ddl.inheritance_mismatch", COFFERDAM_TR("column %1 of %2 does not fit its parent table's"),
                            {identifier(column.name), identifier(id.describe())});
     }
+    std::vector<std::string> freed;
     context.modify<Table>(id, [&](Table& table) {
         if (action.inherit) {
             table.inherits.push_back(parent.qualified());
@@ -145,10 +146,13 @@ Done setInheritance(Context& context, const ObjectId& id, const alter::Inherit& 
                 const auto* above = context.get<Table>(tableId(other.schema, other.name));
                 return above && above->columns.find(column.name);
             });
-            if (context.tableAt(parent).columns.find(column.name) && !elsewhere)
+            if (column.inherited && context.tableAt(parent).columns.find(column.name) && !elsewhere) {
                 column.inherited = false;
+                freed.push_back(column.name);
+            }
         }
     });
+    keepNamesOfParent(context, id, parent, freed);
     if (action.inherit) {
         leaveNotNullsToParent(context, id, parent);
     } else {

@@ -366,6 +366,10 @@ Done detachPartition(Context& context, const ObjectId& parent, const alter::Deta
         for (Column& column : changed.columns)
             column.inherited = false;
     });
+    std::vector<std::string> columns;
+    for (const Column& column : context.tableAt(partition).columns)
+        columns.push_back(column.name);
+    keepNamesOfParent(context, partition, parent, columns);
     for (const catalog::Entry& entry : context.catalog().parts(Kind::Constraint, partition)) {
         if (entry.as<Constraint>().inherited)
             context.modify<Constraint>(entry.id, [](Constraint& constraint) { constraint.inherited = false; });

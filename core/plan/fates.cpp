@@ -340,6 +340,9 @@ private:
         }
         if (alters || part)
             return;
+        // The index of a partition stays when that leaves its parent.
+        if (user.kind == Kind::Index && id.kind == Kind::Index && detachesTable(m_draft, user.table()))
+            return;
         // Not bound precisely enough to say that it does not use it: made anew around the drop, which is always right.
         recreate(user);
         m_draft.join(user, id);

@@ -49,13 +49,16 @@ QByteArray run(const QString& connection, const QByteArray& script)
 Loaded::Loaded(const scratch::Server& server, const QByteArray& script)
 {
     static int counter = 0;
-    const std::string name = "v" + std::to_string(++counter);
+    m_name = "v" + QByteArray::number(++counter);
     // The administrator's: COPY, extensions and event triggers are part of the fixtures.
-    const QString postgres = QString::fromStdString(server.connectionString("postgres", scratch::Role::Administrator));
-    run(postgres, "DO $$ BEGIN CREATE ROLE live_reader; CREATE ROLE live_writer; CREATE ROLE live_boss;"
-                  " EXCEPTION WHEN duplicate_object THEN NULL; END $$; \n CREATE DATABASE " + QByteArray::fromStdString(name) + " TEMPLATE template0;");
-    m_connection = server.connectionString(name, scratch::Role::Administrator);
+    m_server = QString::fromStdString(server.connectionString("postgres", scratch::Role::Administrator));
+    run(m_server, "DO $$ BEGIN CREATE ROLE live_reader; CREATE ROLE live_writer; CREATE ROLE live_boss;"
+                  " EXCEPTION WHEN duplicate_object THEN NULL; END $$; \n CREATE DATABASE " + m_name + " TEMPLATE template0;");
+    m_connection = server.connectionString(m_name.toStdString(), scratch::Role::Administrator);
     m_errors = run(QString::fromStdString(m_connection), script);
 }
+
+// Subscriptions would be in the way of some; the server goes with the program.
+Loaded::~Loaded() { run(m_server, "DROP DATABASE IF EXISTS " + m_name + ";"); }
 
 } // namespace cofferdam::test

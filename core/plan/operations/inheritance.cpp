@@ -128,6 +128,22 @@ std::vector<std::size_t> removalsAbove(const Draft& draft, const ObjectId& paren
     return out;
 }
 
+/// A column that is inherited all the time gets its type from above: the helper has it while no other parent does.
+bool retypeThrough(Node& node, const ObjectId& table, const QualifiedName& helper)
+{
+    bool found = false;
+    for (auto* statements : {&node.statements, &node.undo}) {
+        for (Statement& statement : *statements) {
+            const auto* alter = statement.as<ddl::AlterTable>();
+            const bool retypes = alter && alter->name == table.qualified() && std::any_of(alter->actions.begin(), alter->actions.end(), [](const Action& action) { return std::holds_alternative<SetType>(action); });
+            if (retypes)
+                statement.edit<ddl::AlterTable>()->name = helper;
+            found = found || retypes;
+        }
+    }
+    return found;
+}
+
 void planOne(Draft& draft, const ObjectId& id)
 {
     const auto& from = *draft.before.get<Table>(id);
@@ -182,6 +198,8 @@ void planOne(Draft& draft, const ObjectId& id)
         const auto* then = part.kind == Kind::Column ? draft.before.column(part) : nullptr;
         const auto* now = then ? draft.after.column(part) : nullptr;
         if (last != none && now && then->inherited && !now->inherited)
+            draft.nodes[n].after.push_back(last);
+        if (helped && last != none && now && create.value.columns.find(part.part) && retypeThrough(draft.nodes[n], id, create.name))
             draft.nodes[n].after.push_back(last);
     }
     for (const QualifiedName& parent : to.inherits) {

@@ -250,8 +250,13 @@ void planOne(Draft& draft, const Change& change)
     if (from && attaches) {
         const std::size_t detached = detach(draft, change, *from, true);
         const std::size_t attached = attach(draft, change, *to, parts, true);
-        draft.join(change.id, change.id);
         draft.nodes[attached].after.push_back(detached);
+        if (from->parent != to->parent && !parts.empty()) { // its rows are in neither table while its columns become those of the other
+            for (std::size_t n : parts)
+                draft.nodes[n].after.push_back(detached);
+            return;
+        }
+        draft.join(change.id, change.id);
         draft.nodes[attached].bundle = draft.nodes[detached].bundle = draft.bundleOf(change.id);
     } else if (from && !to) {
         const std::size_t detached = detach(draft, change, *from, false);

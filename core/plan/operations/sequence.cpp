@@ -188,8 +188,8 @@ void alterSequence(Draft& draft, const Change& change)
         draft.add(std::move(node));
     }
     if (from.ownedBy != to.ownedBy) {
-        // It has the owner of its table: another one can be set while it has no table.
-        const bool freed = from.ownedBy && to.ownedBy && has(change, "owner");
+        // It has the owner of its table, and goes with it: another owner can be set, and that table dropped, while it has none.
+        const bool freed = from.ownedBy && to.ownedBy && (has(change, "owner") || !draft.after.contains(from.ownedBy->table()));
         if (freed) {
             Node release = draft.start(change, Phase::Expand, {});
             release.statements = {ownership(id, {})};
@@ -201,7 +201,8 @@ void alterSequence(Draft& draft, const Change& change)
         Node node = draft.start(change, Phase::Expand, message("plan.title.own-sequence", COFFERDAM_TR("Change the owner column of sequence %1"), {identifier(id.sql())}));
         node.statements = {ownership(id, to.ownedBy)};
         node.undo = {ownership(id, freed ? std::nullopt : from.ownedBy)};
-        node.releases = {id};
+        if (!freed)
+            node.releases = {id};
         // The owner of a sequence that belongs to a column is that of its table.
         if (to.ownedBy)
             node.needs = {*to.ownedBy, to.ownedBy->table(), ownerSettled(id), ownerSettled(to.ownedBy->table())};

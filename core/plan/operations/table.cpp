@@ -111,6 +111,10 @@ void createTable(Draft& draft, const Change& change)
     node.undo = {ddl::dropStatement(change.id, *change.after)};
     node.done = checks::exists(change.id);
     node.provides = {change.id};
+    for (const catalog::Column& column : goal.columns) {
+        if (column.identity && !column.identity->sequenceName.empty())
+            node.takes.push_back({Kind::Sequence, change.id.schema, column.identity->sequenceName, {}});
+    }
     for (const QualifiedName& parent : goal.inherits)
         node.needs.push_back(notNullNamed(tableId(parent.schema, parent.name)));
     const std::size_t created = draft.add(std::move(node));
