@@ -1493,6 +1493,18 @@
         <source>%1 reads column %2, which does not exist</source>
         <translation>يقرأ %1 العمود %2 وهو غير موجود</translation>
     </message>
+    <message>
+        <source>%1 is inherited: drop its expression on the parent table</source>
+        <translation>%1 موروث: يُحذف تعبيره من الجدول الأب</translation>
+    </message>
+    <message>
+        <source>the expression of %1 has to be dropped from the tables below %2 too, which PostgreSQL does not do</source>
+        <translation>يجب حذف تعبير %1 من الجداول الواقعة تحت %2 أيضًا، وهذا ما لا يفعله PostgreSQL</translation>
+    </message>
+    <message>
+        <source>%1 has the NOT NULL constraint %2 already</source>
+        <translation>لدى %1 قيد NOT NULL باسم %2 من قبل</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::diff</name>
@@ -5502,6 +5514,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Change comment and privileges of the sequence of %1 of %2</source>
         <translation>تغيير تعليق تسلسل %1 في %2 وصلاحياته</translation>
+    </message>
+    <message>
+        <source>Name the NOT NULL constraint of %1 of %2</source>
+        <translation>تسمية قيد NOT NULL للعمود %1 في %2</translation>
+    </message>
+    <message>
+        <source>Changed as in a maintenance window: the ways that spare a running application do not go together with the other changes.</source>
+        <translation>يُغيَّر كما في نافذة صيانة: الطرق التي تراعي تطبيقًا قيد التشغيل لا تجتمع مع بقية التغييرات.</translation>
     </message>
 </context>
 <context>

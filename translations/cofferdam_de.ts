@@ -1485,6 +1485,18 @@
         <source>%1 reads column %2, which does not exist</source>
         <translation>%1 liest die Spalte %2, die es nicht gibt</translation>
     </message>
+    <message>
+        <source>%1 is inherited: drop its expression on the parent table</source>
+        <translation>%1 ist geerbt: der Ausdruck wird an der Elterntabelle entfernt</translation>
+    </message>
+    <message>
+        <source>the expression of %1 has to be dropped from the tables below %2 too, which PostgreSQL does not do</source>
+        <translation>der Ausdruck von %1 müsste auch bei den Tabellen unter %2 entfernt werden, was PostgreSQL nicht tut</translation>
+    </message>
+    <message>
+        <source>%1 has the NOT NULL constraint %2 already</source>
+        <translation>%1 hat bereits den NOT-NULL-Constraint %2</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::diff</name>
@@ -5334,6 +5346,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Change comment and privileges of the sequence of %1 of %2</source>
         <translation>Kommentar und Rechte der Sequenz von %1 von %2 ändern</translation>
+    </message>
+    <message>
+        <source>Name the NOT NULL constraint of %1 of %2</source>
+        <translation>Den NOT-NULL-Constraint von %1 in %2 benennen</translation>
+    </message>
+    <message>
+        <source>Changed as in a maintenance window: the ways that spare a running application do not go together with the other changes.</source>
+        <translation>Geändert wie in einem Wartungsfenster: Die Wege, die eine laufende Anwendung schonen, vertragen sich nicht mit den übrigen Änderungen.</translation>
     </message>
 </context>
 <context>
