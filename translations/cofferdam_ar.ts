@@ -1505,6 +1505,10 @@
         <source>%1 has the NOT NULL constraint %2 already</source>
         <translation>لدى %1 قيد NOT NULL باسم %2 من قبل</translation>
     </message>
+    <message>
+        <source>%1 cannot be renamed, since a child has it under another name</source>
+        <translation>لا يمكن إعادة تسمية %1 لأن جدولًا ابنًا يحمله باسم آخر</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::diff</name>

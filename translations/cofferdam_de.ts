@@ -1497,6 +1497,10 @@
         <source>%1 has the NOT NULL constraint %2 already</source>
         <translation>%1 hat bereits den NOT-NULL-Constraint %2</translation>
     </message>
+    <message>
+        <source>%1 cannot be renamed, since a child has it under another name</source>
+        <translation>%1 kann nicht umbenannt werden, weil eine Kindtabelle ihn unter einem anderen Namen hat</translation>
+    </message>
 </context>
 <context>
     <name>cofferdam::diff</name>

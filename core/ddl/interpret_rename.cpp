@@ -55,6 +55,13 @@ Done renameConstraint(Context& context, const ObjectId& id, const std::string& t
     if (constraint->inherited && constraint->type == catalog::ConstraintType::Check && context.simulating())
         return refused(context, "ddl.inherited", COFFERDAM_TR("%1 is inherited: rename it on the parent table"),
                        {identifier(id.describe())});
+    const auto otherwise = [&](const ObjectId& child) {
+        const auto theirs = notNullOf(context, child, constraint->columns.front());
+        return theirs && theirs->part != id.part;
+    };
+    const auto children = constraint->type == catalog::ConstraintType::NotNull && context.simulating() ? context.index.children(id.table()) : std::vector<ObjectId>();
+    if (std::any_of(children.begin(), children.end(), otherwise))
+        return refused(context, "ddl.inherited", COFFERDAM_TR("%1 cannot be renamed, since a child has it under another name"), {identifier(id.describe())});
     const bool check = constraint->type == catalog::ConstraintType::Check;
     for (const ObjectId& member : context.family(id.table(), !check)) {
         const ObjectId own = inTable(Kind::Constraint, member, id.part);

@@ -232,7 +232,7 @@ Done interpret(Context& context, const CreateTable& statement)
             nameNewNotNull(context, id, column.name);
     }
     for (const QualifiedName& parent : statement.value.inherits)
-        leaveNotNullsToParent(context, id, context.findRelation(parent).value_or(ObjectId()));
+        leaveNotNullsToParent(context, id, context.findRelation(parent).value_or(ObjectId()), true);
     COFFERDAM_TRY(addLikeParts(context, id, std::move(like)));
     return copyFromPartitionedParent(context, id);
 }

@@ -3,6 +3,8 @@
 #include "ddl/lower.h"
 #include "interpret.h"
 
+#include <algorithm>
+
 namespace cofferdam::ddl {
 
 using catalog::Column;
@@ -14,7 +16,7 @@ namespace {
 bool isPlain(const catalog::Entry& entry)
 {
     const auto& constraint = entry.as<Constraint>();
-    return constraint.type == ConstraintType::NotNull && constraint.validated && !constraint.noInherit && !constraint.comment && constraint.columns.size() == 1 &&
+    return constraint.type == ConstraintType::NotNull && !constraint.inherited && constraint.validated && !constraint.noInherit && !constraint.comment && constraint.columns.size() == 1 &&
            isUsualNotNullName(entry.id.part, entry.id.name, constraint.columns.front());
 }
 
@@ -26,9 +28,26 @@ void reveal(Context& context, const ObjectId& table, const std::string& column, 
     context.put(inTable(Kind::Constraint, table, name), std::move(constraint));
 }
 
+std::string nameOf(const Context& context, const ObjectId& table, const std::string& column)
+{
+    const auto named = notNullOf(context, table, column);
+    return named ? named->part : usualNotNullName(table.name, column);
+}
+
+bool isParents(const Context& context, const ObjectId& table, const std::string& column)
+{
+    const catalog::Table& child = context.tableAt(table);
+    const auto says = [&](const QualifiedName& parent) {
+        const auto* above = context.get<catalog::Table>(tableId(parent.schema, parent.name));
+        const Column* same = above ? above->columns.find(column) : nullptr;
+        return same && same->notNull;
+    };
+    return (child.partitionOf && says(child.partitionOf->parent)) || std::any_of(child.inherits.begin(), child.inherits.end(), says);
+}
+
 bool isHidden(const Context& context, const ObjectId& table, const Column& column)
 {
-    return column.notNull && !column.inherited && !notNullOf(context, table, column.name);
+    return column.notNull && !(column.inherited && isParents(context, table, column.name)) && !notNullOf(context, table, column.name);
 }
 
 } // namespace
@@ -83,18 +102,25 @@ void hideNotNulls(Context& context, const ObjectId& table)
     }
 }
 
-void leaveNotNullsToParent(Context& context, const ObjectId& table, const ObjectId& parent)
+void leaveNotNullsToParent(Context& context, const ObjectId& table, const ObjectId& parent, bool inPlace)
 {
     const auto* above = context.get<catalog::Table>(parent);
     if (!above || !context.catalog().namesNotNull())
         return;
-    for (const catalog::Entry& entry : context.catalog().parts(Kind::Constraint, table)) {
-        const auto& constraint = entry.as<Constraint>();
-        if (constraint.type != ConstraintType::NotNull || !constraint.validated || constraint.noInherit)
+    for (const Column& column : catalog::Columns(above->columns)) {
+        const Column* own = context.tableAt(table).columns.find(column.name);
+        const auto known = notNullOf(context, table, column.name);
+        if (!column.notNull || !own || !own->notNull || (inPlace && own->inherited) || (known && context.get<Constraint>(*known)->noInherit))
             continue;
-        const Column* column = above->columns.find(constraint.columns.front());
-        if (column && column->notNull)
-            context.remove(entry.id);
+        const std::string name = known ? known->part : usualNotNullName(table.name, column.name);
+        if (name == nameOf(context, parent, column.name)) {
+            if (known)
+                context.remove(*known);
+            continue;
+        }
+        if (!known)
+            reveal(context, table, column.name, name);
+        context.modify<Constraint>(inTable(Kind::Constraint, table, name), [](Constraint& constraint) { constraint.inherited = true; });
     }
 }
 
@@ -108,8 +134,7 @@ void keepNamesOfParent(Context& context, const ObjectId& table, const ObjectId& 
         const Column* own = context.tableAt(table).columns.find(name);
         if (!theirs || !theirs->notNull || !own || !isHidden(context, table, *own))
             continue;
-        const auto named = notNullOf(context, parent, name);
-        const std::string constraint = named ? named->part : usualNotNullName(parent.name, name);
+        const std::string constraint = nameOf(context, parent, name);
         if (!isUsualNotNullName(constraint, table.name, name) && !context.catalog().contains(inTable(Kind::Constraint, table, constraint)))
             reveal(context, table, name, constraint);
     }

@@ -15,10 +15,10 @@ void revealNotNulls(Context& context, const ObjectId& table, const std::string& 
 void nameNewNotNull(Context& context, const ObjectId& table, const std::string& column);
 /// Entries that say no more than their columns vanish.
 void hideNotNulls(Context& context, const ObjectId& table);
-/// Those of columns that a parent calls NOT NULL, too: they are the parent's from now on.
-void leaveNotNullsToParent(Context& context, const ObjectId& table, const ObjectId& parent);
-/// Columns that were the parent's are the table's own: their constraints are called as the parent's, as far as anybody can tell (one that
-/// was attached may have had another name).
+/// Those of columns that a parent calls NOT NULL, too: they are the parent's from now on, under whatever name.
+/// `inPlace`: the table is made as its child, so that inherited columns have the parent's names.
+void leaveNotNullsToParent(Context& context, const ObjectId& table, const ObjectId& parent, bool inPlace);
+/// Columns that were the parent's are the table's own: their constraints are called as the parent's, but for those with an entry.
 void keepNamesOfParent(Context& context, const ObjectId& table, const ObjectId& parent, const std::vector<std::string>& columns);
 /// A column has one NOT NULL constraint. Gives whether the one that is there is the one to be added.
 base::Result<bool> isNotNullAlready(Context& context, const ObjectId& table, const NamedConstraint& added);

@@ -256,7 +256,8 @@ private:
         if (auto* create = statements.front().edit<CreateTable>()) {
             for (const Entry& part : m_catalog.parts(Kind::Constraint, id)) {
                 const auto& constraint = part.as<Constraint>();
-                if (constraint.type != ConstraintType::NotNull || constraint.inherited)
+                const bool fromParent = constraint.inherited && (constraint.type != ConstraintType::NotNull || !create->value.columns.find(constraint.columns.front()));
+                if (constraint.type != ConstraintType::NotNull || fromParent)
                     continue;
                 if (constraint.validated) {
                     create->constraints.push_back({part.id.part, constraint});

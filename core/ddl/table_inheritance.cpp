@@ -154,7 +154,7 @@ Done setInheritance(Context& context, const ObjectId& id, const alter::Inherit& 
     });
     keepNamesOfParent(context, id, parent, freed);
     if (action.inherit) {
-        leaveNotNullsToParent(context, id, parent);
+        leaveNotNullsToParent(context, id, parent, false);
     } else {
         const auto& left = context.tableAt(id).inherits;
         for (const catalog::Entry& entry : context.catalog().parts(Kind::Constraint, id)) {

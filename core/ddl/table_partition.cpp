@@ -309,7 +309,7 @@ Done attachPartition(Context& context, const ObjectId& parent, const alter::Atta
             column.inherited = true;
     });
     adoptChecks(context, parent, partition);
-    leaveNotNullsToParent(context, partition, parent);
+    leaveNotNullsToParent(context, partition, parent, false);
     for (const catalog::Entry& entry : context.catalog().parts(Kind::Constraint, parent)) {
         if (entry.as<Constraint>().hasIndex())
             COFFERDAM_TRY(matchConstraint(context, partition, entry.as<Constraint>(), false));
@@ -374,6 +374,7 @@ Done detachPartition(Context& context, const ObjectId& parent, const alter::Deta
         if (entry.as<Constraint>().inherited)
             context.modify<Constraint>(entry.id, [](Constraint& constraint) { constraint.inherited = false; });
     }
+    hideNotNulls(context, partition);
     for (const catalog::Entry& entry : context.catalog().parts(Kind::Index, partition)) {
         if (entry.as<Index>().attachedTo)
             context.modify<Index>(entry.id, [](Index& index) { index.attachedTo.reset(); });

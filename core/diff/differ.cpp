@@ -94,7 +94,10 @@ void Differ::pairByName()
     const auto entries = [](const Catalog& catalog) {
         std::vector<const Entry*> out;
         out.reserve(catalog.size());
-        catalog.forEach([&](const Entry& entry) { out.push_back(&entry); });
+        catalog.forEach([&](const Entry& entry) {
+            if (!catalog::isInheritedNotNull(entry))
+                out.push_back(&entry);
+        });
         return out;
     };
     const auto before = entries(m_baseline);

@@ -121,7 +121,10 @@ void addEntry(QCryptographicHash& hash, const catalog::Entry& entry)
 std::string fingerprintOf(const catalog::Catalog& catalog)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    catalog.forEach([&](const catalog::Entry& entry) { addEntry(hash, entry); });
+    catalog.forEach([&](const catalog::Entry& entry) {
+        if (!catalog::isInheritedNotNull(entry))
+            addEntry(hash, entry);
+    });
     return hash.result().toHex().toStdString();
 }
 
@@ -130,6 +133,8 @@ std::map<std::string, std::string> objectDigests(const catalog::Catalog& catalog
     constexpr qsizetype shortened = 8;
     std::map<std::string, QByteArray> parts;
     catalog.forEach([&](const catalog::Entry& entry) {
+        if (catalog::isInheritedNotNull(entry))
+            return;
         QCryptographicHash hash(QCryptographicHash::Sha256);
         addEntry(hash, entry);
         // The index or trigger of a view or materialized view is filed under its name as a table's is.

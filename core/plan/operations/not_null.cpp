@@ -75,6 +75,26 @@ void awaitFormer(const Draft& draft, const ObjectId& id, const ObjectId& heir, N
         node.after.push_back(settled->second);
 }
 
+/// PostgreSQL renames a parent's constraint with those of its children, where they have the same name: else it is made anew.
+bool hasOtherNamesBelow(const Draft& draft, const ObjectId& column)
+{
+    const auto users = draft.usersBefore().of(column.table());
+    return std::any_of(users.begin(), users.end(), [&](const ObjectId& user) {
+        const bool child = user.kind == Kind::Table && isChildOf(draft.tableBefore(user), column.table());
+        const auto entry = child ? entryOf(draft.before, columnId(user, column.part)) : std::nullopt;
+        return child && ((entry && catalog::isInheritedNotNull(*entry)) || hasOtherNamesBelow(draft, columnId(user, column.part)));
+    });
+}
+
+std::vector<Statement> replacing(const ObjectId& column, const Named& from, const Named& to)
+{
+    Constraint constraint;
+    constraint.type = ConstraintType::NotNull;
+    constraint.columns = {column.part};
+    constraint.noInherit = to.noInherit;
+    return {alterTable(column.table(), {DropConstraint{from.name, false, false}, AddConstraint{{to.name, std::move(constraint)}, {}}})};
+}
+
 void rename(Draft& draft, const Change& change, const ObjectId& column)
 {
     const auto old = draft.before.column(column);
@@ -83,8 +103,9 @@ void rename(Draft& draft, const Change& change, const ObjectId& column)
                                                        : Named{ddl::usualNotNullName(column.name, column.part), false};
     const Named to = namedIn(draft.after, column);
     Node node = draft.start(change, Phase::Expand, message("plan.title.name-not-null", COFFERDAM_TR("Name the NOT NULL constraint of %1 of %2"), {identifier(column.part), identifier(column.table().sql())}));
-    node.statements = renaming(column.table(), from, to);
-    node.undo = renaming(column.table(), to, from);
+    const bool anew = from.name != to.name && hasOtherNamesBelow(draft, column);
+    node.statements = anew ? replacing(column, from, to) : renaming(column.table(), from, to);
+    node.undo = anew ? replacing(column, to, from) : renaming(column.table(), to, from);
     node.needs = {column};
     node.awaits = {inTable(Kind::Constraint, column.table(), to.name)}; // whatever bears the name
     node.provides = {notNullNamed(column.table())};
@@ -150,7 +171,7 @@ void nameNotNulls(const Draft& draft, const ObjectId& table, std::vector<Stateme
         for (const catalog::Entry& entry : draft.after.parts(Kind::Constraint, table)) {
             auto constraint = entry.as<Constraint>();
             constraint.comment.reset();
-            if (constraint.type == ConstraintType::NotNull && constraint.validated && !constraint.inherited)
+            if (constraint.type == ConstraintType::NotNull && constraint.validated && create.value.columns.find(constraint.columns.front()))
                 create.constraints.push_back({entry.id.part, std::move(constraint)});
         }
         nameAsParent(draft, table, create);

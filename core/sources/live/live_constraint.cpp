@@ -8,7 +8,7 @@ using catalog::ConstraintType;
 
 std::string constraintsSql(int major)
 {
-    return std::string("SELECT c.oid, c.conrelid, c.conname, c.contype, c.condeferrable, c.condeferred, c.convalidated, c.conislocal,"
+    return std::string("SELECT c.oid, c.conrelid, c.conname, c.contype, c.condeferrable, c.condeferred, c.convalidated, c.conislocal AND NOT (c.contype = 'n' AND c.coninhcount > 0),"
                        " c.connoinherit, c.conkey, c.confrelid, c.confkey, c.confupdtype, c.confdeltype, c.confmatchtype, ")
         + (major >= 15 ? "c.confdelsetcols" : "NULL") + ", p.conrelid, i.indkey, i.indnkeyatts, "
         + (major >= 15 ? "i.indnullsnotdistinct" : "false") + ", ic.reloptions, spcname, i.indexrelid, CASE WHEN i.indexrelid IS NOT NULL THEN (SELECT array_agg(attnum || '=' || attstattarget)"
@@ -21,7 +21,8 @@ std::string constraintsSql(int major)
           " LEFT JOIN pg_catalog.pg_class ic ON ic.oid = i.indexrelid"
           " LEFT JOIN pg_catalog.pg_tablespace s ON s.oid = ic.reltablespace"
           " WHERE c.conrelid >= 16384 AND (c.contype IN ('c', 'p', 'u', 'x', 'f')"
-        + (major >= 18 ? " OR c.contype = 'n' AND c.coninhcount = 0" : "") + ')';
+        + (major >= 18 ? " OR c.contype = 'n' AND (c.coninhcount = 0 OR NOT EXISTS (SELECT FROM pg_catalog.pg_inherits h JOIN pg_catalog.pg_constraint a"
+                       " ON a.conrelid = h.inhparent AND a.contype = 'n' AND a.conname = c.conname WHERE h.inhrelid = c.conrelid))" : "") + ')';
 }
 
 std::string actionName(char letter)
@@ -142,7 +143,7 @@ void takeConstraint(Assembly& assembly, RowReader row)
         return;
     }
     if (constraint.type == ConstraintType::NotNull) {
-        if (isPlainNotNull(id, constraint))
+        if (constraint.inherited ? !constraint.validated : isPlainNotNull(id, constraint))
             return;
         // 18 calls a column NOT NULL as soon as new rows are checked.
         catalog::Column* column = constraint.validated ? nullptr : assembly.relation(table)->table.columns.find(constraint.columns.front());

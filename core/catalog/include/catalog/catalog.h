@@ -77,7 +77,8 @@ public:
     std::vector<Entry> all(Kind kind) const;
 
     /// Every NOT NULL of a table is a constraint with a name, as PostgreSQL has it since 18. Those that PostgreSQL named itself, and
-    /// those that a parent has too, have no entry: they say no more than the column.
+    /// those that a parent has under the same name, have no entry: they say no more than the column. One that a parent has under another
+    /// name has an entry that is `inherited`; nobody can change that, so that it is compared with nothing.
     bool namesNotNull() const { return m_namesNotNull; }
 
     friend bool operator==(const Catalog& a, const Catalog& b);
@@ -91,6 +92,13 @@ private:
     bool m_namesNotNull = false;
     mutable std::shared_ptr<const detail::IndexNames> m_indexNames;
 };
+
+/// The NOT NULL constraint of a child that its parent has under another name.
+inline bool isInheritedNotNull(const Entry& entry)
+{
+    const auto* constraint = entry.id.kind == Kind::Constraint ? std::get_if<Constraint>(entry.object.get()) : nullptr;
+    return constraint && constraint->type == ConstraintType::NotNull && constraint->inherited;
+}
 
 /// One object before and after; a null pointer means "was not there" / "is gone".
 struct Delta {
