@@ -97,10 +97,7 @@ std::vector<Statement> replacing(const ObjectId& column, const Named& from, cons
 
 void rename(Draft& draft, const Change& change, const ObjectId& column)
 {
-    const auto old = draft.before.column(column);
-    const Named from = old && old->notNull ? namedIn(draft.before, column)
-                       : entryOf(draft.before, column) ? namedIn(draft.before, column) // not validated until then
-                                                       : Named{ddl::usualNotNullName(column.name, column.part), false};
+    const Named from = namedIn(draft.before, column); // or what the column gets when it becomes NOT NULL
     const Named to = namedIn(draft.after, column);
     Node node = draft.start(change, Phase::Expand, message("plan.title.name-not-null", COFFERDAM_TR("Name the NOT NULL constraint of %1 of %2"), {identifier(column.part), identifier(column.table().sql())}));
     const bool anew = from.name != to.name && hasOtherNamesBelow(draft, column);
