@@ -409,4 +409,64 @@ bool isNotNullByParent(const catalog::Catalog& catalog, const catalog::Table& ch
     });
 }
 
+namespace {
+
+std::optional<catalog::Entry> notNullEntry(const catalog::Catalog& catalog, const ObjectId& table, const std::string& column)
+{
+    for (catalog::Entry& entry : catalog.parts(Kind::Constraint, table)) {
+        const auto& constraint = entry.as<catalog::Constraint>();
+        if (constraint.type == catalog::ConstraintType::NotNull && constraint.columns == std::vector{column})
+            return std::move(entry);
+    }
+    return std::nullopt;
+}
+
+/// The parent that calls the column NOT NULL as well, of one that is not the child's own.
+std::optional<ObjectId> notNullParent(const catalog::Catalog& catalog, const ObjectId& table, const std::string& column)
+{
+    const auto* child = catalog.get<catalog::Table>(table);
+    const catalog::Column* own = child ? child->columns.find(column) : nullptr;
+    auto parents = own && own->inherited ? child->inherits : std::vector<QualifiedName>();
+    if (child && child->partitionOf)
+        parents.push_back(child->partitionOf->parent);
+    for (const QualifiedName& parent : parents) {
+        const auto* above = catalog.table(parent.schema, parent.name);
+        const catalog::Column* same = above ? above->columns.find(column) : nullptr;
+        if (same && same->notNull)
+            return catalog::tableId(parent.schema, parent.name);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::string notNullName(const catalog::Catalog& catalog, const ObjectId& table, const std::string& column)
+{
+    if (const auto entry = notNullEntry(catalog, table, column))
+        return entry->id.part;
+    const auto parent = notNullParent(catalog, table, column);
+    return parent ? notNullName(catalog, *parent, column) : usualNotNullName(table.name, column);
+}
+
+std::vector<NamedConstraint> namedNotNulls(const catalog::Catalog& catalog, const ObjectId& table, const catalog::Columns& columns)
+{
+    std::vector<NamedConstraint> out;
+    const auto* whole = catalog.get<catalog::Table>(table);
+    const bool partition = catalog.namesNotNull() && whole && whole->partitionOf;
+    for (const catalog::Column& column : columns) {
+        if (const auto entry = notNullEntry(catalog, table, column.name)) {
+            auto constraint = entry->as<catalog::Constraint>();
+            constraint.comment.reset();
+            if (constraint.validated)
+                out.push_back({entry->id.part, std::move(constraint)});
+        } else if (partition && column.notNull && notNullParent(catalog, table, column.name)) {
+            catalog::Constraint constraint;
+            constraint.type = catalog::ConstraintType::NotNull;
+            constraint.columns = {column.name};
+            out.push_back({notNullName(catalog, table, column.name), std::move(constraint)});
+        }
+    }
+    return out;
+}
+
 } // namespace cofferdam::ddl

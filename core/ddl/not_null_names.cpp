@@ -1,6 +1,7 @@
 #include "not_null_names.h"
 
 #include "ddl/lower.h"
+#include "ddl/printer.h"
 #include "interpret.h"
 
 #include <algorithm>
@@ -26,12 +27,6 @@ void reveal(Context& context, const ObjectId& table, const std::string& column, 
     constraint.type = ConstraintType::NotNull;
     constraint.columns = {column};
     context.put(inTable(Kind::Constraint, table, name), std::move(constraint));
-}
-
-std::string nameOf(const Context& context, const ObjectId& table, const std::string& column)
-{
-    const auto named = notNullOf(context, table, column);
-    return named ? named->part : usualNotNullName(table.name, column);
 }
 
 bool isParents(const Context& context, const ObjectId& table, const std::string& column)
@@ -113,7 +108,7 @@ void leaveNotNullsToParent(Context& context, const ObjectId& table, const Object
         if (!column.notNull || !own || !own->notNull || (inPlace && own->inherited) || (known && context.get<Constraint>(*known)->noInherit))
             continue;
         const std::string name = known ? known->part : usualNotNullName(table.name, column.name);
-        if (name == nameOf(context, parent, column.name)) {
+        if (name == notNullName(context.catalog(), parent, column.name)) {
             if (known)
                 context.remove(*known);
             continue;
@@ -134,7 +129,7 @@ void keepNamesOfParent(Context& context, const ObjectId& table, const ObjectId& 
         const Column* own = context.tableAt(table).columns.find(name);
         if (!theirs || !theirs->notNull || !own || !isHidden(context, table, *own))
             continue;
-        const std::string constraint = nameOf(context, parent, name);
+        const std::string constraint = notNullName(context.catalog(), parent, name);
         if (!isUsualNotNullName(constraint, table.name, name) && !context.catalog().contains(inTable(Kind::Constraint, table, constraint)))
             reveal(context, table, name, constraint);
     }

@@ -254,18 +254,15 @@ private:
         std::vector<Statement> statements = createStatements(id, Object(std::move(copy)));
         // NOT NULL constraints with names of their own: before 18 only a column can carry them.
         if (auto* create = statements.front().edit<CreateTable>()) {
+            for (NamedConstraint& named : namedNotNulls(m_catalog, id, create->value.columns)) {
+                const auto* known = m_catalog.get<Constraint>(catalog::inTable(Kind::Constraint, id, named.name));
+                create->constraints.push_back(std::move(named));
+                if (known && known->comment)
+                    m_comments.push_back(createStatements(catalog::inTable(Kind::Constraint, id, create->constraints.back().name), Object(*known)).back());
+            }
             for (const Entry& part : m_catalog.parts(Kind::Constraint, id)) {
-                const auto& constraint = part.as<Constraint>();
-                const bool fromParent = constraint.inherited && (constraint.type != ConstraintType::NotNull || !create->value.columns.find(constraint.columns.front()));
-                if (constraint.type != ConstraintType::NotNull || fromParent)
+                if (part.as<Constraint>().type != ConstraintType::NotNull || part.as<Constraint>().validated)
                     continue;
-                if (constraint.validated) {
-                    create->constraints.push_back({part.id.part, constraint});
-                    create->constraints.back().value.comment.reset();
-                    std::vector<Statement> rest = createStatements(part.id, *part.object);
-                    m_comments.insert(m_comments.end(), rest.begin() + 1, rest.end());
-                    continue;
-                }
                 for (Statement& late : createStatements(part.id, *part.object)) // written with a new table it would be valid
                     m_late.push_back(std::move(late));
             }

@@ -32,9 +32,8 @@ struct Named {
 /// What the constraint is called while the column is NOT NULL on that side.
 Named namedIn(const Catalog& catalog, const ObjectId& column)
 {
-    if (const auto entry = entryOf(catalog, column))
-        return {entry->id.part, entry->as<Constraint>().noInherit};
-    return {ddl::usualNotNullName(column.name, column.part), false};
+    const auto entry = entryOf(catalog, column);
+    return {ddl::notNullName(catalog, column.table(), column.part), entry && entry->as<Constraint>().noInherit};
 }
 
 std::vector<Statement> renaming(const ObjectId& table, const Named& from, const Named& to)
@@ -140,23 +139,6 @@ void provide(Draft& draft, const Change& change, const Constraint& constraint)
 
 } // namespace
 
-/// A partition that comes by itself has the names that it would have if it were made in its place: its parent's could not be renamed
-/// otherwise (measured on 18).
-static void nameAsParent(const Draft& draft, const ObjectId& table, ddl::CreateTable& create)
-{
-    const auto* goal = draft.after.get<catalog::Table>(table);
-    const auto* parent = goal && goal->partitionOf ? draft.after.get<catalog::Table>(parentOf(*goal->partitionOf)) : nullptr;
-    for (const catalog::Column& column : parent ? parent->columns : catalog::Columns()) {
-        const ObjectId own = columnId(table, column.name);
-        if (!column.notNull || entryOf(draft.after, own))
-            continue;
-        Constraint constraint;
-        constraint.type = ConstraintType::NotNull;
-        constraint.columns = {column.name};
-        create.constraints.push_back({namedIn(draft.after, columnId(parentOf(*goal->partitionOf), column.name)).name, std::move(constraint)});
-    }
-}
-
 ObjectId notNullNamed(const ObjectId& table) { return {Kind::Table, table.schema, table.name, "named"}; }
 
 void nameNotNulls(const Draft& draft, const ObjectId& table, std::vector<Statement>& statements)
@@ -165,13 +147,8 @@ void nameNotNulls(const Draft& draft, const ObjectId& table, std::vector<Stateme
         if (!draft.after.namesNotNull() || !statement.as<ddl::CreateTable>())
             continue;
         auto& create = *statement.edit<ddl::CreateTable>();
-        for (const catalog::Entry& entry : draft.after.parts(Kind::Constraint, table)) {
-            auto constraint = entry.as<Constraint>();
-            constraint.comment.reset();
-            if (constraint.type == ConstraintType::NotNull && constraint.validated && create.value.columns.find(constraint.columns.front()))
-                create.constraints.push_back({entry.id.part, std::move(constraint)});
-        }
-        nameAsParent(draft, table, create);
+        for (ddl::NamedConstraint& named : ddl::namedNotNulls(draft.after, table, create.value.columns))
+            create.constraints.push_back(std::move(named));
     }
 }
 
