@@ -129,6 +129,27 @@ private Q_SLOTS:
         QVERIFY(!rest.serves.empty());
         QCOMPARE(rest.serves.front().text(), std::string("column:public.t_1.n"));
     }
+
+    /// The foreign key's twin would need the new key, that the name of the old one, and that the foreign key gone.
+    void recipesThatDoNotGoTogetherGiveWay()
+    {
+        workspace::Decisions decisions;
+        decisions.acceptances.push_back({"all", {}, {}});
+        const auto comparison = comparisonOf("CREATE TABLE old (id integer CONSTRAINT k PRIMARY KEY); CREATE TABLE w (id integer NOT NULL); CREATE TABLE x (a text);"
+                                             "CREATE TABLE u (a integer, CONSTRAINT fk FOREIGN KEY (a) REFERENCES old (id));",
+                                             "CREATE TABLE w (id integer CONSTRAINT k PRIMARY KEY); CREATE TABLE x (a text); CREATE INDEX i ON x (a);"
+                                             "CREATE TABLE u (a integer, CONSTRAINT fk FOREIGN KEY (a) REFERENCES w (id));", decisions, {});
+        QVERIFY(comparison);
+        QCOMPARE(comparison->plan.verdict, plan::Verdict::Converged);
+        for (const plan::Step& step : comparison->plan.steps) {
+            // Only what has to: the index of another table is still built beside its users, the table is dropped in the contract phase.
+            const bool plainly = step.why.id == "plan.why.plainly";
+            const bool alone = step.execution == plan::Execution::Alone;
+            QCOMPARE(plainly, !alone);
+            QCOMPARE(step.phase, alone ? plan::Phase::Expand : plan::Phase::Contract);
+        }
+        QCOMPARE(comparison->plan.steps.size(), std::size_t(2));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSteps)
