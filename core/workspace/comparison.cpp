@@ -73,6 +73,19 @@ bool propertyTicked(const Comparison& comparison, const Change& change, const ca
     return found == comparison.decisions.ticks.end() || found->second;
 }
 
+/// What is compared with nothing is as the target has it.
+void takeInheritedNotNulls(catalog::CatalogBuilder& goal, const catalog::Catalog& target)
+{
+    for (const catalog::Entry& entry : goal.current().all(catalog::Kind::Constraint)) {
+        if (catalog::isInheritedNotNull(entry))
+            goal.remove(entry.id);
+    }
+    for (const catalog::Entry& entry : target.all(catalog::Kind::Constraint)) {
+        if (catalog::isInheritedNotNull(entry) && goal.current().contains(entry.id.table()))
+            goal.put(entry.id, entry.object);
+    }
+}
+
 /// Equal queries are written in the target's own words where all of it is wanted: the baseline's may name an operator of a type that goes.
 void takeWords(catalog::CatalogBuilder& goal, const catalog::Catalog& target, catalog::Kind kind)
 {
@@ -94,6 +107,7 @@ catalog::Catalog makeGoal(const Comparison& comparison)
         takeWords(goal, comparison.draftedTarget, catalog::Kind::View);
         takeWords(goal, comparison.draftedTarget, catalog::Kind::MaterializedView);
     }
+    takeInheritedNotNulls(goal, comparison.draftedTarget);
     return goal.snapshot();
 }
 
