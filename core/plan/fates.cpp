@@ -215,7 +215,7 @@ private:
 
     void recreate(const ObjectId& id)
     {
-        if (m_draft.fate(id) == Fate::Recreate)
+        if (m_draft.fate(id) == Fate::Recreate || isParentsNotNull(id))
             return;
         if (const auto above = checksAbove(id); !above.empty() && m_draft.fate(id.table()) != Fate::Recreate) {
             for (const ObjectId& check : above)
@@ -238,6 +238,13 @@ private:
                 continue;
             m_draft.keptSequences.insert(sequence);
         }
+    }
+
+    /// Made and dropped with the parent's alone.
+    bool isParentsNotNull(const ObjectId& id) const
+    {
+        const auto* constraint = m_draft.before.get<catalog::Constraint>(id);
+        return constraint && constraint->type == catalog::ConstraintType::NotNull && constraint->inherited;
     }
 
     static const std::vector<ObjectId>& noSequences()

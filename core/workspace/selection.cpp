@@ -50,7 +50,10 @@ public:
                 add(i, change.parent);
         }
         if (!m_dropped.empty())
-            m_comparison.renamedBaseline.forEach([&](const Entry& entry) { forBaseline(entry); });
+            m_comparison.renamedBaseline.forEach([&](const Entry& entry) {
+                if (!catalog::isInheritedNotNull(entry)) // it has no change of its own, and goes with its table
+                    forBaseline(entry);
+            });
     }
 
 private:
