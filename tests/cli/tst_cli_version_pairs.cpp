@@ -43,19 +43,20 @@ void TestCliVersionPairs::planLeadsThere_data()
     QTest::addColumn<int>("major");
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("after");
-    const auto add = [](int major, const Pair& pair) {
-        QTest::addRow("%s-on-%d", rowName(pair.name).constData(), major) << major << pair.a << pair.b;
-        QTest::addRow("%s-back-on-%d", rowName(pair.name).constData(), major) << major << pair.b << pair.a;
+    QTest::addColumn<bool>("written"); // for this version, so that it loads there
+    const auto add = [](int major, const Pair& pair, bool written) {
+        QTest::addRow("%s-on-%d", rowName(pair.name).constData(), major) << major << pair.a << pair.b << written;
+        QTest::addRow("%s-back-on-%d", rowName(pair.name).constData(), major) << major << pair.b << pair.a << written;
     };
     const QDir folder(sourceDir() + QStringLiteral("/tests/fixtures/version_pairs"));
     for (const QString& file : folder.entryList({QStringLiteral("*.sql")}, QDir::Files)) {
         for (const Pair& pair : pairsOf(folder.filePath(file)))
-            add(file.section(QLatin1Char('.'), 0, 0).toInt(), pair);
+            add(file.section(QLatin1Char('.'), 0, 0).toInt(), pair, true);
     }
     for (int major : {12, 13, 14, 16, 17, 18}) {
         for (const Pair& pair : qEnvironmentVariableIsSet("COFFERDAM_NIGHTLY") ? allPairs() : QList<Pair>()) {
             if (pair.refused.isEmpty())
-                add(major, pair);
+                add(major, pair, false);
         }
     }
 }
@@ -65,6 +66,7 @@ void TestCliVersionPairs::planLeadsThere()
     QFETCH(int, major);
     QFETCH(QByteArray, before);
     QFETCH(QByteArray, after);
+    QFETCH(bool, written);
     COFFERDAM_NEEDS_SERVER(major);
     QByteArray roles;
     for (const QByteArray& role : pairRoles())
@@ -72,8 +74,10 @@ void TestCliVersionPairs::planLeadsThere()
     before.prepend(roles);
     const Loaded baseline(*serverOf(major), before);
     const Loaded goal(*serverOf(major), roles + after);
-    if (!baseline.errors().isEmpty() || !goal.errors().isEmpty())
-        QSKIP(("not for this version: " + baseline.errors() + goal.errors()).constData());
+    const QByteArray errors = baseline.errors() + goal.errors();
+    if (!errors.isEmpty() && !written)
+        QSKIP(("PostgreSQL of this version does not know it: " + errors).constData());
+    QCOMPARE(errors, QByteArray());
     for (const char* policy : {"online", "direct"}) {
         const Ran plan = runCli({QStringLiteral("plan"), QString::fromStdString(baseline.connection()), QString::fromStdString(goal.connection()), QStringLiteral("--accept"),
                                  QStringLiteral("all"), QStringLiteral("--renames"), QStringLiteral("never"), QStringLiteral("--policy"), QLatin1String(policy),
